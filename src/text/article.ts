@@ -1,0 +1,88 @@
+/**
+ * The nouns of Verbatim. `ArticleRecord` and `QuotationRecord` are the public data contract:
+ * one line each of `data/articles.json` and `data/quotations.json`. All offsets are UTF-16 code units.
+ */
+import type { Span, TextSpan } from './span.ts'
+
+/** `speech`: somebody's words, spoken, written or published. `other`: scare quotes, titles, nicknames, words as words. */
+export type QuotationKind = 'speech' | 'other'
+/** `direct`: all of what was said stands in marks. `mixed`: the sentence goes on with their content outside marks. */
+export type QuotationForm = 'direct' | 'mixed'
+/** How we know who speaks: by a name, a pronoun, a description ("a spokesman"), or because a quotation goes on. */
+export type AttributionBasis = 'named' | 'pronoun' | 'description' | 'continued'
+export type SpeakerType = 'person' | 'organisation' | 'document' | 'group' | 'unnamed'
+
+/** Who the text says spoke. `mention` is what is printed ("he"); `name` is whom it stands for ("David Cameron"). */
+export interface Speaker {
+  readonly name: string
+  readonly mention: TextSpan
+  readonly basis: AttributionBasis
+  readonly type: SpeakerType
+}
+
+/**
+ * A quotation as the analysis finds it. `spans` are the content spans in order, marks excluded: one a paragraph,
+ * and one for each half of an interrupted quotation. `rule` says in a reader's words how the speaker was found
+ * ("said, after the quotation"), or why there is none. `nested` are quotations inside this one.
+ */
+export interface Quotation {
+  readonly kind: QuotationKind
+  readonly form: QuotationForm
+  readonly spans: readonly TextSpan[]
+  readonly sentence: TextSpan
+  readonly cue: TextSpan | null
+  readonly rule: string
+  readonly nested: readonly TextSpan[]
+  readonly speaker: Speaker | null
+}
+
+/** A block of an article as it is drawn, a line or paragraph. `title`: the headline that the title was derived from. */
+export interface Block extends Span {
+  readonly role: 'title' | 'heading' | 'paragraph'
+}
+
+/** What the analysis of one text yields. Never fails: any string gives a result. Quotations are ordered by place. */
+export interface Analysis {
+  readonly blocks: readonly Block[]
+  readonly quotations: readonly Quotation[]
+}
+
+/** A fact with its ground: written by the owner, derived from the text or file name, or corrected by the owner. */
+export interface Value {
+  readonly value: string
+  readonly basis: 'given' | 'derived' | 'corrected'
+}
+
+/** A line of `data/articles.json`. Dates are calendar days or less: `2011-06-14`, `2011-06`, `2011`. */
+export interface ArticleRecord {
+  readonly slug: string
+  readonly hash: string
+  readonly file: string
+  readonly url: string
+  readonly dataUrl: string
+  readonly textSha256: string
+  readonly title: Value
+  readonly date: Value | null
+  readonly outlet: Value | null
+  readonly author: Value | null
+  readonly sourceUrl: string | null
+  readonly lang: string
+  readonly words: number
+  readonly quotations: number
+  readonly speakers: readonly string[]
+}
+
+export interface SpeakerRecord extends Speaker {
+  /** The speaker's page, `/speakers/<slug>/`; null where there is none. */
+  readonly slug: string | null
+  readonly corrected: boolean
+}
+
+/** A line of `data/quotations.json`. `article` is a slug; `id` is unique within its article. */
+export interface QuotationRecord extends Omit<Quotation, 'speaker'> {
+  readonly id: string
+  readonly article: string
+  readonly file: string
+  readonly url: string
+  readonly speaker: SpeakerRecord | null
+}

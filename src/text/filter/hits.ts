@@ -1,0 +1,47 @@
+/** What a filter answers: every match, counted exactly, in place order. Offsets are UTF-16 code units into the original text. */
+import type { QuotationRecord } from '../article.ts'
+import type { ArticleRow } from '../pages.ts'
+import type { Span } from '../span.ts'
+
+/** A match in an article's text; `quotation` is the id of the outermost quotation that holds it, null outside quotations. */
+export interface Match extends Span {
+  readonly quotation: string | null
+}
+
+export interface ArticleHit {
+  readonly row: ArticleRow
+  readonly text: string
+  /** Spans into `row.title.value`. */
+  readonly titleMatches: readonly Span[]
+  readonly matches: readonly Match[]
+  readonly quotations: readonly QuotationRecord[]
+}
+
+export interface QuotationHit {
+  readonly row: ArticleRow
+  readonly text: string
+  readonly quotation: QuotationRecord
+  readonly matches: readonly Span[]
+}
+
+export interface FacetValue {
+  /** What stands in the URL. */
+  readonly value: string
+  readonly label: string
+  /** How many rows would be listed with this value alone added to the other facets' choices. */
+  readonly count: number
+  readonly chosen: boolean
+}
+
+export interface Facets {
+  readonly speakers: readonly FacetValue[]
+  readonly outlets: readonly FacetValue[]
+  readonly years: readonly FacetValue[]
+}
+
+/** What each word of a query finds alone, and spellings that do occur: offered where nothing matches, never applied. */
+export interface Hint {
+  readonly word: string
+  readonly count: number
+  readonly spellings: readonly string[]
+}

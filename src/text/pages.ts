@@ -1,0 +1,136 @@
+/**
+ * What each page holds. The build writes one `page.json` beside each page's `index.html` (and the same data into it);
+ * the app's loaders read it. `PageData` is the only thing that passes between `src/build` and `src/app`.
+ */
+import type { ArticleRecord, Block, QuotationRecord, SpeakerType, Value } from './article.ts'
+import type { Report } from './report.ts'
+
+export interface Site {
+  readonly title: string
+  readonly description: string
+  /** BCP 47 language of the interface. */
+  readonly language: string
+  /** Absolute address without the base path's last slash dropped, such as `https://example.org/reader/`; null when not set. */
+  readonly url: string | null
+  /** Where a reader may write about mistakes: an address or mailto link; null when not set. */
+  readonly contact: string | null
+  /** Totals for the header and the notices. */
+  readonly articles: number
+  readonly quotations: number
+  readonly speakers: number
+  /** Files the build refused; the page says so and links to the report. */
+  readonly refused: number
+}
+
+interface PageBase {
+  /** Path below the base, always starting and ending with a slash: `/articles/some-title-k3j9x2ab/`. */
+  readonly path: string
+  /** The document's title, complete. */
+  readonly title: string
+  readonly description: string
+  readonly site: Site
+}
+
+/** Somebody quoted, as named in a row. */
+export interface SpeakerLink {
+  readonly name: string
+  readonly slug: string | null
+}
+
+/** An article in a list. `excerpt` is its first words. */
+export interface ArticleRow {
+  readonly slug: string
+  readonly file: string
+  readonly title: Value
+  readonly date: Value | null
+  readonly outlet: Value | null
+  readonly lang: string
+  readonly words: number
+  readonly quotations: number
+  readonly excerpt: string
+  readonly speakers: readonly SpeakerLink[]
+}
+
+/** A page of a long list: `page` counts from 1. */
+export interface Paging {
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+}
+
+export interface IndexPage extends PageBase, Paging {
+  readonly kind: 'index'
+  readonly rows: readonly ArticleRow[]
+}
+
+export interface ArticleLink {
+  readonly slug: string
+  readonly title: string
+}
+
+export interface ArticlePage extends PageBase {
+  readonly kind: 'article'
+  readonly article: ArticleRecord
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly quotations: readonly QuotationRecord[]
+  readonly previous: ArticleLink | null
+  readonly next: ArticleLink | null
+}
+
+/** One who speaks. `namesakes`: the name stands in several articles, which may mean several people. */
+export interface SpeakerRow {
+  readonly slug: string
+  readonly name: string
+  readonly type: SpeakerType
+  readonly quotations: number
+  readonly words: number
+  readonly articles: number
+}
+
+export interface SpeakersPage extends PageBase {
+  readonly kind: 'speakers'
+  readonly speakers: readonly SpeakerRow[]
+}
+
+/** An article with some of its quotations. */
+export interface QuotedArticle {
+  readonly row: ArticleRow
+  readonly quotations: readonly QuotationRecord[]
+}
+
+export interface SpeakerPage extends PageBase {
+  readonly kind: 'speaker'
+  readonly speaker: SpeakerRow
+  readonly articles: readonly QuotedArticle[]
+}
+
+export interface QuotationsPage extends PageBase, Paging {
+  readonly kind: 'quotations'
+  readonly articles: readonly QuotedArticle[]
+}
+
+export interface AboutPage extends PageBase {
+  readonly kind: 'about'
+  readonly report: Report
+}
+
+export interface NotFoundPage extends PageBase {
+  readonly kind: 'not-found'
+}
+
+export type PageData = IndexPage | ArticlePage | SpeakersPage | SpeakerPage | QuotationsPage | AboutPage | NotFoundPage
+
+/** One article as the filter reads it; the file `data/filter.json` is an array of them in index order, one a line. */
+export interface FilterDocument {
+  readonly row: ArticleRow
+  readonly text: string
+  readonly quotations: readonly QuotationRecord[]
+}
+
+/** What `src/app/render-page.tsx` exports as `renderPage`: the body of a page as React draws it. Called only by the prerenderer. */
+export interface RenderedPage {
+  readonly html: string
+  readonly status: 200 | 404
+}
+export type RenderPage = (page: PageData) => Promise<RenderedPage>

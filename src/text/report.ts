@@ -1,0 +1,33 @@
+/** The report at the end of every build, `data/report.json`. */
+import type { AttributionBasis } from './article.ts'
+
+/** Something about a file that its owner should know. `refused`: the article is not in the site. Lines and columns count from 1. */
+export interface Problem {
+  readonly severity: 'refused' | 'warning'
+  readonly file: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly what: string
+  readonly expected: string
+}
+
+export interface Report {
+  /** When the site was built: ISO 8601, UTC. */
+  readonly built: string
+  readonly articles: number
+  readonly words: number
+  readonly quotations: { readonly speech: number; readonly other: number }
+  /** Speech by how its speaker is known; `none` where the text names nobody. */
+  readonly attribution: Readonly<Record<AttributionBasis | 'none', number>>
+  /** How many articles had each fact derived instead of given. */
+  readonly derived: { readonly title: number; readonly date: number; readonly outlet: number; readonly author: number }
+  /** Files whose encoding was not UTF-8 or was guessed. */
+  readonly encodings: readonly { readonly file: string; readonly encoding: string; readonly guessed: boolean }[]
+  readonly problems: readonly Problem[]
+}
+
+/** `seeds/name.txt:3:7: what, and what was expected`: the one form in which problems are printed. */
+export function problemLine({ file, line, column, what, expected }: Problem, folder: string): string {
+  const place = [line, column].filter((part) => part !== null).join(':')
+  return `${folder}/${file}:${place === '' ? '' : place + ':'} ${what}; expected ${expected}`
+}
