@@ -1,0 +1,34 @@
+/** What passes between the analysis' steps. Offsets are UTF-16 code units into the text. */
+import type { AttributionBasis, Block, SpeakerType } from '../article.ts'
+import type { Span } from '../span.ts'
+
+/**
+ * Words between one pair of outermost quotation marks, before anything is known about them.
+ * `spans` are the content, marks excluded, one a paragraph; `outer` runs from the opening mark to behind the closing one
+ * (to the end of the last paragraph where the closing mark is lost).
+ */
+export interface Passage {
+  readonly spans: readonly Span[]
+  readonly outer: Span
+  readonly nested: readonly Span[]
+  readonly closed: boolean
+}
+
+/** A text with what the earlier steps found; blocks, sentences and passages are in order of place. */
+export interface Frame {
+  readonly text: string
+  readonly lang: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Span[]
+  readonly passages: readonly Passage[]
+}
+
+/** Who said a passage, and how we know. `rule` is in words a reader understands. */
+export interface Attribution {
+  readonly cue: Span | null
+  readonly mention: Span
+  readonly name: string
+  readonly basis: AttributionBasis
+  readonly type: SpeakerType
+  readonly rule: string
+}
