@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const root = resolve(import.meta.dirname, '..')
+
+// .ci/run sets this to a folder of its own and adds up what each run of Vitest leaves there.
+const results = process.env['VERBATIM_RESULTS']
+
+export default defineConfig({
+  root,
+  test: {
+    passWithNoTests: false,
+    reporters:
+      results === undefined || results === ''
+        ? ['default']
+        : ['default', ['json', { outputFile: resolve(results, `vitest-${process.pid}.json`) }]],
+    projects: [
+      {
+        root,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/*.test.ts', 'tests/text/**/*.test.ts', 'tests/build/**/*.test.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['tests/app/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/component-setup.ts'],
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/browser-setup.ts'],
+          // A page is loaded, hydrated and often audited within one test, on two slow cores.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'long',
+          environment: 'node',
+          include: ['tests/long/**/*.test.ts'],
+          globalSetup: ['tests/support/browser-setup.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+})
