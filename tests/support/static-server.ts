@@ -10,7 +10,7 @@ import { extname, join, normalize } from 'node:path'
 export interface StaticServer {
   /** `http://127.0.0.1:<port><base>`, ending with a slash. */
   readonly url: string
-  close(): Promise<void>
+  readonly close: () => Promise<void>
 }
 
 const types: Readonly<Record<string, string>> = {
