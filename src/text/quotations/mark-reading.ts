@@ -165,5 +165,5 @@ function traceBack(track: Track, marks: readonly Mark[], blocks: readonly BlockM
       readings.push({ start: mark.start, end: mark.end, role, depth, block })
     }
   }
-  return readings.reverse()
+  return readings.toReversed()
 }
