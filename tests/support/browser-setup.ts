@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   browserPath()
-  const { sites, remove } = await buildSites()
+  const { sites, remove } = await buildSites(siteNames)
   const servers: StaticServer[] = []
   const urls: Partial<Record<SiteName, string>> = {}
   const folders: Partial<Record<SiteName, string>> = {}

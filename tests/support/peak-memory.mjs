@@ -3,5 +3,6 @@ import { appendFileSync } from 'node:fs'
 
 process.on('exit', () => {
   const { maxRSS } = process.resourceUsage()
-  if (process.env.PEAK_MEMORY_FILE) appendFileSync(process.env.PEAK_MEMORY_FILE, `${maxRSS} ${process.argv.join(' ')}\n`)
+  if (process.env.PEAK_MEMORY_FILE)
+    appendFileSync(process.env.PEAK_MEMORY_FILE, `${maxRSS} ${process.argv.join(' ')}\n`)
 })

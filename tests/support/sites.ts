@@ -40,18 +40,18 @@ async function buildSite(name: SiteName, scratch: string): Promise<BuiltSite> {
   return { folder, base }
 }
 
-export interface BuiltSites {
-  readonly sites: Readonly<Record<SiteName, BuiltSite>>
+export interface BuiltSites<Name extends SiteName> {
+  readonly sites: Readonly<Record<Name, BuiltSite>>
   readonly remove: () => void
 }
 
-export async function buildSites(): Promise<BuiltSites> {
+export async function buildSites<Name extends SiteName>(names: readonly Name[]): Promise<BuiltSites<Name>> {
   const scratch = mkdtempSync(join(tmpdir(), 'verbatim-sites-'))
   const built: Partial<Record<SiteName, BuiltSite>> = {}
-  for (const name of siteNames) built[name] = await buildSite(name, scratch)
+  for (const name of names) built[name] = await buildSite(name, scratch)
   return {
     // The loop above built every name.
-    sites: built as Readonly<Record<SiteName, BuiltSite>>,
+    sites: built as Readonly<Record<Name, BuiltSite>>,
     remove: () => rmSync(scratch, { recursive: true, force: true }),
   }
 }

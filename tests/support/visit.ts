@@ -1,6 +1,6 @@
 /** A reader's visit: a page in a browser of its own, which notes everything that went wrong in it. */
 import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { launchBrowser } from './browser.ts'
 
 export interface Visit {
@@ -27,16 +27,22 @@ function noteTroubles(page: Page, host: string): string[] {
   return troubles
 }
 
-/** Call at the top of a test file; the function it returns opens visits, which end with the file. */
+/** Call at the top of a test file; the function it returns opens visits, which end with their test. */
 export function visitor(): (url: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser | undefined
+  const open = new Set<BrowserContext>()
   beforeAll(async () => {
     browser = await launchBrowser()
+  })
+  afterEach(async () => {
+    await Promise.all([...open].map((context) => context.close()))
+    open.clear()
   })
   afterAll(() => browser?.close())
   return async (url, options = {}) => {
     if (browser === undefined) throw new Error('visits can only be made within a test')
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options })
+    open.add(context)
     const page = await context.newPage()
     const troubles = noteTroubles(page, new URL(url).host)
     await page.goto(url)
