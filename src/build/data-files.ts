@@ -13,7 +13,6 @@ export interface DataFile {
 
 /** By path below the base, without a slash in front. */
 export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
-  const json = (pieces: () => Iterable<string>): DataFile => ({ type: 'application/json', pieces })
   const files = new Map<string, DataFile>([
     ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
@@ -23,6 +22,10 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
   ])
   if (hasSitemap(library)) files.set('sitemap.xml', { type: 'application/xml', pieces: () => sitemap(library) })
   return files
+}
+
+function json(pieces: () => Iterable<string>): DataFile {
+  return { type: 'application/json', pieces }
 }
 
 /** A JSON array with one record a line: it parses whole, and line by line without the commas at the ends. */

@@ -63,7 +63,7 @@ function decodeMarked(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Dec
 
 /** Line ends as `\n`, and each other control character as U+FFFD, so that no text can hide or act. Tabs stay. */
 export function cleanText(decoded: string): string {
-  return decoded.replace(/\r\n?|\u2028/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd')
+  return decoded.replace(/\r\n?|\u2028/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '\ufffd')
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

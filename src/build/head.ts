@@ -63,18 +63,8 @@ function openGraph(page: PageData, description: string, url: string | null): str
 
 /** The title without the site's name, which previews show beside it. */
 function ownTitle(page: PageData): string {
-  switch (page.kind) {
-    case 'article':
-      return page.article.title.value
-    case 'speaker':
-      return page.speaker.name
-    case 'index':
-    case 'speakers':
-    case 'quotations':
-    case 'about':
-    case 'not-found':
-      return page.title
-  }
+  if (page.kind === 'article') return page.article.title.value
+  return page.kind === 'speaker' ? page.speaker.name : page.title
 }
 
 function articleData(article: ArticleRecord, description: string, url: string | null): string {

@@ -6,9 +6,9 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text as it may stand in HTML or XML, in an element or in a quoted attribute. */
+/** Text as it may stand in HTML or XML, in an element or between double quotation marks. */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
 
 /** JSON as it may stand in a script element: no `<` can close it, and no line separator can break it. */

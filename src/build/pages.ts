@@ -1,5 +1,5 @@
 /** Every page of a library by its path, made when it is asked for: a build writes and forgets them one by one. */
-import type { Site, PageData, QuotedArticle, SpeakerRow } from '../text/pages.ts'
+import type { ArticleLink, PageData, QuotedArticle, Site, SpeakerRow } from '../text/pages.ts'
 import type { Library, LibraryArticle } from './library.ts'
 
 const rowsOnPage = 50
@@ -57,9 +57,11 @@ function indexPages({ articles, site }: Library): Maker[] {
   })
 }
 
+function linkTo(article: LibraryArticle | undefined): ArticleLink | null {
+  return article ? { slug: article.record.slug, title: article.record.title.value } : null
+}
+
 function articlePages({ articles, site }: Library): Maker[] {
-  const link = (article: LibraryArticle | undefined) =>
-    article ? { slug: article.record.slug, title: article.record.title.value } : null
   return articles.map(({ record, row, text, blocks, quotations }, index): Maker => {
     const path = `/articles/${record.slug}/`
     return [
@@ -74,8 +76,8 @@ function articlePages({ articles, site }: Library): Maker[] {
         text,
         blocks,
         quotations,
-        previous: link(articles[index - 1]),
-        next: link(articles[index + 1]),
+        previous: linkTo(articles[index - 1]),
+        next: linkTo(articles[index + 1]),
       }),
     ]
   })

@@ -36,12 +36,24 @@ function repeated(keys: readonly string[]): Set<string> {
   return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)))
 }
 
-/** The last sentence before and the first after; empty at the ends of the article. */
+/** The last sentence before and the first after; empty at the ends of the article. Sentences are in order and apart. */
 function neighbours(text: string, sentences: readonly Span[], { start, end }: Span): [string, string] {
-  const before = sentences.findLast((sentence) => sentence.end <= start)
-  const after = sentences.find((sentence) => sentence.start >= end)
+  const after = firstFrom(sentences, end)
+  let before = firstFrom(sentences, start) - 1
+  while ((sentences[before]?.end ?? 0) > start) before--
   const words = (span: Span | undefined) => (span ? plain(text.slice(span.start, span.end)) : '')
-  return [words(before), words(after)]
+  return [words(sentences[before]), words(sentences[after])]
+}
+
+/** The index of the first sentence that starts at `at` or later; articles of one long line have many thousands. */
+function firstFrom(sentences: readonly Span[], at: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function numberRepeats(hashes: readonly string[]): string[] {

@@ -22,8 +22,8 @@ export function asciiSlug(title: string): string {
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => spelledOut.get(letter) ?? '')
     .normalize('NFKD')
-    // An apostrophe inside a word joins what stands around it: "Assad's" is "assads".
-    .replace(/\p{M}|(?<=\w)['’](?=\w)/gu, '')
+    // What stands inside a word or number joins what is around it: "Brown's" is "browns", "4,000" is "4000".
+    .replace(/\p{M}|(?<=\w)['’](?=\w)|(?<=\d),(?=\d{3})/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   if (ascii.length <= slugChars) return ascii
