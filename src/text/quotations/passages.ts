@@ -17,13 +17,18 @@ export function findPassages(text: string, blocks: readonly Block[]): Passage[] 
   let draft: Draft | null = null
   for (const reading of readMarks(marks, divideMarks(marks, blocks))) {
     const blockEnd = blocks[reading.block]?.end ?? text.length
-    if (draft === null) {
-      if (reading.role === 'open')
-        draft = { start: reading.start, from: reading.end, block: reading.block, inner: 0, spans: [], nested: [] }
-    } else if (reading.role === 'lost') draft = finish(text, draft, blockEnd, blockEnd, false, passages)
-    else if (reading.role === 'close' && reading.depth === 0) {
-      draft = finish(text, draft, reading.start, reading.end, true, passages)
-    } else draft = follow(text, blocks, draft, reading)
+    if (draft === null) draft = reading.role === 'open' ? begin(reading) : null
+    else if (reading.role === 'lost') draft = finish(text, draft, { start: blockEnd, end: blockEnd }, false, passages)
+    else if (reading.role === 'carry')
+      draft = nextParagraph(text, draft, blockEnd, blocks[reading.block + 1]?.start ?? blockEnd)
+    else if (reading.role === 'reopen')
+      draft = nextParagraph(text, draft, blocks[reading.block - 1]?.end ?? reading.start, reading.end)
+    else if (reading.role === 'restart') {
+      const end = guessEnd(text, draft.from, reading.start)
+      finish(text, draft, { start: end, end }, false, passages)
+      draft = begin(reading)
+    } else if (reading.role === 'close' && reading.depth === 0) draft = finish(text, draft, reading, true, passages)
+    else draft = follow(text, draft, reading)
   }
   return passages
 }
@@ -42,40 +47,52 @@ function divideMarks(marks: readonly Mark[], blocks: readonly Block[]): BlockMar
 /** An opening cost below this: the mark may well open a paragraph. */
 const likelyOpen = 3
 
-/** A passage that is still open: `from` is where its running span began, in `block`; `inner` where the nested one did. */
+/** A passage that is still open: `from` is where its running span began, `inner` where the nested one did. */
 interface Draft {
   readonly start: number
   readonly from: number
-  readonly block: number
   readonly inner: number
   /** Grow while marks are read, so that a long text takes no longer a mark than a short one. */
   readonly spans: Span[]
   readonly nested: Span[]
 }
 
-function follow(text: string, blocks: readonly Block[], draft: Draft, reading: ReadMark): Draft {
-  if (reading.role === 'reopen') {
-    addContent(text, draft.spans, { start: draft.from, end: blocks[draft.block]?.end ?? reading.start })
-    return { ...draft, from: reading.end, block: reading.block }
-  }
-  if (reading.depth !== 1) return draft
-  if (reading.role === 'open') return { ...draft, inner: reading.end }
-  addContent(text, draft.nested, { start: draft.inner, end: reading.start })
+function begin({ start, end }: Span): Draft {
+  return { start, from: end, inner: end, spans: [], nested: [] }
+}
+
+function nextParagraph(text: string, draft: Draft, end: number, from: number): Draft {
+  addContent(text, draft.spans, { start: draft.from, end })
+  return { ...draft, from }
+}
+
+/** A mark inside the passage. Only the nested quotations one level down are kept. */
+function follow(text: string, draft: Draft, { role, depth, start, end }: ReadMark): Draft {
+  if (depth !== 1) return draft
+  if (role === 'open') return { ...draft, inner: end }
+  addContent(text, draft.nested, { start: draft.inner, end: start })
   return draft
 }
 
-function finish(
-  text: string,
-  draft: Draft,
-  contentEnd: number,
-  end: number,
-  closed: boolean,
-  passages: Passage[],
-): null {
+function finish(text: string, draft: Draft, mark: Span, closed: boolean, passages: Passage[]): null {
   const { spans, nested, start } = draft
-  addContent(text, spans, { start: draft.from, end: contentEnd })
-  if (spans.length > 0) passages.push({ spans, outer: { start, end }, nested, closed })
+  addContent(text, spans, { start: draft.from, end: mark.start })
+  if (spans.length > 0) passages.push({ spans, outer: { start, end: mark.end }, nested, closed })
   return null
+}
+
+/**
+ * Where a quotation ends that has no closing mark before the next one opens: at the comma before its cue, else with its first
+ * sentence. "We will, he said. "They will not."
+ */
+function guessEnd(text: string, from: number, to: number): number {
+  const words = text.slice(from, to)
+  const cue =
+    /[,?!](?= (?:(?:he|she|they|it|I|we|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?) \p{Ll}+(?:ed|s|aid|ote|old)|said)\b)/u.exec(
+      words,
+    )
+  const stop = cue ?? /[.?!…](?=\s|$)/.exec(words)
+  return stop ? from + stop.index + 1 : to
 }
 
 const content = /[\p{L}\p{N}]/u

@@ -85,15 +85,17 @@ const adjustments = {
   /** `12" pipe`, "6' tall": feet, inches, minutes, seconds. */
   measureSkip: 1,
   measureClose: 0.4,
-  /** A space before a lower-case letter seldom follows an opening single mark that is none: `'useless'`. */
-  singleOpenSkip: 1,
+  /** `6'2"`: inches beyond doubt. */
+  inches: 3,
+  /** `'useless'`: a mark between a space and a letter that nothing is left out of is seldom none. */
+  singleOpenSkip: 2,
 }
 
 const anyMark = /''|``|‘‘|’’|["“”„‟＂'‘’‚`«»‹›「」『』]/g
 const elided =
   /^(?:n|em|tis|twas|til|till|cause|bout|round|ere|neath|cuz|nuff|ol|hood|burbs|fro|[0-9]0s|[0-9]{2})(?![\p{L}\p{N}])/iu
 const wordLike = /[\p{L}\p{M}\p{N}$€£¥#@&%+*_<>~¿¡…]/u
-const edgeLike = /[\s([{/\\|=\u00a0]/
+const edgeLike = /[\s([{/\\|=\u00a0\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\u3001-\u3003\uff01-\uff1f]/u
 const dashLike = /[-–—―]/
@@ -133,7 +135,7 @@ function weigh(text: string, drawn: string, start: number): Mark | null {
   const after = text[end] ?? ' '
   if (glyph.family === 'single') {
     if (isInWord(before) && isInWord(after)) return null
-    if (drawn === "'" && /[0-9]/.test(before) && /["”'’]/.test(after) && isHeight(text, start)) return null
+    if (/[0-9]/.test(before) && isHeight(text, start)) return null
   }
   const left = sideBefore(text, start)
   const right = sideAfter(text, end)
@@ -159,6 +161,13 @@ function isHeight(text: string, start: number): boolean {
 
 function adjust(text: string, mark: Mark, before: string, after: string): Mark {
   let { open, close, skip } = mark
+  if (
+    mark.family === 'double' &&
+    /[0-9]['’] ?[0-9]{1,2}½?$/.test(text.slice(Math.max(0, mark.start - 6), mark.start))
+  ) {
+    return { ...mark, close: close + adjustments.inches, skip: 0 }
+  }
+  if (isAttribute(text, mark)) return { ...mark, open: Infinity, close: Infinity, skip: 0 }
   const digitBefore = /[0-9]/.test(before)
   if (digitBefore && !letterOrDigit.test(after)) {
     skip = Math.min(skip, adjustments.measureSkip)
@@ -174,6 +183,17 @@ function adjust(text: string, mark: Mark, before: string, after: string): Mark {
     } else if (open < 1 && close > 1) skip = Math.max(skip, adjustments.singleOpenSkip)
   }
   return { ...mark, open, close, skip }
+}
+
+/** A tag is no longer than this. */
+const tagChars = 200
+
+/** Whether a mark stands around an attribute's value: `<a href="...">`. */
+function isAttribute(text: string, { start, end }: Span): boolean {
+  if (text[start - 1] !== '=' && !/[\s/>]/.test(text[end] ?? '')) return false
+  const before = text.slice(Math.max(0, start - tagChars), start)
+  const tag = before.lastIndexOf('<')
+  return tag > before.lastIndexOf('>') && /^<[a-z][^<>]*=/i.test(before.slice(tag))
 }
 
 function sideBefore(text: string, start: number): Side {
