@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Problem } from '../text/report.ts'
-import { OwnerError, refused, warning, type Finding } from './problem.ts'
+import { OwnerError, refused, shownFolder, warning, type Finding } from './problem.ts'
 
 export interface FoundFiles {
   /** Paths within the folder with `/`, in the order of their names, numbers by value. */
@@ -19,13 +19,13 @@ const byName = new Intl.Collator('en', { numeric: true })
 export function findFiles(folder: string): FoundFiles {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new OwnerError(
-      `There is no folder "${folder}". Put articles (.txt or .md) there, or name another folder: SEEDS=path/to/articles`,
+      `There is no folder ${shownFolder(folder)}. Put articles (.txt or .md) there, or name another folder: SEEDS=path/to/articles`,
     )
   }
   const walk = { root: realpathSync(folder), seen: new Set<string>(), files: [] as string[], problems: [] as Problem[] }
   walkFolder(walk, folder, '')
   const files = walk.files.toSorted((a, b) => byName.compare(a, b) || (a < b ? -1 : 1))
-  return { files, problems: walk.problems.toSorted((a, b) => (a.file < b.file ? -1 : 1)) }
+  return { files, problems: walk.problems }
 }
 
 interface Walk {

@@ -1,13 +1,6 @@
-import { isAbsolute, relative } from 'node:path'
 import { problemLine, type Report } from '../text/report.ts'
 
 const mostWarnings = 20
-
-/** The folder as its owner would write it in a terminal. */
-export function shownFolder(folder: string, cwd: string): string {
-  const path = relative(cwd, folder)
-  return path === '' ? '.' : path.startsWith('..') || isAbsolute(path) ? folder : path.replaceAll('\\', '/')
-}
 
 /** Every refused file, then the first warnings: a line each. */
 export function problemLines({ problems }: Report, folder: string): string[] {

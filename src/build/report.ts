@@ -31,6 +31,6 @@ export function makeReport(
     encodings: analysed
       .filter(({ encoding }) => encoding.guessed || encoding.encoding !== 'utf-8')
       .map(({ file, encoding: { encoding, guessed } }) => ({ file, encoding, guessed })),
-    problems,
+    problems: problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
   }
 }

@@ -6,8 +6,8 @@ import { serveLibrary } from './dev-server.ts'
 import { readLibrary, type Library, type Memory } from './library.ts'
 import { prerender } from './prerender.ts'
 import { answerMissing, redirectToSlash } from './preview-server.ts'
-import { problemLines, reportLines, shownFolder } from './print-report.ts'
-import { OwnerError } from './problem.ts'
+import { problemLines, reportLines } from './print-report.ts'
+import { OwnerError, shownFolder } from './problem.ts'
 import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
 import { nextTo, recoverSite, swapSite } from './swap.ts'
 
@@ -99,23 +99,19 @@ async function buildSite(builder: ViteBuilder, outDir: string, read: () => Libra
     await builder.build(ssr)
     const pages = await prerender({ library, outDir: nextTo(outDir), renderer: join(serverDir, `${rendererName}.mjs`) })
     swapSite(outDir)
-    logger.info(
-      ['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir, process.cwd())}`, ''].join(
-        '\n',
-      ),
-    )
+    logger.info(['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
   } finally {
     rmSync(serverDir, { recursive: true, force: true })
   }
 }
 
 function tellProblems({ report, folder }: Library, { logger }: Pick<ResolvedConfig, 'logger'>): void {
-  for (const line of problemLines(report, shownFolder(folder, process.cwd()))) logger.warn(line)
+  for (const line of problemLines(report, shownFolder(folder))) logger.warn(line)
 }
 
 /** `KEEP_GOING`, which `--keep-going` sets, builds what can be read. */
 function stopIfRefused({ folder, site, report }: Library): void {
-  const shown = shownFolder(folder, process.cwd())
+  const shown = shownFolder(folder)
   if (site.refused > 0 && !process.env['KEEP_GOING']) {
     throw new OwnerError(
       `${site.refused} of the files in ${shown} cannot be read, listed above. Mend them, or build the rest with --keep-going`,
