@@ -49,11 +49,12 @@ const playwrightExecutables = [
 
 function playwrightDownloads(): string[] {
   const cache = process.env['PLAYWRIGHT_BROWSERS_PATH'] ?? playwrightCaches[platform()] ?? ''
-  if (!existsSync(cache)) return []
-  const folders = readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name))
+  const folders = (existsSync(cache) ? readdirSync(cache) : []).filter((name) => /^chromium-\d+$/.test(name))
   // Newest revision first; the revisions are plain numbers.
   folders.sort((a, b) => Number(b.slice(9)) - Number(a.slice(9)))
-  return folders.flatMap((folder) => playwrightExecutables.map((executable) => join(cache, folder, executable)))
+  const own = chromium.executablePath()
+  const others = folders.flatMap((folder) => playwrightExecutables.map((executable) => join(cache, folder, executable)))
+  return [own, ...others]
 }
 
 function findBrowser(): string | undefined {
