@@ -39,7 +39,7 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   }
   if (isUtf8(bytes)) return { text: cleanText(new TextDecoder().decode(bytes)), encoding: 'utf-8', guessed: false }
   if (bom === undefined && looksWestern(bytes)) {
-    return { text: cleanText(new TextDecoder('windows-1252').decode(bytes)), encoding: 'windows-1252', guessed: true }
+    return { text: cleanText(decodeWindows(bytes)), encoding: 'windows-1252', guessed: true }
   }
   return {
     ...firstBadByte(bytes),
@@ -59,6 +59,15 @@ function decodeMarked(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Dec
       expected: 'whole UTF-16 characters',
     }
   }
+}
+
+/** What windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters; the five gaps stay what they are. */
+const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** By hand: some releases of Node 20 decode windows-1252 as Latin-1, which turns every curly quotation mark to nothing. */
+function decodeWindows(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin1.replace(/[\x80-\x9f]/g, (control) => windowsMarks.charAt(control.charCodeAt(0) - 0x80))
 }
 
 /** Line ends as `\n`, and each other control character as U+FFFD, so that no text can hide or act. Tabs stay. */

@@ -35,10 +35,12 @@ export function calendarDate(date: string): string | undefined {
   return [year, monthPart, day].filter((part) => part !== undefined).join('-')
 }
 
-/** The date that a file's path starts a name with (`2011-06-14-border.txt`, `2011/06/14.txt`, `20110614_border.txt`). */
+/** The day or month that a name in a file's path starts with (`2011-06-14-border.txt`, `2011/06/14.txt`, `2011-06-border.txt`). */
 export function dateFromPath(file: string): string | undefined {
-  const match = /(?:^|\/)(\d{4})([-_./]?)(\d{2})\2(\d{2})(?!\d)/.exec(file)
-  return match ? calendarDate(`${match[1]}-${match[3]}-${match[4]}`) : undefined
+  const day = /(?:^|\/)(\d{4})([-_./]?)(\d{2})\2(\d{2})(?!\d)/.exec(file)
+  if (day) return calendarDate(`${day[1]}-${day[3]}-${day[4]}`)
+  const month = /(?:^|\/)(\d{4})[-_/](\d{2})(?![\d])/.exec(file)
+  return month ? calendarDate(`${month[1]}-${month[2]}`) : undefined
 }
 
 /** The date of a dateline or of a date line at the top of `text`; undefined where the year is not said. */

@@ -2,9 +2,12 @@ import type { Block } from './article.ts'
 
 /** Lengths in UTF-16 code units; writing without spaces says the same in about a third of them. */
 const lengths = {
-  spaced: { whole: 90, least: 40, most: 110 },
-  unspaced: { whole: 30, least: 10, most: 40 },
+  spaced: { whole: 90, least: 40, most: 110, prose: 100 },
+  unspaced: { whole: 30, least: 10, most: 40, prose: 35 },
 }
+
+/** Byline, place and date may stand between headline and prose. */
+const linesToProse = 4
 
 /** Shorter lines at the top are bylines and dates more often than leads. */
 const leadChars = 40
@@ -12,6 +15,9 @@ const leadChars = 40
 /** "BEIRUT, June 12 (Agency) — ": a dateline is where and when, not what. */
 const dateline = /^\p{Lu}[\p{Lu} .'’-]+(?:,[^—–\n]{0,40}|\s*\([^)\n]{1,30}\))*\s*(?:—|–|--|-)\s+/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+/** A title cut in mid-sentence must not end on a word that only leads on. */
+const leadsOn =
+  /(?:\s+(?:and|or|but|of|the|a|an|to|in|on|at|for|with|by|from|that|which|who|as|its|und|oder|der|die|das|et|ou|de|la|le|les|des|y|o|el|los))+$/iu
 const sentenceEnd = /[.!?…]["'”’»)]*(?=\s+\S)|[。！？؟।]["'”’»」』）]*/gu
 const clauseEnd = /[,;:](?=\s)|\s[–—-](?=\s)|[，；：、،؛]/gu
 
@@ -29,13 +35,24 @@ export interface DerivedTitle {
  * `"More than 4,000 refugees have fled to safety by crossing the border"`.
  */
 export function deriveTitle(text: string, blocks: readonly Block[]): DerivedTitle | undefined {
-  const [first] = blocks
-  if (first && first.role !== 'paragraph') return { title: plain(text.slice(first.start, first.end)), headline: first }
+  const headline = findHeadline(text, blocks)
+  if (headline) return { title: plain(text.slice(headline.start, headline.end)), headline }
   const lead = findLead(text, blocks)
   if (!lead) return undefined
   // Nothing beyond the first few hundred characters can become part of the title.
   const words = plain(text.slice(lead.start, Math.min(lead.end, lead.start + 600))).replace(dateline, '')
   return hasWords(words) ? { title: shorten(words), headline: null } : undefined
+}
+
+/** The first line where it is a heading, or a short line without a full stop over other short lines (a byline) and then prose. */
+function findHeadline(text: string, blocks: readonly Block[]): Block | undefined {
+  const [first, ...others] = blocks
+  if (!first || first.role !== 'paragraph') return first
+  const { whole, prose } = unspaced.test(text.slice(first.start, first.end)) ? lengths.unspaced : lengths.spaced
+  const size = ({ start, end }: Block) => end - start
+  const lead = others.slice(0, linesToProse).findIndex((block) => size(block) >= prose)
+  const isShort = size(first) <= whole && others.slice(0, lead).every((block) => size(block) <= whole)
+  return lead > 0 && isShort && !/[.。,;:]["'”’»」]?$/u.test(text.slice(first.start, first.end)) ? first : undefined
 }
 
 /** The first paragraph long enough to be one (a byline or a date is not), else the first with any words. */
@@ -57,9 +74,13 @@ function shorten(lead: string): string {
   const sentence = lead.slice(0, firstEnd(lead, sentenceEnd, least / 2) ?? lead.length)
   if (sentence.length <= whole) return sentence.replace(/(?<![.…])[.。]$/u, '')
   const clause = firstEnd(sentence, clauseEnd, least)
-  if (clause !== undefined && clause <= most) return sentence.slice(0, clause).replace(/[\s,;:–—，；：、،؛-]+$/u, '')
+  if (clause !== undefined && clause <= most)
+    return sentence
+      .slice(0, clause)
+      .replace(/[\s,;:–—，；：、،؛-]+$/u, '')
+      .replace(leadsOn, '')
   const space = sentence.lastIndexOf(' ', whole)
-  return `${sentence.slice(0, space > least ? space : wholeCharacters(sentence, whole))}…`
+  return `${sentence.slice(0, space > least ? space : wholeCharacters(sentence, whole)).replace(leadsOn, '')}…`
 }
 
 /** Where the first match at or after `least` ends, outside quotation marks: a title must not break off inside somebody's words. */
