@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Hint } from '../../text/filter/hits.ts'
 import { filterStore } from '../filter-store.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import { words } from '../words.ts'
+import { Link } from './link.tsx'
 
 const say = words.filter
 
