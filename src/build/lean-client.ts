@@ -16,6 +16,7 @@ const groups = [
 
 /** The bundler cannot know that making a component or context changes nothing, and so keeps all that nobody uses. */
 const unmarkedCall = /= (React\d*\.(?:forwardRef|createContext|memo)\()/g
+const nameForDebugging = /^\w+\.displayName = "[^"]*";$/gm
 
 export function leanClient(): Plugin {
   return {
@@ -25,14 +26,17 @@ export function leanClient(): Plugin {
       environments: {
         client: {
           build: {
-            rolldownOptions: { treeshake: { propertyWriteSideEffects: false }, output: { codeSplitting: { groups } } },
+            rolldownOptions: { output: { codeSplitting: { groups } } },
           },
         },
       },
     }),
     transform: {
       filter: { id: /\/react-router\/dist\// },
-      handler: (code) => ({ code: code.replace(unmarkedCall, '= /* @__PURE__ */ $1'), map: null }),
+      handler: (code) => ({
+        code: code.replace(unmarkedCall, '= /* @__PURE__ */ $1').replace(nameForDebugging, ''),
+        map: null,
+      }),
     },
   }
 }
