@@ -30,7 +30,7 @@ export function indexWords(text: string, paragraphs: readonly number[]): WordInd
   const words = findWords(text)
   const counts = new Map<string, number>()
   for (const { folded } of words) counts.set(folded, (counts.get(folded) ?? 0) + 1)
-  const vocabulary = [...counts.keys()].toSorted(compare)
+  const vocabulary = [...counts.keys()].toSorted()
   const firsts = new Uint32Array(vocabulary.length + 1)
   const idByWord = new Map<string, number>()
   for (const [id, word] of vocabulary.entries()) {
@@ -47,10 +47,6 @@ export function indexWords(text: string, paragraphs: readonly number[]): WordInd
     places: placesOf(ids, firsts),
     firsts,
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }
 
 function jointsOf(words: readonly (Span & { readonly glued: boolean })[], paragraphs: readonly number[]): Uint8Array {
@@ -73,24 +69,37 @@ function placesOf(ids: Uint32Array, firsts: Uint32Array): Uint32Array {
   return places
 }
 
-/** All places of `term`, in order; runs that overlap each other are all there. */
-export function findTerm(index: WordIndex, term: Term): WordRange[] {
-  const ids = term.parts.map((part) => idsOf(index, part))
+/** Where a term stands: at each of `froms`, in order, over `size` words. Runs that overlap each other are all there. */
+export interface Places {
+  readonly froms: Uint32Array
+  readonly size: number
+}
+
+/** All places of `term`. */
+export function findTerm(index: WordIndex, term: Term): Places {
+  const size = term.parts.length
+  const ids = term.parts.map((part) => idsOf(index.vocabulary, part))
   const rarest = rarestPart(index, ids)
-  const range = ids[rarest]
-  if (range === undefined) return []
-  const froms: number[] = []
-  for (let place = index.firsts[range.from] ?? 0; place < (index.firsts[range.to] ?? 0); place += 1) {
-    const from = (index.places[place] ?? 0) - rarest
-    if (standsAt(index, term.parts, ids, from)) froms.push(from)
-  }
+  const { from, to } = ids[rarest] ?? nothing
+  const places = index.places.subarray(index.firsts[from], index.firsts[to])
+  const froms = size === 1 ? places : places.map((place) => place - rarest)
+  const fitting = size === 1 ? froms : froms.filter((place) => standsAt(index, term.parts, ids, place))
   // The places of one word are in order; those of several words are not.
-  if (range.to - range.from > 1) froms.sort((a, b) => a - b)
-  return froms.map((from) => ({ from, to: from + ids.length }))
+  return { froms: to - from > 1 ? fitting.toSorted() : fitting, size }
+}
+
+const nothing: WordRange = { from: 0, to: 0 }
+
+/** Whether `vocabulary`, which is sorted, has a word for each part of the term. Only where it has can the term stand anywhere. */
+export function knowsTerm(vocabulary: readonly string[], { parts }: Term): boolean {
+  return parts.every((part) => {
+    const { from, to } = idsOf(vocabulary, part)
+    return from < to
+  })
 }
 
 /** The words of the vocabulary that fit `part`, as a range of it: neighbours, since it is sorted. */
-function idsOf({ vocabulary }: WordIndex, { folded, whole }: Part): WordRange {
+function idsOf(vocabulary: readonly string[], { folded, whole }: Part): WordRange {
   const from = firstAtLeast(vocabulary, folded)
   if (whole) return { from, to: vocabulary[from] === folded ? from + 1 : from }
   // No word holds U+FFFF, so this sorts behind all that begin with `folded`.
@@ -120,7 +129,8 @@ function rarestPart({ firsts }: WordIndex, ids: readonly WordRange[]): number {
 }
 
 function standsAt(index: WordIndex, parts: readonly Part[], ids: readonly WordRange[], from: number): boolean {
-  if (from < 0 || from + parts.length > index.ids.length) return false
+  // A place before the text has wrapped around to a number larger than any.
+  if (from + parts.length > index.ids.length) return false
   return ids.every((range, offset) => {
     const id = index.ids[from + offset] ?? 0
     if (id < range.from || id >= range.to) return false
