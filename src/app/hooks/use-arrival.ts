@@ -11,10 +11,17 @@ function linkTo(href: string): HTMLAnchorElement | undefined {
   return [...links].find((link) => link.getAttribute('href') === href)
 }
 
-function rememberLink(event: MouseEvent, key: string) {
+/** The key under which the router knows the current entry of the history. */
+function entryKey(): string {
+  const state: unknown = history.state
+  const hasKey = typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'string'
+  return hasKey ? String(state.key) : 'default'
+}
+
+function rememberLink(event: MouseEvent) {
   const link = event.target instanceof Element ? event.target.closest('main a[href]') : null
   const href = link?.getAttribute('href')
-  if (href !== null && href !== undefined) leftBy.set(key, href)
+  if (href !== null && href !== undefined) leftBy.set(entryKey(), href)
 }
 
 function focusHeading() {
@@ -43,10 +50,9 @@ export function useArrival(title: string): string {
   }, [title])
 
   useEffect(() => {
-    const listener = (event: MouseEvent) => rememberLink(event, key)
-    document.addEventListener('click', listener, { capture: true })
-    return () => document.removeEventListener('click', listener, { capture: true })
-  }, [key])
+    document.addEventListener('click', rememberLink, { capture: true })
+    return () => document.removeEventListener('click', rememberLink, { capture: true })
+  }, [])
 
   useEffect(() => {
     if (lastPath.current === pathname) return
