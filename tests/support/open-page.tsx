@@ -1,11 +1,14 @@
 /** Opens the app at an address, over a network that holds the sample library. */
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import { filterStore } from '../../src/app/filter-store.ts'
 import { pageLoader } from '../../src/app/library-data.ts'
 import { siteRoutes } from '../../src/app/routes.tsx'
 import * as samples from './sample-pages.ts'
+
+// Many tests share few cores: what takes a moment alone may take seconds among others.
+configure({ asyncUtilTimeout: 4000 })
 
 export type Answer = () => Response
 
