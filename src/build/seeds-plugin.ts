@@ -22,13 +22,13 @@ export function seeds(options: SeedsOptions): Plugin {
 
   return {
     name: 'verbatim:seeds',
-    config(user, { command, isPreview }) {
+    config(user, { command }) {
       outDir = resolve(user.root ?? '.', user.build?.outDir ?? 'dist')
       const base = user.base ?? baseOf(settings.site.url)
       return {
         appType: 'custom',
         ...(base === undefined ? {} : { base }),
-        ...(command === 'build' && !isPreview ? buildConfig(outDir, resolve(user.root ?? '.')) : {}),
+        ...(command === 'build' ? buildConfig(outDir, resolve(user.root ?? '.')) : serverConfig(outDir)),
       }
     },
     configResolved(resolved) {
@@ -63,6 +63,14 @@ function absolute(options: SeedsOptions, root: string): SeedsOptions {
 function buildTime(): string {
   const { SOURCE_DATE_EPOCH: epoch } = process.env
   return (epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()).toISOString()
+}
+
+/** Built sites beside the sources are thousands of pages: neither is one an entry, nor does its writing reload anything. */
+function serverConfig(outDir: string) {
+  return {
+    server: { watch: { ignored: [`${outDir}/**`, `${outDir}.*/**`] } },
+    optimizeDeps: { entries: ['index.html'] },
+  }
 }
 
 const rendererName = 'render-page'
