@@ -26,6 +26,9 @@ const certain: readonly (readonly string[])[] = [
   ['first or second person', 'clause inside'],
 ]
 
+/** The one clue that leaves no doubt the other way: a nickname stands within a name. */
+const nickname = 'between two names'
+
 /** A passage longer than this has more than a dozen words, so that nothing else need be read. */
 const certainChars = 200
 
@@ -45,6 +48,7 @@ export function decideKinds(frame: Frame): QuotationKind[] {
 
 function weigh(clues: readonly string[], { bias, weights }: ClueWeights): QuotationKind {
   if (certain.some((together) => together.every((clue) => clues.includes(clue)))) return 'speech'
+  if (clues.includes(nickname)) return 'other'
   const sum = clues.reduce((total, clue) => total + (weights.get(clue) ?? 0), bias)
   return sum > otherAbove ? 'other' : 'speech'
 }
