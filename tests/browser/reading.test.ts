@@ -15,6 +15,8 @@ const link = (page: Page) => page.getByRole('main').getByRole('link', { name: ti
 const textOf = (page: Page) => page.getByRole('region', { name: en.article.text })
 const quotation = (page: Page, words: string) => textOf(page).getByRole('button', { name: words })
 
+const scrolledTo = (page: Page) => page.evaluate(() => window.scrollY)
+
 async function filterFor(page: Page, words: string): Promise<void> {
   await filterBox(page).fill(words)
   await page.waitForURL((url) => url.searchParams.get('q') === words)
@@ -82,13 +84,15 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
       .getByText(/^\d+ matches in \d+ articles/)
       .first()
       .waitFor()
+    await link(page).scrollIntoViewIfNeeded()
+    const place = await scrolledTo(page)
     await link(page).click()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
     await page.goBack()
     await link(page).waitFor()
     expect(await filterBox(page).inputValue()).toBe('Marrane')
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(title)
-    expect(await link(page).isVisible()).toBe(true)
+    await expect.poll(() => scrolledTo(page)).toBeCloseTo(place, -1)
     expect(troubles).toEqual([])
   })
 
