@@ -2,8 +2,9 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import type { PageData } from '../text/pages.ts'
+import { filterStore } from './filter-store.ts'
 import { pageLoader } from './library-data.ts'
-import { base, pathBelowBase, withBase } from './links.ts'
+import { base, decodePath, pathBelowBase, withBase } from './links.ts'
 import { embeddedPage } from './page-data.ts'
 import { hydrationData, siteRoutes } from './routes.tsx'
 import { fetchView } from './views.ts'
@@ -11,7 +12,7 @@ import './styles/site.css'
 
 const root = document.getElementById('root')
 const page = embeddedPage(document)
-const path = pathBelowBase(decodeURI(location.pathname))
+const path = pathBelowBase(decodePath(location.pathname))
 // Hosts may answer an unknown address with some other page: its data says which, and then nothing of it is kept.
 const isOwnPage = page !== null && page.path === path
 
@@ -55,4 +56,7 @@ if (root !== null) {
 }
 
 // Sent by the development server when an article was added, changed or removed.
-import.meta.hot?.on('verbatim:changed', () => void router.revalidate())
+import.meta.hot?.on('verbatim:changed', () => {
+  filterStore.forget()
+  void router.revalidate()
+})

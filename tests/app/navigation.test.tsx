@@ -34,6 +34,20 @@ describe('going to another page', () => {
   })
 })
 
+describe('the articles beside one that was opened from a filtered list', () => {
+  it('are those of the list', async () => {
+    openPage('/?q=the')
+    await screen.findByText(/matches in 2 articles/u, { selector: '[aria-hidden]' })
+    await userEvent.click(await row())
+    const next = await screen.findByText('Next in your filtered list')
+    expect(next.parentElement).toContainElement(screen.getByRole('link', { name: 'Harvest in the hills' }))
+    expect(screen.getByRole('link', { name: 'Harvest in the hills' })).toHaveAttribute(
+      'href',
+      '/articles/harvest-efgh/?q=the',
+    )
+  })
+})
+
 describe('going back to a list that was filtered', () => {
   it('finds it filtered, even when a row was followed straight from the box', async () => {
     const { router } = openPage('/')

@@ -8,7 +8,8 @@ import { siteRoutes } from '../../src/app/routes.tsx'
 import * as samples from './sample-pages.ts'
 
 // Many tests share few cores: what takes a moment alone may take seconds among others.
-configure({ asyncUtilTimeout: 4000 })
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
 
 export type Answer = () => Response
 

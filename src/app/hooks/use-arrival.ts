@@ -24,8 +24,10 @@ function rememberLink(event: MouseEvent) {
   if (href !== null && href !== undefined) leftBy.set(entryKey(), href)
 }
 
-function focusHeading() {
-  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
+/** What the address names within the page, else the page's heading. */
+function focusHeading(hash: string) {
+  const named = hash === '' ? null : document.getElementById(hash.slice(1))
+  const heading = named ?? document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
   heading?.setAttribute('tabindex', '-1')
   heading?.focus({ preventScroll: true })
 }
@@ -35,7 +37,7 @@ function moveFocus(key: string, type: NavigationType, hash: string) {
   const href = type === NavigationType.Pop ? leftBy.get(key) : undefined
   const link = href === undefined ? undefined : linkTo(href)
   if (link !== undefined) link.focus({ preventScroll: true })
-  else if (quotationOfHash(hash) === null) focusHeading()
+  else if (quotationOfHash(hash) === null) focusHeading(hash)
 }
 
 /** Returns what a screen reader is told: nothing on the first page, which it reads by itself. */

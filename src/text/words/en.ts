@@ -166,6 +166,8 @@ const article = {
   matchesClear: 'Remove the marks',
   previous: 'Previous article',
   next: 'Next article',
+  previousFound: 'Previous in your filtered list',
+  nextFound: 'Next in your filtered list',
   neighbours: 'Neighbouring articles',
   backToList: 'All articles',
 } as const
