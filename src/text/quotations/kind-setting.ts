@@ -35,7 +35,9 @@ export interface Setting {
   readonly echo: Echo
 }
 
-const word = /[\p{L}\p{N}@#$][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu
+/** Two characters of a script without spaces are about a word. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\p{M}*.?|[\p{L}\p{N}@#$][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu
 /** How far clues are looked for: a sentence is seldom longer, and a text without stops must not take for ever. */
 const reachChars = 300
 function wordsOf(text: string): string[] {
