@@ -1,7 +1,7 @@
 /** Bearers of names: all name mentions of an article that stand for one person or body. */
 import type { Language } from './language.ts'
 import type { Mention } from './mentions.ts'
-import { canBeSame, type Gender, genderOfName, type NameParts, nameParts } from './names.ts'
+import { canBeSame, type Gender, genderOfGiven, genderOfName, type NameParts, nameParts } from './names.ts'
 import type { Reading } from './reading.ts'
 
 export interface Bearer {
@@ -109,7 +109,9 @@ function finish(reading: Reading, draft: Draft): Bearer {
     [language.femaleNames, language.maleNames, language.eitherNames].some((list) => list.has(given)),
   )
   const isPerson = draft.gender !== null || knownGiven || draft.roles.size > 0 || (!isBody && words.size > 1)
-  const { mentions, names, gender, roles } = draft
+  const { mentions, names, roles } = draft
+  // “Melanie said”, and never more than that.
+  const gender = draft.gender ?? (full < 0 ? genderOfGiven(name?.surname ?? '', language) : null)
   const body = isBody && gender === null
   return { mentions, names, gender, roles, shown: shown.replace(/^@/, ''), isPerson: isPerson && !body, isBody: body }
 }
