@@ -118,7 +118,7 @@ function phraseMention(tokens: readonly TaggedToken[], first: number, end: numbe
   const timed = timeStart(tokens, first, last)
   if (timed > first) last = timed - 1
   // “Hale Jr., 33” keeps its comma out; a lone determiner or number is a mention only as a quantity.
-  while (last > first && tokens[last]?.tag === 'numeral' && tokens[last]?.kind === 'number') last--
+  while (last > first && tokens[last]?.kind === 'number' && !/-year-old$/.test(tokens[last]?.low ?? '')) last--
   const nameAt = lastNameRun(tokens, first, last)
   const head = last
   const headToken = tokens[head]
@@ -165,7 +165,10 @@ export function phraseLast(tokens: readonly TaggedToken[], mention: Mention): nu
     if (!token || token.sentence !== tokens[last]?.sentence) break
     const joins =
       furtherPrepositions.has(token.low) ||
-      (/^(?:verb|participle)$/.test(token.tag) &&
+      // “the campaign explained in May” tells what the campaign did; only of documents is the verb a part of the phrase.
+      (mention.headClass === 'document' &&
+        token.cueClass !== 'say' &&
+        /^(?:verb|participle)$/.test(token.tag) &&
         /ed$/.test(token.low) &&
         at === last + 1 &&
         behindParticiple.test(tokens[at + 1]?.tag ?? ''))
