@@ -1,0 +1,102 @@
+/** Numbers and strings as bytes: seven bits a byte, lowest first, the high bit set where another byte follows. */
+
+/** A byte buffer that grows. Numbers are whole and from 0 to 2^53. */
+export class ByteWriter {
+  private bytes: Uint8Array
+  length = 0
+
+  constructor(capacity = 64) {
+    this.bytes = new Uint8Array(capacity)
+  }
+
+  private room(more: number): void {
+    if (this.length + more <= this.bytes.length) return
+    const grown = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more))
+    grown.set(this.bytes.subarray(0, this.length))
+    this.bytes = grown
+  }
+
+  byte(value: number): void {
+    this.room(1)
+    this.bytes[this.length++] = value
+  }
+
+  number(value: number): void {
+    this.room(8)
+    let rest = value
+    while (rest > 127) {
+      this.bytes[this.length++] = (rest % 128) + 128
+      // Above 31 bits a shift would lose the sign.
+      rest = rest < 0x80000000 ? rest >>> 7 : Math.floor(rest / 128)
+    }
+    this.bytes[this.length++] = rest
+  }
+
+  /** The length, then each UTF-16 code unit as a number: one byte for ASCII, at most three. */
+  string(value: string): void {
+    this.number(value.length)
+    for (let at = 0; at < value.length; at++) this.number(value.charCodeAt(at))
+  }
+
+  raw(bytes: Uint8Array): void {
+    this.room(bytes.length)
+    this.bytes.set(bytes, this.length)
+    this.length += bytes.length
+  }
+
+  clear(): void {
+    this.length = 0
+  }
+
+  /** A copy of what was written. */
+  take(): Uint8Array {
+    return this.bytes.slice(0, this.length)
+  }
+}
+
+/** Reads what a `ByteWriter` wrote. Past the end it throws a RangeError: a damaged file never gives a wrong answer. */
+export class ByteReader {
+  private readonly bytes: Uint8Array
+  at: number
+  readonly end: number
+
+  constructor(bytes: Uint8Array, at = 0, end = bytes.length) {
+    this.bytes = bytes
+    this.at = at
+    this.end = end
+  }
+
+  get done(): boolean {
+    return this.at >= this.end
+  }
+
+  byte(): number {
+    const value = this.bytes[this.at++]
+    if (value === undefined || this.at > this.end) throw new RangeError('The filter data ends too early')
+    return value
+  }
+
+  number(): number {
+    let value = this.byte()
+    if (value < 128) return value
+    value -= 128
+    for (let scale = 128; ; scale *= 128) {
+      const next = this.byte()
+      if (next < 128) return value + next * scale
+      value += (next - 128) * scale
+    }
+  }
+
+  string(): string {
+    const length = this.number()
+    let value = ''
+    for (let count = 0; count < length; count++) value += String.fromCharCode(this.number())
+    return value
+  }
+
+  raw(length: number): Uint8Array {
+    if (this.at + length > this.end) throw new RangeError('The filter data ends too early')
+    this.at += length
+    return this.bytes.subarray(this.at - length, this.at)
+  }
+}
