@@ -125,6 +125,8 @@ export type PageData = IndexPage | ArticlePage | SpeakersPage | SpeakerPage | Qu
 export interface FilterDocument {
   readonly row: ArticleRow
   readonly text: string
+  /** A phrase never runs from one block into the next. */
+  readonly blocks: readonly Block[]
   readonly quotations: readonly QuotationRecord[]
 }
 

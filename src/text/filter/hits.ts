@@ -1,5 +1,5 @@
 /** What a filter answers: every match, counted exactly, in place order. Offsets are UTF-16 code units into the original text. */
-import type { QuotationRecord } from '../article.ts'
+import type { Block, QuotationRecord } from '../article.ts'
 import type { ArticleRow } from '../pages.ts'
 import type { Span } from '../span.ts'
 
@@ -14,6 +14,8 @@ export interface ArticleHit {
   /** Spans into `row.title.value`. */
   readonly titleMatches: readonly Span[]
   readonly matches: readonly Match[]
+  readonly blocks: readonly Block[]
+  /** All of the article's, so that a match's `quotation` can be looked up. */
   readonly quotations: readonly QuotationRecord[]
 }
 
@@ -39,7 +41,18 @@ export interface Facets {
   readonly years: readonly FacetValue[]
 }
 
-/** What each word of a query finds alone, and spellings that do occur: offered where nothing matches, never applied. */
+/** What a filter found. `total` counts the rows, `matches` the marked places in all of them, titles included. */
+export interface Found<Hit> {
+  readonly hits: readonly Hit[]
+  readonly facets: Facets
+  readonly total: number
+  readonly matches: number
+}
+
+/**
+ * What each word of a query finds alone, and spellings that do occur: offered where nothing matches, never applied.
+ * `word` is a part of the query as it was typed; `count` is how many rows it finds alone, the rest of the view unchanged.
+ */
 export interface Hint {
   readonly word: string
   readonly count: number

@@ -1,0 +1,70 @@
+/** The files that the build writes for machines: the public data contract, and what crawlers ask for. */
+import type { ArticleRecord, QuotationRecord } from '../text/article.ts'
+import type { FilterDocument } from '../text/pages.ts'
+import type { Library } from './library.ts'
+import { escapeMarkup } from './markup.ts'
+import { makePages } from './pages.ts'
+
+export interface DataFile {
+  readonly type: string
+  /** In pieces, so that no file is ever held whole. */
+  readonly pieces: () => Iterable<string>
+}
+
+/** By path below the base, without a slash in front. */
+export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
+  const files = new Map<string, DataFile>([
+    ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
+    ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
+    ['data/filter.json', json(() => jsonLines(filterDocuments(library)))],
+    ['data/report.json', json(() => [`${JSON.stringify(library.report, null, 1)}\n`])],
+    ['robots.txt', { type: 'text/plain', pieces: () => [robots(library)] }],
+  ])
+  if (hasSitemap(library)) files.set('sitemap.xml', { type: 'application/xml', pieces: () => sitemap(library) })
+  return files
+}
+
+function json(pieces: () => Iterable<string>): DataFile {
+  return { type: 'application/json', pieces }
+}
+
+/** A JSON array with one record a line: it parses whole, and line by line without the commas at the ends. */
+export function* jsonLines(records: Iterable<unknown>): Generator<string> {
+  let before = '[\n'
+  for (const record of records) {
+    yield before + JSON.stringify(record)
+    before = ',\n'
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n'
+}
+
+function* articleRecords({ articles }: Library): Generator<ArticleRecord> {
+  for (const { record } of articles) yield record
+}
+
+function* quotationRecords({ articles }: Library): Generator<QuotationRecord> {
+  for (const { quotations } of articles) yield* quotations
+}
+
+function* filterDocuments({ articles }: Library): Generator<FilterDocument> {
+  for (const { row, text, blocks, quotations } of articles) yield { row, text, blocks, quotations }
+}
+
+/** Crawlers may read everything even with `noindex`: else they would never see the tag that asks them to leave it out. */
+function robots(library: Library): string {
+  const lines = ['User-agent: *', 'Allow: /']
+  if (hasSitemap(library)) lines.push(`Sitemap: ${library.address.url}sitemap.xml`)
+  return `${lines.join('\n')}\n`
+}
+
+function hasSitemap({ address, noindex }: Library): boolean {
+  return address.url !== null && !noindex
+}
+
+function* sitemap(library: Library): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+  for (const path of makePages(library).keys()) {
+    yield `<url><loc>${escapeMarkup(`${library.address.url}${encodeURI(path.slice(1))}`)}</loc></url>\n`
+  }
+  yield '</urlset>\n'
+}

@@ -1,0 +1,110 @@
+/** Bytes of an article file to its text, or to the reason why they are none. */
+import { isUtf8 } from 'node:buffer'
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: string
+  /** True where nothing in the file declares the encoding. */
+  readonly guessed: boolean
+}
+
+export interface Undecodable {
+  readonly line: number | null
+  readonly column: number | null
+  readonly what: string
+  readonly expected: string
+}
+
+const boms = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+] as const
+
+/** Shares of a file's bytes above which it is not a text in that sense. */
+const limits = {
+  /** A stray control character is shown as U+FFFD; many of them are a picture or an archive. */
+  controls: 0.02,
+  /** Western European text has few letters outside ASCII; more of them is another encoding. */
+  windowsHighBytes: 0.2,
+}
+
+const nameStarts = ['%PDF-', 'PK\x03\x04', '{\\rtf']
+
+export function decode(bytes: Uint8Array): Decoded | Undecodable {
+  const bom = boms.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
+  if (bom && bom.encoding !== 'utf-8') return decodeMarked(bytes, bom.encoding)
+  if (looksBinary(bytes)) {
+    return { line: null, column: null, what: 'the file is binary', expected: 'plain text' }
+  }
+  if (isUtf8(bytes)) return { text: cleanText(new TextDecoder().decode(bytes)), encoding: 'utf-8', guessed: false }
+  if (bom === undefined && looksWestern(bytes)) {
+    return { text: cleanText(decodeWindows(bytes)), encoding: 'windows-1252', guessed: true }
+  }
+  return {
+    ...firstBadByte(bytes),
+    what: 'these bytes are no text in UTF-8',
+    expected: 'UTF-8, UTF-16 with a byte order mark, or windows-1252',
+  }
+}
+
+function decodeMarked(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded | Undecodable {
+  try {
+    return { text: cleanText(new TextDecoder(encoding, { fatal: true }).decode(bytes)), encoding, guessed: false }
+  } catch {
+    return {
+      line: null,
+      column: null,
+      what: `these bytes are no text in ${encoding}, which the file's first bytes announce`,
+      expected: 'whole UTF-16 characters',
+    }
+  }
+}
+
+/** What windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters; the five gaps stay what they are. */
+const windowsMarks = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+/** By hand: some releases of Node 20 decode windows-1252 as Latin-1, which turns every curly quotation mark to nothing. */
+function decodeWindows(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return latin1.replace(/[\x80-\x9f]/g, (control) => windowsMarks.charAt(control.charCodeAt(0) - 0x80))
+}
+
+/** Line ends as `\n`, and each other control character as U+FFFD, so that no text can hide or act. Tabs stay. */
+export function cleanText(decoded: string): string {
+  return decoded.replace(/\r\n?|\u2028/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '\ufffd')
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 8))
+  if (nameStarts.some((name) => start.startsWith(name))) return true
+  let controls = 0
+  for (const byte of bytes) if (isControl(byte)) controls++
+  return controls > limits.controls * bytes.length
+}
+
+function isControl(byte: number): boolean {
+  return (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) || byte === 127
+}
+
+/** Whether windows-1252 is plausible: few bytes above ASCII, none of the five it leaves undefined, each beside a letter, mark or space. */
+function looksWestern(bytes: Uint8Array): boolean {
+  let high = 0
+  for (const byte of bytes) {
+    if (byte < 0x80) continue
+    if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) return false
+    high++
+  }
+  return high <= limits.windowsHighBytes * bytes.length
+}
+
+function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
+  let start = 0
+  for (let line = 1; ; line++) {
+    const newline = bytes.indexOf(10, start)
+    const row = bytes.subarray(start, newline < 0 ? bytes.length : newline)
+    if (!isUtf8(row)) return { line, column: new TextDecoder().decode(row).indexOf('\ufffd') + 1 }
+    if (newline < 0) return { line, column: 1 }
+    start = newline + 1
+  }
+}

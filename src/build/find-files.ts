@@ -1,0 +1,88 @@
+/** Walks the owner's folder: which files are articles, and what was passed over. */
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Problem } from '../text/report.ts'
+import { OwnerError, refused, shownFolder, warning, type Finding } from './problem.ts'
+
+export interface FoundFiles {
+  /** Paths within the folder with `/`, in the order of their names, numbers by value. */
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+const articleName = /\.(?:txt|md)$/i
+/** The owner's own files beside the articles, which other steps read. */
+const ownFiles = new Set(['corrections.yaml'])
+const byName = new Intl.Collator('en', { numeric: true })
+
+/** Hidden files and `node_modules` are skipped; links are followed only where they stay in the folder. */
+export function findFiles(folder: string): FoundFiles {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new OwnerError(
+      `There is no folder ${shownFolder(folder)}. Put articles (.txt or .md) there, or name another folder: SEEDS=path/to/articles`,
+    )
+  }
+  const walk = { root: realpathSync(folder), seen: new Set<string>(), files: [] as string[], problems: [] as Problem[] }
+  walkFolder(walk, folder, '')
+  const files = walk.files.toSorted((a, b) => byName.compare(a, b) || (a < b ? -1 : 1))
+  return { files, problems: walk.problems }
+}
+
+interface Walk {
+  readonly root: string
+  /** Real paths of the folders read, so that links in a circle end. */
+  readonly seen: Set<string>
+  readonly files: string[]
+  readonly problems: Problem[]
+}
+
+function walkFolder(walk: Walk, folder: string, path: string): void {
+  const real = realpathSync(folder)
+  if (walk.seen.has(real)) return
+  walk.seen.add(real)
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    const file = path === '' ? entry.name : `${path}/${entry.name}`
+    const finding = visit(walk, entry, join(folder, entry.name), file)
+    if (finding) walk.problems.push({ ...finding, file })
+  }
+}
+
+function visit(walk: Walk, entry: Dirent, full: string, file: string): Finding | undefined {
+  if (entry.isSymbolicLink()) {
+    const finding = checkLink(walk.root, full)
+    if (finding) return finding
+  }
+  const stat = statSync(full)
+  if (stat.isDirectory()) {
+    try {
+      walkFolder(walk, full, file)
+    } catch (error) {
+      return unreadable(error, 'a folder that can be read')
+    }
+    return undefined
+  }
+  if (ownFiles.has(file)) return undefined
+  if (!articleName.test(entry.name)) return warning('this kind of file is not read', '.txt or .md')
+  if (!stat.isFile()) return refused('this is no regular file', 'a text file')
+  walk.files.push(file)
+  return undefined
+}
+
+function checkLink(root: string, full: string): Finding | undefined {
+  try {
+    const within = relative(root, realpathSync(full))
+    const leaves = within === '..' || within.startsWith(`..${sep}`)
+    return leaves
+      ? warning('this link leaves the folder and is not followed', 'a file or a link within the folder')
+      : undefined
+  } catch (error) {
+    return unreadable(error, 'a link to a file that is there')
+  }
+}
+
+/** The system's short reason ("EACCES"), which an owner can look up. */
+export function unreadable(error: unknown, expected: string): Finding {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+  return refused(`this cannot be read${code}`, expected)
+}

@@ -1,0 +1,165 @@
+/** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
+import type { ArticleRecord, Block, QuotationRecord, Value } from '../text/article.ts'
+import type { ArticleRow, Site, SpeakerRow } from '../text/pages.ts'
+import type { Problem, Report } from '../text/report.ts'
+import { analyseArticle, type AnalysedArticle } from './analyse-article.ts'
+import { sha256 } from './base32.ts'
+import { findFiles } from './find-files.ts'
+import { quotationIds } from './quotation-ids.ts'
+import { readArticle, type Reading } from './read-article.ts'
+import { makeReport } from './report.ts'
+import { pageUrl, siteAddress, type Address, type SeedsOptions } from './settings.ts'
+import { articleSlug, pathHash } from './slugs.ts'
+import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
+
+export interface LibraryArticle {
+  readonly record: ArticleRecord
+  readonly row: ArticleRow
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly quotations: readonly QuotationRecord[]
+}
+
+export interface Library {
+  readonly folder: string
+  readonly address: Address
+  readonly noindex: boolean
+  readonly site: Site
+  /** In the order of the index: newest first where dates are known, then in the order of the files. */
+  readonly articles: readonly LibraryArticle[]
+  readonly speakers: readonly SpeakerRow[]
+  readonly report: Report
+}
+
+/** What was read of a file before, by its path, for a development server that reads the folder again and again. */
+export type Memory = Map<string, { readonly reading: Reading; readonly analysed: AnalysedArticle | null }>
+
+export interface LibraryRequest {
+  readonly options: SeedsOptions
+  readonly base: string
+  /** When the site is built, ISO 8601. */
+  readonly built: string
+  readonly memory?: Memory
+}
+
+export function readLibrary({ options, base, built, memory = new Map() }: LibraryRequest): Library {
+  const { folder, site } = options
+  const address = siteAddress(site.url, base)
+  const found = findFiles(folder)
+  const { articles: analysed, problems } = readAll(folder, found.files, site.language, memory)
+  const book = makeSpeakerBook(analysed.map(({ analysis }) => analysis.quotations))
+  const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address)))
+  const report = makeReport(built, analysed, articles, [...found.problems, ...problems])
+  return {
+    folder,
+    address,
+    noindex: options.noindex ?? false,
+    site: {
+      title: site.title,
+      description: site.description ?? '',
+      language: site.language,
+      url: address.url,
+      contact: site.contact ?? null,
+      articles: articles.length,
+      quotations: report.quotations.speech,
+      speakers: book.rows.length,
+      refused: report.problems.filter(({ severity }) => severity === 'refused').length,
+    },
+    articles,
+    speakers: book.rows,
+    report,
+  }
+}
+
+function readAll(folder: string, files: readonly string[], language: string, memory: Memory) {
+  const articles: AnalysedArticle[] = []
+  const problems: Problem[] = []
+  const owners = new Map<string, string>()
+  for (const file of files) {
+    const hash = pathHash(file)
+    const owner = owners.get(hash)
+    if (owner !== undefined) {
+      problems.push(sameSlug(file, owner))
+      continue
+    }
+    owners.set(hash, file)
+    const before = memory.get(file)
+    const reading = readArticle(folder, file, before?.reading)
+    const analysed =
+      reading === before?.reading ? before.analysed : reading.article && analyseArticle(reading.article, language)
+    memory.set(file, { reading, analysed })
+    problems.push(...reading.findings.map((finding) => ({ ...finding, file })))
+    if (analysed) articles.push(analysed)
+  }
+  return { articles, problems }
+}
+
+/** Only names that look the same (one character spelled in two ways) come to one slug; which is meant is the owner's to say. */
+function sameSlug(file: string, owner: string): Problem {
+  const what = `its link would be that of ${JSON.stringify(owner)}, whose name is the same in other bytes (${bytesOf(owner)} and ${bytesOf(file)})`
+  return { severity: 'refused', file, line: null, column: null, what, expected: 'another file name' }
+}
+
+function bytesOf(name: string): string {
+  return name.replace(/[^\x20-\x7e]/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16) ?? ''}}`)
+}
+
+function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: Address): LibraryArticle {
+  const { file, text, analysis } = article
+  const hash = pathHash(file)
+  const slug = articleSlug(article.title.value, hash)
+  const url = pageUrl(address, `/articles/${slug}/`)
+  const ids = quotationIds(text, analysis)
+  const quotations = analysis.quotations.map((quotation, index): QuotationRecord => ({
+    id: ids[index] ?? '',
+    article: slug,
+    file,
+    url: `${url}#q-${ids[index]}`,
+    ...quotation,
+    speaker: book.recordOf(quotation),
+  }))
+  const { title, date, outlet, author, lang, words } = article
+  const speech = quotations.filter(({ kind }) => kind === 'speech')
+  const known = { slug, file, title, date, outlet, lang, words, quotations: speech.length }
+  const slugs = speech.flatMap(({ speaker }) => speaker?.slug ?? [])
+  return {
+    record: {
+      slug,
+      hash,
+      file,
+      url,
+      dataUrl: `${url}page.json`,
+      textSha256: sha256(text),
+      title,
+      date,
+      outlet,
+      author,
+      sourceUrl: article.sourceUrl,
+      lang,
+      words,
+      quotations: speech.length,
+      speakers: [...new Set(slugs)],
+    },
+    row: { ...known, excerpt: article.excerpt, speakers: speakerLinks(speech) },
+    text,
+    blocks: analysis.blocks,
+    quotations,
+  }
+}
+
+/** Who is quoted, in the order of the text, each once. */
+function speakerLinks(speech: readonly QuotationRecord[]): ArticleRow['speakers'] {
+  const links = new Map<string, string | null>()
+  for (const { speaker } of speech) if (speaker && !links.has(speaker.name)) links.set(speaker.name, speaker.slug)
+  return [...links].map(([name, slug]) => ({ name, slug }))
+}
+
+function inIndexOrder(articles: readonly LibraryArticle[]): LibraryArticle[] {
+  const day = ({ record }: LibraryArticle): string => valueOf(record.date)
+  // Sorting is stable: what is equal stays in the order of the files.
+  return articles.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1))
+}
+
+function valueOf(value: Value | null): string {
+  return value?.value ?? ''
+}

@@ -1,0 +1,195 @@
+/** Every page of a library by its path, made when it is asked for: a build writes and forgets them one by one. */
+import type { ArticleLink, PageData, QuotedArticle, Site, SpeakerRow } from '../text/pages.ts'
+import type { Library, LibraryArticle } from './library.ts'
+
+const rowsOnPage = 50
+/** Articles are not divided: a page of quotations ends with the article that fills it. */
+const quotationsOnPage = 50
+
+export type PageMakers = ReadonlyMap<string, () => PageData>
+
+export function makePages(library: Library): PageMakers {
+  return new Map([
+    ...indexPages(library),
+    ...articlePages(library),
+    ...speakerPages(library),
+    ...quotationPages(library),
+    ...fixedPages(library),
+  ])
+}
+
+/** The page that says that there is none. */
+export function notFoundPage({ site }: Library): PageData {
+  return {
+    kind: 'not-found',
+    path: '/404/',
+    title: pageTitle('Page not found', site),
+    description: 'There is no page at this address.',
+    site,
+  }
+}
+
+type Maker = readonly [path: string, make: () => PageData]
+
+/** The shared ends of titles: what the page is, then where. */
+function pageTitle(title: string, site: Site): string {
+  return `${title} – ${site.title}`
+}
+
+function indexPages({ articles, site }: Library): Maker[] {
+  const chunks = chunk(articles, rowsOnPage)
+  return chunks.map((rows, index): Maker => {
+    const [page, path] = [index + 1, index === 0 ? '/' : `/page/${index + 1}/`]
+    return [
+      path,
+      () => ({
+        kind: 'index',
+        path,
+        title: page === 1 ? site.title : pageTitle(`Articles, page ${page}`, site),
+        description: site.description,
+        site,
+        page,
+        pages: chunks.length,
+        total: articles.length,
+        rows: rows.map(({ row }) => row),
+      }),
+    ]
+  })
+}
+
+function linkTo(article: LibraryArticle | undefined): ArticleLink | null {
+  return article ? { slug: article.record.slug, title: article.record.title.value } : null
+}
+
+function articlePages({ articles, site }: Library): Maker[] {
+  return articles.map(({ record, row, text, blocks, quotations }, index): Maker => {
+    const path = `/articles/${record.slug}/`
+    return [
+      path,
+      () => ({
+        kind: 'article',
+        path,
+        title: pageTitle(record.title.value, site),
+        description: row.excerpt,
+        site,
+        article: record,
+        text,
+        blocks,
+        quotations,
+        previous: linkTo(articles[index - 1]),
+        next: linkTo(articles[index + 1]),
+      }),
+    ]
+  })
+}
+
+function speakerPages(library: Library): Maker[] {
+  const { site, speakers } = library
+  const quoted = articlesBySpeaker(library)
+  return speakers.map((speaker): Maker => {
+    const path = `/speakers/${speaker.slug}/`
+    return [
+      path,
+      () => ({
+        kind: 'speaker',
+        path,
+        title: pageTitle(speaker.name, site),
+        description: speakerDescription(speaker),
+        site,
+        speaker,
+        articles: (quoted.get(speaker.slug) ?? []).map((article) =>
+          withQuotations(article, (quotation) => quotation.speaker?.slug === speaker.slug),
+        ),
+      }),
+    ]
+  })
+}
+
+function articlesBySpeaker({ articles }: Library): Map<string, LibraryArticle[]> {
+  const quoted = new Map<string, LibraryArticle[]>()
+  for (const article of articles) {
+    for (const slug of article.record.speakers) quoted.set(slug, [...(quoted.get(slug) ?? []), article])
+  }
+  return quoted
+}
+
+function speakerDescription({ name, quotations, articles }: SpeakerRow): string {
+  const [words, places] = [quotations === 1 ? 'quotation' : 'quotations', articles === 1 ? 'article' : 'articles']
+  return `${quotations} ${words} of ${name} in ${articles} ${places}, each linked to its place.`
+}
+
+function quotationPages({ articles, site }: Library): Maker[] {
+  const chunks = fillPages(articles.filter(({ record }) => record.quotations > 0))
+  return chunks.map((quoted, index): Maker => {
+    const [page, path] = [index + 1, index === 0 ? '/quotations/' : `/quotations/page/${index + 1}/`]
+    return [
+      path,
+      () => ({
+        kind: 'quotations',
+        path,
+        title: pageTitle(page === 1 ? 'Quotations' : `Quotations, page ${page}`, site),
+        description: 'Every quotation with its speaker, linked to its place in the article.',
+        site,
+        page,
+        pages: chunks.length,
+        total: site.quotations,
+        articles: quoted.map((article) => withQuotations(article, () => true)),
+      }),
+    ]
+  })
+}
+
+/** Speech alone: scare quotes and titles are marked in the article, but nobody's words. */
+function withQuotations(
+  { row, quotations }: LibraryArticle,
+  isWanted: (quotation: QuotedArticle['quotations'][number]) => boolean,
+): QuotedArticle {
+  return { row, quotations: quotations.filter((quotation) => quotation.kind === 'speech' && isWanted(quotation)) }
+}
+
+function fillPages(articles: readonly LibraryArticle[]): LibraryArticle[][] {
+  const pages: LibraryArticle[][] = [[]]
+  let quotations = 0
+  for (const article of articles) {
+    if (quotations >= quotationsOnPage) {
+      pages.push([])
+      quotations = 0
+    }
+    pages.at(-1)?.push(article)
+    quotations += article.record.quotations
+  }
+  return pages
+}
+
+function fixedPages({ site, speakers, report }: Library): Maker[] {
+  return [
+    [
+      '/speakers/',
+      () => ({
+        kind: 'speakers',
+        path: '/speakers/',
+        title: pageTitle('Speakers', site),
+        description: 'Who is quoted, and how often.',
+        site,
+        speakers,
+      }),
+    ],
+    [
+      '/about/',
+      () => ({
+        kind: 'about',
+        path: '/about/',
+        title: pageTitle('About', site),
+        description: 'How quotations are found, how often that is wrong, and what the build reports.',
+        site,
+        report,
+      }),
+    ],
+  ]
+}
+
+/** At least one chunk, so that an empty library has its first page as well. */
+function chunk<Item>(items: readonly Item[], size: number): Item[][] {
+  const count = Math.max(1, Math.ceil(items.length / size))
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size))
+}

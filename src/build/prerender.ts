@@ -1,0 +1,78 @@
+/** Writes every page of the library, one at a time, and the files beside them. */
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { PageData, RenderPage } from '../text/pages.ts'
+import { dataFiles } from './data-files.ts'
+import { pageTemplate, withoutHoisted, type FillPage } from './fill-page.ts'
+import { headTags, policyTag } from './head.ts'
+import type { Library } from './library.ts'
+import { scriptJson } from './markup.ts'
+import { makePages, notFoundPage } from './pages.ts'
+
+export interface PrerenderRequest {
+  readonly library: Library
+  /** Holds the client build; its `index.html` is the template of every page. */
+  readonly outDir: string
+  /** The server bundle of `src/app/render-page.tsx`. */
+  readonly renderer: string
+}
+
+/** Gives back how many pages were written. */
+export async function prerender({ library, outDir, renderer }: PrerenderRequest): Promise<number> {
+  const renderPage = await loadRenderer(renderer)
+  const fill = pageTemplate(readFileSync(join(outDir, 'index.html'), 'utf8'))
+  const pages = makePages(library)
+  for (const make of pages.values()) {
+    const page = make()
+    const json = JSON.stringify(page)
+    write(outDir, `${page.path}page.json`, [json])
+    write(outDir, `${page.path}index.html`, [await pageHtml(page, json, library, fill, renderPage)])
+  }
+  const missing = notFoundPage(library)
+  write(outDir, '404.html', [await pageHtml(missing, JSON.stringify(missing), library, fill, renderPage)])
+  for (const [file, { pieces }] of dataFiles(library)) write(outDir, file, pieces())
+  return pages.size
+}
+
+async function loadRenderer(file: string): Promise<RenderPage> {
+  const bundle: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href)
+  if (
+    typeof bundle === 'object' &&
+    bundle !== null &&
+    'renderPage' in bundle &&
+    typeof bundle.renderPage === 'function'
+  ) {
+    // What the function takes and gives is held by its own declaration, `renderPage: RenderPage`.
+    return bundle.renderPage as RenderPage
+  }
+  throw new TypeError(`${file} exports no renderPage`)
+}
+
+async function pageHtml(
+  page: PageData,
+  json: string,
+  library: Library,
+  fill: FillPage,
+  renderPage: RenderPage,
+): Promise<string> {
+  const { html } = await renderPage(page)
+  return fill({
+    language: page.site.language,
+    head: `${policyTag()}\n${headTags(page, library)}`,
+    body: withoutHoisted(html),
+    data: `<script type="application/json" id="page-data">${scriptJson(json)}</script>`,
+  })
+}
+
+/** Piece by piece: no data file is ever held whole. */
+function write(outDir: string, path: string, pieces: Iterable<string>): void {
+  const file = join(outDir, path)
+  mkdirSync(dirname(file), { recursive: true })
+  const descriptor = openSync(file, 'w')
+  try {
+    for (const piece of pieces) writeSync(descriptor, piece)
+  } finally {
+    closeSync(descriptor)
+  }
+}

@@ -1,0 +1,41 @@
+/** Answers as a plain static host should: a slash behind a folder's address, and a real 404. */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, normalize, sep } from 'node:path'
+import type { Connect } from 'vite'
+import { withSlash } from './dev-server.ts'
+
+/** Comes before the files are served. */
+export function redirectToSlash(outDir: string, base: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const url = request.url ?? '/'
+    const path = url.replace(/[?#].*$/s, '')
+    const folder = path.startsWith(base) || `${path}/` === base ? folderOf(outDir, path.slice(base.length)) : undefined
+    if (path.endsWith('/') || folder === undefined || !isPage(folder)) return next()
+    response.writeHead(301, { location: withSlash(url) })
+    response.end()
+  }
+}
+
+/** Comes last: whatever is left is not there. */
+export function answerMissing(outDir: string): Connect.NextHandleFunction {
+  return (request, response) => {
+    const file = join(outDir, '404.html')
+    const wantsPage = request.headers.accept?.includes('text/html') ?? false
+    response.writeHead(404, { 'content-type': wantsPage ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8' })
+    response.end(wantsPage && existsSync(file) ? readFileSync(file) : 'Not found\n')
+  }
+}
+
+/** The folder that a path names, or undefined where the path leaves the site or is no path at all. */
+function folderOf(outDir: string, path: string): string | undefined {
+  try {
+    const folder = normalize(join(outDir, decodeURIComponent(path)))
+    return folder.includes('\0') || !(folder + sep).startsWith(outDir + sep) ? undefined : folder
+  } catch {
+    return undefined
+  }
+}
+
+function isPage(folder: string): boolean {
+  return statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.isFile() ?? false
+}

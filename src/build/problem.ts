@@ -1,0 +1,34 @@
+import { isAbsolute, relative } from 'node:path'
+import type { Problem } from '../text/report.ts'
+
+/** What a reader of one file has to say about it; the file's name is added by whoever knows it. */
+export type Finding = Omit<Problem, 'file'>
+
+export function refused(
+  what: string,
+  expected: string,
+  line: number | null = null,
+  column: number | null = null,
+): Finding {
+  return { severity: 'refused', line, column, what, expected }
+}
+
+export function warning(
+  what: string,
+  expected: string,
+  line: number | null = null,
+  column: number | null = null,
+): Finding {
+  return { severity: 'warning', line, column, what, expected }
+}
+
+/** A mistake in the settings or the folder as a whole: told in a sentence, without a stack. */
+export class OwnerError extends Error {
+  override readonly name = 'OwnerError'
+}
+
+/** The folder as its owner would write it in a terminal. */
+export function shownFolder(folder: string): string {
+  const path = relative(process.cwd(), folder)
+  return path === '' ? '.' : path.startsWith('..') || isAbsolute(path) ? folder : path.replaceAll('\\', '/')
+}

@@ -1,0 +1,36 @@
+import type { AttributionBasis } from '../text/article.ts'
+import type { Problem, Report } from '../text/report.ts'
+import type { AnalysedArticle } from './analyse-article.ts'
+import type { LibraryArticle } from './library.ts'
+
+export function makeReport(
+  built: string,
+  analysed: readonly AnalysedArticle[],
+  articles: readonly LibraryArticle[],
+  problems: readonly Problem[],
+): Report {
+  const quotations = articles.flatMap((article) => article.quotations)
+  const speech = quotations.filter(({ kind }) => kind === 'speech')
+  const attribution: Record<AttributionBasis | 'none', number> = {
+    named: 0,
+    pronoun: 0,
+    description: 0,
+    continued: 0,
+    none: 0,
+  }
+  for (const { speaker } of speech) attribution[speaker?.basis ?? 'none']++
+  const derived = (fact: 'title' | 'date' | 'outlet' | 'author') =>
+    analysed.filter((article) => article[fact]?.basis === 'derived').length
+  return {
+    built,
+    articles: articles.length,
+    words: analysed.reduce((sum, { words }) => sum + words, 0),
+    quotations: { speech: speech.length, other: quotations.length - speech.length },
+    attribution,
+    derived: { title: derived('title'), date: derived('date'), outlet: derived('outlet'), author: derived('author') },
+    encodings: analysed
+      .filter(({ encoding }) => encoding.guessed || encoding.encoding !== 'utf-8')
+      .map(({ file, encoding: { encoding, guessed } }) => ({ file, encoding, guessed })),
+    problems: problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+  }
+}

@@ -1,0 +1,125 @@
+/** The Vite plugin that turns a folder of texts into the site: `vite` serves it live, `vite build` writes it. */
+import { mkdirSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import { serveLibrary } from './dev-server.ts'
+import { readLibrary, type Library, type Memory } from './library.ts'
+import { prerender } from './prerender.ts'
+import { answerMissing, redirectToSlash } from './preview-server.ts'
+import { problemLines, reportLines } from './print-report.ts'
+import { OwnerError, shownFolder } from './problem.ts'
+import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
+import { nextTo, recoverSite, swapSite } from './swap.ts'
+
+export function seeds(options: SeedsOptions): Plugin {
+  const settings = withEnvironment(options, process.env)
+  let config: ResolvedConfig
+  /** Where the finished site stands; while it is built, `config.build.outDir` is beside it. */
+  let outDir = 'dist'
+  const memory: Memory = new Map()
+  const read = () =>
+    readLibrary({ options: absolute(settings, config.root), base: config.base, built: buildTime(), memory })
+
+  return {
+    name: 'verbatim:seeds',
+    config(user, { command, isPreview }) {
+      outDir = resolve(user.root ?? '.', user.build?.outDir ?? 'dist')
+      const base = user.base ?? baseOf(settings.site.url)
+      return {
+        appType: 'custom',
+        ...(base === undefined ? {} : { base }),
+        ...(command === 'build' && !isPreview ? buildConfig(outDir, resolve(user.root ?? '.')) : {}),
+      }
+    },
+    configResolved(resolved) {
+      config = resolved
+    },
+    buildApp: {
+      order: 'post',
+      handler: (builder) => buildSite(builder, outDir, read),
+    },
+    configureServer(server) {
+      const folder = resolve(config.root, settings.folder)
+      const handle = serveLibrary(server, { folder, read, report: (library) => tellProblems(library, server.config) })
+      return () => server.middlewares.use(handle)
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use(redirectToSlash(outDir, config.base))
+      return () => server.middlewares.use(answerMissing(outDir))
+    },
+  }
+}
+
+function absolute(options: SeedsOptions, root: string): SeedsOptions {
+  return { ...options, folder: resolve(root, options.folder) }
+}
+
+/** `SOURCE_DATE_EPOCH`, seconds since 1970, makes two builds of one folder equal byte for byte. */
+function buildTime(): string {
+  const { SOURCE_DATE_EPOCH: epoch } = process.env
+  return (epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()).toISOString()
+}
+
+const rendererName = 'render-page'
+
+function buildConfig(outDir: string, root: string) {
+  return {
+    builder: {},
+    build: { outDir: nextTo(outDir), emptyOutDir: true },
+    environments: {
+      ssr: {
+        build: {
+          // Below node_modules, so that the bundle finds React wherever the site is written to.
+          outDir: join(root, 'node_modules/.cache/verbatim', `server-${process.pid}`),
+          copyPublicDir: false,
+          emptyOutDir: true,
+          minify: false,
+          rolldownOptions: {
+            input: { [rendererName]: join(root, 'src/app/render-page.tsx') },
+            output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+          },
+        },
+      },
+    },
+  } as const
+}
+
+async function buildSite(builder: ViteBuilder, outDir: string, read: () => Library): Promise<void> {
+  const { logger, root } = builder.config
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new TypeError('the build has no client or no server part')
+  recoverSite(outDir)
+  const library = read()
+  tellProblems(library, builder.config)
+  stopIfRefused(library)
+  const serverDir = resolve(root, ssr.config.build.outDir)
+  mkdirSync(serverDir, { recursive: true })
+  try {
+    await builder.build(client)
+    await builder.build(ssr)
+    const pages = await prerender({ library, outDir: nextTo(outDir), renderer: join(serverDir, `${rendererName}.mjs`) })
+    swapSite(outDir)
+    logger.info(['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
+  } finally {
+    rmSync(serverDir, { recursive: true, force: true })
+  }
+}
+
+function tellProblems({ report, folder }: Library, { logger }: Pick<ResolvedConfig, 'logger'>): void {
+  for (const line of problemLines(report, shownFolder(folder))) logger.warn(line)
+}
+
+/** `KEEP_GOING`, which `--keep-going` sets, builds what can be read. */
+function stopIfRefused({ folder, site, report }: Library): void {
+  const shown = shownFolder(folder)
+  if (site.refused > 0 && !process.env['KEEP_GOING']) {
+    throw new OwnerError(
+      `${site.refused} of the files in ${shown} cannot be read, listed above. Mend them, or build the rest with --keep-going`,
+    )
+  }
+  if (report.articles === 0 && site.refused === 0) {
+    throw new OwnerError(
+      `There are no articles in ${shown}. Put .txt or .md files there, or name another folder: SEEDS=path/to/articles`,
+    )
+  }
+}

@@ -1,0 +1,75 @@
+/** What the owner sets: the plugin's options, with the environment's `SEEDS` and `SITE_URL` on top. */
+import { OwnerError } from './problem.ts'
+
+export interface SiteSettings {
+  readonly title: string
+  readonly description?: string
+  /** BCP 47 language of the interface, and of articles whose own cannot be told. */
+  readonly language: string
+  /** Where the site will stand, such as `https://example.org/reader/`. Without it pages carry no absolute addresses. */
+  readonly url?: string
+  /** An address or `mailto:` link for corrections. */
+  readonly contact?: string
+}
+
+export interface SeedsOptions {
+  /** The folder of articles, relative to the project. */
+  readonly folder: string
+  readonly site: SiteSettings
+  /** Asks search engines to leave the site out. */
+  readonly noindex?: boolean
+}
+
+/** Where the site stands. `base` starts and ends with a slash; `url` is absolute and ends with `base`, or null. */
+export interface Address {
+  readonly base: string
+  readonly url: string | null
+}
+
+/** The options as the environment changes them. */
+export function withEnvironment(
+  options: SeedsOptions,
+  env: Readonly<Record<string, string | undefined>>,
+): SeedsOptions {
+  const { SEEDS: folder, SITE_URL: url } = env
+  return { ...options, folder: folder || options.folder, site: url ? { ...options.site, url } : options.site }
+}
+
+/** The base that the address asks for where none is set: `https://example.org/reader/` is served below `/reader/`. */
+export function baseOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : withSlash(parseSiteUrl(url).pathname)
+}
+
+/** Brings base and address together: an address without a path gets the base; two that differ are a mistake. */
+export function siteAddress(url: string | undefined, base: string): Address {
+  if (!base.startsWith('/'))
+    throw new OwnerError(`--base is "${base}"; expected a path that starts with a slash, such as /reader/`)
+  if (url === undefined) return { base, url: null }
+  const parsed = parseSiteUrl(url)
+  const path = withSlash(parsed.pathname)
+  if (path !== '/' && path !== base) {
+    throw new OwnerError(
+      `the site's address ends with ${path}, but --base is ${base}; expected the same path in both, or only one of them`,
+    )
+  }
+  return { base, url: parsed.origin + base }
+}
+
+function parseSiteUrl(url: string): URL {
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  if (parsed === null || !/^https?:$/.test(parsed.protocol)) {
+    throw new OwnerError(
+      `the site's address is "${url}"; expected one such as https://example.org/ (SITE_URL or site.url)`,
+    )
+  }
+  return parsed
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`
+}
+
+/** A page's address as the data files give it: absolute where the site's is known, else a path with base. */
+export function pageUrl({ base, url }: Address, path: string): string {
+  return (url ?? base) + encodeURI(path.slice(1))
+}

@@ -1,0 +1,56 @@
+/** Who speaks in the whole library: one entry a name. Namesakes share theirs; the page says so. */
+import type { Quotation, SpeakerRecord, SpeakerType } from '../text/article.ts'
+import { countWords } from '../text/count-words.ts'
+import type { SpeakerRow } from '../text/pages.ts'
+import { nameSlugs } from './slugs.ts'
+
+/** Only a name can be looked up again: "residents" in two articles are not the same residents. */
+const pagedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
+
+export interface SpeakerBook {
+  readonly rows: readonly SpeakerRow[]
+  readonly recordOf: (quotation: Quotation) => SpeakerRecord | null
+}
+
+interface Tally {
+  readonly name: string
+  readonly type: SpeakerType
+  quotations: number
+  words: number
+  articles: number
+}
+
+/** `library` holds the quotations of each article. */
+export function makeSpeakerBook(library: readonly (readonly Quotation[])[]): SpeakerBook {
+  const tallies = tallySpeech(library)
+  const slugs = nameSlugs(tallies.keys())
+  const rows = [...tallies].map(([key, tally]) => ({ ...tally, slug: slugs.get(key) ?? key }))
+  return {
+    rows: rows.toSorted((a, b) => b.quotations - a.quotations || (a.slug < b.slug ? -1 : 1)),
+    recordOf: ({ speaker }) =>
+      speaker ? { ...speaker, slug: slugs.get(nameKey(speaker.name)) ?? null, corrected: false } : null,
+  }
+}
+
+function tallySpeech(library: readonly (readonly Quotation[])[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const quotations of library) {
+    const here = new Set<Tally>()
+    for (const { kind, speaker, spans } of quotations) {
+      if (kind !== 'speech' || speaker === null || !pagedTypes.has(speaker.type)) continue
+      const key = nameKey(speaker.name)
+      const tally = tallies.get(key) ?? { name: key, type: speaker.type, quotations: 0, words: 0, articles: 0 }
+      tallies.set(key, tally)
+      tally.quotations++
+      tally.words += spans.reduce((sum, { exact }) => sum + countWords(exact), 0)
+      here.add(tally)
+    }
+    for (const tally of here) tally.articles++
+  }
+  return tallies
+}
+
+/** One spelling for a name that is written with other white space or in another normal form. */
+function nameKey(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}

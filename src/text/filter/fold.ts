@@ -1,0 +1,122 @@
+/**
+ * Folding: what the filter holds to be equal. Case, accents, compatibility shapes (ﬁ, full-width Ａ), strokes and joined
+ * letters (ø, æ) and the shapes of quotation marks, apostrophes and dashes fold away; letters that merely look alike, such as
+ * Latin a and Cyrillic а, do not. Folding works cluster by cluster (a character with the marks that belong to it), so that
+ * each folded character has an exact place in the original text.
+ */
+import type { Span } from '../span.ts'
+
+/** Shapes that fold to `'`. Unicode calls the modifier ones letters; writers use them as apostrophes (Hawaiʻi, Qurʾan). */
+const apostrophes = /['’‘‛`´′ʹʻʼʽʾʿˈꞌ＇]/gu
+/** Shapes that fold to `"`. */
+const quoteMarks = /["“”„‟«»″〝〞〟＂]/gu
+/** Shapes that fold to `-`. */
+const dashes = /[-‐‑‒–—―−﹘﹣－]/gu
+
+/**
+ * What folds away behind its letter: accents, points and tone marks of Latin, Greek, Cyrillic, Hebrew and Arabic, the Arabic
+ * stretching stroke, and characters without a shape (soft hyphen, joiners, direction marks). Vowel signs of Indic and
+ * South-East Asian scripts and the Japanese voicing marks are letters in all but name, and stay.
+ */
+const foldedAway =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|\p{Default_Ignorable_Code_Point}/gu
+
+/** Letters that Unicode does not take apart, though readers type them with plain ones. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ƀ: 'b',
+  ɨ: 'i',
+  ɉ: 'j',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+}
+const plainable = /[øłđħŧƀɨɉæœðþ]/gu
+
+/**
+ * A character and what belongs to it: its marks, the half-width voicing marks and, in Korean, the vowels and finals of a syllable
+ * that is written as separate letters.
+ */
+const clusterPattern = /[^][\p{M}\u1160-\u11ff\uff9e\uff9f]*/gu
+
+const known = new Map<string, string>()
+/** Text is finite but hostile text is not: beyond this many kinds of cluster none is remembered. */
+const knownClusters = 20_000
+
+function foldCluster(cluster: string): string {
+  const before = known.get(cluster)
+  if (before !== undefined) return before
+  // Shapes go first, since NFKD takes some of them apart (´ is a space with an accent to it). Upper case spells out ß and
+  // turns the final ς into Σ. Accents go before that, for İ, and after, for what was spelled out.
+  const shaped = cluster.replace(apostrophes, "'").replace(quoteMarks, '"').replace(dashes, '-')
+  const bare = shaped.normalize('NFKD').replace(foldedAway, '')
+  const folded = bare
+    .toUpperCase()
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(foldedAway, '')
+    .replaceAll('ς', 'σ')
+    .replace(plainable, (letter) => plainLetters[letter] ?? letter)
+    .replace(apostrophes, "'")
+    .normalize('NFC')
+  if (known.size < knownClusters) known.set(cluster, folded)
+  return folded
+}
+
+/** Only ASCII: no marks, nothing to take apart. */
+export function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false
+  return true
+}
+
+/** A cluster of the original text, as offsets into it, with what it folds to: perhaps nothing, perhaps several characters. */
+export interface FoldedCluster extends Span {
+  readonly folded: string
+}
+
+/** The clusters of `text` in order, together all of it. `foldClusters('Åß')` gives `a` for 0–1 and `ss` for 1–2. */
+export function foldClusters(text: string): FoldedCluster[] {
+  const clusters: FoldedCluster[] = []
+  for (const { 0: cluster, index } of text.matchAll(clusterPattern)) {
+    clusters.push({ start: index, end: index + cluster.length, folded: foldCluster(cluster) })
+  }
+  return clusters
+}
+
+/** `text` as the filter compares it: `fold('Łukasz’s Straße')` is `lukasz's strasse`. */
+export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase().replaceAll('`', "'")
+  return foldClusters(text)
+    .map(({ folded }) => folded)
+    .join('')
+}
+
+/** Folded text with its way back: the folded code unit at `i` comes from the original ones at `starts[i]` to `ends[i]`. */
+export interface FoldedText {
+  readonly folded: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/**
+ * Folds `text` and keeps where each folded code unit stood. `foldWithPlaces('İß').folded` is `iss`, and its last `s` comes from
+ * 1 to 2. What folded away belongs to nobody: it lies between the `ends` of one unit and the `starts` of the next.
+ */
+export function foldWithPlaces(text: string): FoldedText {
+  const starts: number[] = []
+  const ends: number[] = []
+  let folded = ''
+  for (const cluster of foldClusters(text)) {
+    folded += cluster.folded
+    for (let unit = 0; unit < cluster.folded.length; unit += 1) {
+      starts.push(cluster.start)
+      ends.push(cluster.end)
+    }
+  }
+  return { folded, starts, ends }
+}

@@ -1,0 +1,103 @@
+/** Finds what stands between outermost quotation marks. */
+import type { Block } from '../article.ts'
+import type { Span } from '../span.ts'
+import { trimSpan } from './blocks.ts'
+import { type BlockMarks, type ReadMark, readMarks } from './mark-reading.ts'
+import type { Passage } from './passage.ts'
+import { findMarks, type Mark } from './quote-marks.ts'
+
+/**
+ * The passages of `text` in order: “We will,” gives the span of `We will,`. A passage that runs over several paragraphs,
+ * each opening with a mark, has one span for each. One whose closing mark is lost stops at its paragraph's end. Marks with
+ * neither letter nor digit between them are no passage.
+ */
+export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
+  const marks = findMarks(text)
+  const passages: Passage[] = []
+  let draft: Draft | null = null
+  for (const reading of readMarks(marks, divideMarks(marks, blocks))) {
+    const blockEnd = blocks[reading.block]?.end ?? text.length
+    if (draft === null) draft = reading.role === 'open' ? begin(reading) : null
+    else if (reading.role === 'lost') draft = finish(text, draft, { start: blockEnd, end: blockEnd }, false, passages)
+    else if (reading.role === 'carry')
+      draft = nextParagraph(text, draft, blockEnd, blocks[reading.block + 1]?.start ?? blockEnd)
+    else if (reading.role === 'reopen')
+      draft = nextParagraph(text, draft, blocks[reading.block - 1]?.end ?? reading.start, reading.end)
+    else if (reading.role === 'restart') {
+      const end = guessEnd(text, draft.from, reading.start)
+      finish(text, draft, { start: end, end }, false, passages)
+      draft = begin(reading)
+    } else if (reading.role === 'close' && reading.depth === 0) draft = finish(text, draft, reading, true, passages)
+    else draft = follow(text, draft, reading)
+  }
+  return passages
+}
+
+/** Which marks stand in which block: both are in order, and every mark stands in some block. */
+function divideMarks(marks: readonly Mark[], blocks: readonly Block[]): BlockMarks[] {
+  let index = 0
+  return blocks.map((block) => {
+    const from = index
+    while ((marks[index]?.start ?? Infinity) < block.end) index++
+    const first = marks[from]
+    return { from, to: index, opens: first !== undefined && first.start === block.start && first.open < likelyOpen }
+  })
+}
+
+/** An opening cost below this: the mark may well open a paragraph. */
+const likelyOpen = 3
+
+/** A passage that is still open: `from` is where its running span began, `inner` where the nested one did. */
+interface Draft {
+  readonly start: number
+  readonly from: number
+  readonly inner: number
+  /** Grow while marks are read, so that a long text takes no longer a mark than a short one. */
+  readonly spans: Span[]
+  readonly nested: Span[]
+}
+
+function begin({ start, end }: Span): Draft {
+  return { start, from: end, inner: end, spans: [], nested: [] }
+}
+
+function nextParagraph(text: string, draft: Draft, end: number, from: number): Draft {
+  addContent(text, draft.spans, { start: draft.from, end })
+  return { ...draft, from }
+}
+
+/** A mark inside the passage. Only the nested quotations one level down are kept. */
+function follow(text: string, draft: Draft, { role, depth, start, end }: ReadMark): Draft {
+  if (depth !== 1) return draft
+  if (role === 'open') return { ...draft, inner: end }
+  addContent(text, draft.nested, { start: draft.inner, end: start })
+  return draft
+}
+
+function finish(text: string, draft: Draft, mark: Span, closed: boolean, passages: Passage[]): null {
+  const { spans, nested, start } = draft
+  addContent(text, spans, { start: draft.from, end: mark.start })
+  if (spans.length > 0) passages.push({ spans, outer: { start, end: mark.end }, nested, closed })
+  return null
+}
+
+/**
+ * Where a quotation ends that has no closing mark before the next one opens: at the comma before its cue, else with its first
+ * sentence. "We will, he said. "They will not."
+ */
+function guessEnd(text: string, from: number, to: number): number {
+  const words = text.slice(from, to)
+  const cue =
+    /[,?!](?= (?:(?:he|she|they|it|I|we|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?) \p{Ll}+(?:ed|s|aid|ote|old)|said)\b)/u.exec(
+      words,
+    )
+  const stop = cue ?? /[.?!…](?=\s|$)/.exec(words)
+  return stop ? from + stop.index + 1 : to
+}
+
+const content = /[\p{L}\p{N}]/u
+
+function addContent(text: string, spans: Span[], span: Span): void {
+  const trimmed = trimSpan(text, span)
+  if (content.test(text.slice(trimmed.start, trimmed.end))) spans.push(trimmed)
+}

@@ -1,0 +1,136 @@
+/** Divides blocks into sentences. What is quoted belongs to the sentence that quotes it. */
+import type { Block } from '../article.ts'
+import type { Span } from '../span.ts'
+import { trimSpan } from './blocks.ts'
+import type { Passage } from './passage.ts'
+
+/**
+ * Words that end in a full stop and do not end a sentence before a capital: "Sen. Ada Brook", "vs. Norway". English; in
+ * other languages their like is caught by the small letter or digit that mostly follows.
+ */
+const abbreviations = new Set(
+  (
+    'mr mrs ms mx dr prof rev fr sr jr st mt ft gen lt col maj capt cpl sgt pvt adm cmdr brig sen rep gov pres hon supt insp det ' +
+    'atty asst assn dept dist univ inc corp co ltd bros vs v etc eg ie al cf no nos vol fig ed eds pp op approx est ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
+    'ave blvd rd hwy messrs mme mlle'
+  ).split(' '),
+)
+
+/** These also end sentences: "made by Brook & Co. The firm ...". A capital that is no name's decides, so names after them are many. */
+const mayEnd = new Set([
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'etc',
+  'jr',
+  'sr',
+  'al',
+  'assn',
+  'ave',
+  'blvd',
+  'rd',
+  'no',
+  'st',
+  'mass',
+  'wash',
+  'miss',
+  'ill',
+  'sun',
+  'sat',
+  'mar',
+  'may',
+  'ed',
+  'fig',
+  'op',
+  'est',
+  'ms',
+  'ind',
+  'la',
+  'pa',
+  'va',
+  'md',
+  'ga',
+])
+
+/** A word that starts a sentence, hardly ever a name: after "Inc." it shows that a sentence has ended. */
+const starters = new Set(
+  'the a an he she it they we i you his her its their our my this that these those there here but and or so yet if when while as at in on by for from with after before since though although what who why how where both some many most all no not one two three also still even then now'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Verbs that carry a quotation on after its question or exclamation mark: `"Why?" Ada Brook asked.` is one sentence.
+ * After a full stop inside the marks a new sentence begins: a quotation that is told on ends in a comma.
+ */
+const carryOn =
+  /^(?:[\p{L}.'’-]+ ){0,5}?(?:said|says|asked|asks|added|adds|replied|replies|wondered|wonders|shouted|shouts|yelled|yells|cried|cries|exclaimed|wrote|writes|tweeted|tweets|called|continued|demanded|responded|told|chanted|screamed|joked|quipped|recalled|interjected|answered|declared)(?![\p{L}])/u
+
+const terminators = /[.!?…。！？؟।]+/g
+const closers = /["'”’»›)\]」』`]/
+const openers = /["'“‘«‹([「『„`]/
+const fullWidth = /[。！？]/
+const space = /\s/
+const lower = /\p{Ll}/u
+
+/**
+ * The sentences of `text` in order, each within one block and trimmed. None ends inside a passage:
+ * `“Why? We asked,” she said.` is one. A passage of several paragraphs belongs to one sentence in each.
+ */
+export function findSentences(text: string, blocks: readonly Block[], passages: readonly Passage[]): Span[] {
+  const sentences: Span[] = []
+  let passage = 0
+  const insidePassage = (at: number): boolean => {
+    while (passage < passages.length && (passages[passage]?.outer.end ?? Infinity) <= at) passage++
+    return (passages[passage]?.outer.start ?? Infinity) < at
+  }
+  for (const block of blocks) {
+    let start = block.start
+    const words = text.slice(block.start, block.end)
+    for (const match of words.matchAll(terminators)) {
+      const stop = block.start + match.index
+      const end = closingEnd(text, stop + match[0].length, block.end)
+      if (end < start || insidePassage(end) || !endsSentence(text, stop, end, block.end)) continue
+      sentences.push(trimSpan(text, { start, end }))
+      start = end
+    }
+    const rest = trimSpan(text, { start, end: block.end })
+    if (rest.end > rest.start) sentences.push(rest)
+  }
+  return sentences
+}
+
+/** Where the marks and brackets end that close behind a full stop. */
+function closingEnd(text: string, from: number, limit: number): number {
+  let end = from
+  while (end < limit && closers.test(text[end] ?? '')) end++
+  // A stray space before a closing mark: `poor. ''`.
+  return end
+}
+
+function endsSentence(text: string, stop: number, end: number, limit: number): boolean {
+  if (end >= limit) return true
+  if (fullWidth.test(text[stop] ?? '')) return true
+  if (!space.test(text[end] ?? '')) return false
+  let next = end
+  while (next < limit && (space.test(text[next] ?? '') || openers.test(text[next] ?? ''))) next++
+  const follower = text.slice(next, next + 60)
+  if (lower.test(follower[0] ?? '')) return false
+  if (end > stop + 1 && /[!?]/.test(text[stop] ?? '') && closers.test(text[end - 1] ?? ''))
+    return !carryOn.test(follower)
+  return text[stop] !== '.' || end > stop + 1 || !isAbbreviation(text, stop, follower)
+}
+
+/** Whether the full stop at `stop` belongs to a short form: "J. Brook", "U.S. Army", "Sen. Brook". */
+function isAbbreviation(text: string, stop: number, follower: string): boolean {
+  const before = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? ''
+  const nextWord = /^[\p{L}]+/u.exec(follower)?.[0] ?? ''
+  const starts = starters.has(nextWord.toLowerCase())
+  if (/^\p{Lu}$/u.test(before)) return !(before === 'I' && starts)
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return !starts
+  const word = before.toLowerCase().replace(/^.*\./, '')
+  return abbreviations.has(word) && !(starts && mayEnd.has(word))
+}

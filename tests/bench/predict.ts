@@ -1,0 +1,16 @@
+/** Turns an analysis into predictions: one for each span, since a quotation may have several. */
+import { analyse } from '../../src/text/analyse.ts'
+import type { Quotation } from '../../src/text/article.ts'
+import type { GoldArticle, PredictedQuotation, Prediction } from './gold.ts'
+
+export function predict({ id, text, lang }: GoldArticle): Prediction {
+  return { id, quotes: analyse(text, { lang: lang ?? 'en' }).quotations.flatMap(predictionsOf) }
+}
+
+function predictionsOf({ kind, spans, speaker, cue, rule }: Quotation): PredictedQuotation[] {
+  const said = speaker && {
+    speaker: { text: speaker.name, start: speaker.mention.start, end: speaker.mention.end },
+  }
+  const reported = cue && { cue: { start: cue.start, end: cue.end } }
+  return spans.map(({ start, end }) => ({ start, end, kind, rule, ...said, ...reported }))
+}

@@ -1,0 +1,54 @@
+/** `npm run dev`: what an owner changes in the folder shows on the page at once, without a reload. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServing, type Served } from '../support/command.ts'
+import { visitor } from '../support/visit.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'verbatim-development-'))
+const added = join(scratch, '2016-01-02-a-new-bell.txt')
+const visit = visitor()
+let served: Served
+
+beforeAll(async () => {
+  cpSync('tests/library', scratch, { recursive: true })
+  served = await startServing('npm run dev -- --port 4128 --strictPort', { SEEDS: scratch })
+})
+afterAll(async () => {
+  await served.stop()
+  rmSync(scratch, { recursive: true, force: true })
+})
+
+/** Opens the list and leaves a note in the window, which a reload would lose. */
+async function openList(): Promise<Page> {
+  const { page } = await visit(served.url)
+  await page.getByRole('link', { name: 'Two Marranes meet in Lissing' }).waitFor()
+  await page.evaluate(() => Object.assign(window, { isSameVisit: true }))
+  return page
+}
+
+const isSameVisit = (page: Page) => page.evaluate(() => 'isSameVisit' in window)
+const linkTo = (page: Page, name: string) => page.getByRole('main').getByRole('link', { name })
+
+test('an article that is added, changed and removed shows without a reload', async () => {
+  const page = await openList()
+  writeFileSync(added, 'A new bell for Korvath\n\nThe eighth bell was hung on Saturday.\n')
+  await linkTo(page, 'A new bell for Korvath').waitFor()
+  writeFileSync(added, 'A cracked bell for Korvath\n\nThe eighth bell was taken down on Sunday.\n')
+  await linkTo(page, 'A cracked bell for Korvath').waitFor()
+  rmSync(added)
+  await linkTo(page, 'A cracked bell for Korvath').waitFor({ state: 'detached' })
+  expect(await isSameVisit(page)).toBe(true)
+})
+
+test('a broken file does not stop the server, and the page says so', async () => {
+  const broken = join(scratch, 'broken.txt')
+  const page = await openList()
+  writeFileSync(broken, '')
+  await page.getByText('1 file of this library could not be read.').waitFor()
+  rmSync(broken)
+  await page.getByText('1 file of this library could not be read.').waitFor({ state: 'detached' })
+  expect(await isSameVisit(page)).toBe(true)
+})

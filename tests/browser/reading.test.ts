@@ -1,0 +1,118 @@
+/** The main job: find an article, read who says what in it, and send somebody a link to the words. */
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { en } from '../../src/text/words/en.ts'
+import { articleFrom } from '../support/contract.ts'
+import { visitor } from '../support/visit.ts'
+
+const urls = inject('siteUrls')
+const visit = visitor()
+const file = 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt'
+const title = 'Two Marranes meet in Lissing'
+
+const filterBox = (page: Page) => page.getByRole('searchbox', { name: en.filter.label })
+const link = (page: Page) => page.getByRole('main').getByRole('link', { name: title })
+const textOf = (page: Page) => page.getByRole('region', { name: en.article.text })
+const quotation = (page: Page, words: string) => textOf(page).getByRole('button', { name: words })
+
+async function filterFor(page: Page, words: string): Promise<void> {
+  await filterBox(page).fill(words)
+  await page.waitForURL((url) => url.searchParams.get('q') === words)
+}
+
+describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
+  const site = urls[name]
+
+  test('the list narrows to the articles that hold the words, and says how many', async () => {
+    const { page } = await visit(site)
+    await filterFor(page, 'reading glasses')
+    await page.getByText('1 article', { exact: false }).first().waitFor()
+    await link(page).waitFor()
+    expect(await page.getByRole('link', { name: 'Rovers stay up with the last kick of the year' }).count()).toBe(0)
+  })
+
+  test('a filtered list can be opened by its address', async () => {
+    const { page, troubles } = await visit(`${site}?q=%22reading+glasses%22&scope=quotations`)
+    await link(page).waitFor()
+    expect(await filterBox(page).inputValue()).toBe('"reading glasses"')
+    expect(troubles).toEqual([])
+  })
+
+  test('the words of the filter are marked in the article', async () => {
+    const { page } = await visit(site)
+    await filterFor(page, 'glasses')
+    await link(page).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await textOf(page).locator('mark').first().waitFor()
+    expect(await textOf(page).locator('mark').allTextContents()).toContain('glasses')
+  })
+
+  test('a quotation is highlighted and shows on what evidence it is attributed', async () => {
+    const { page } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/`)
+    await quotation(page, 'You were told,').click()
+    const card = page.getByRole('dialog', { name: en.card.label })
+    await card.waitFor()
+    expect(await card.textContent()).toContain('Joren Marrane')
+    expect(await card.textContent()).toContain('said')
+  })
+
+  test('a copied link opens on the words, in a browser that has never been here', async () => {
+    const { page, context } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/`)
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await quotation(page, 'Dr Selwari put it in eleven pages').click()
+    await page.getByRole('button', { name: en.card.copyLink }).click()
+    await page.getByText(en.share.linkCopied).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    const fresh = await visit(copied)
+    await fresh.page.getByText(en.link.found('Tomas Verrick')).waitFor()
+    expect(await fresh.page.locator(':target').textContent()).toContain('Dr Selwari put it in eleven pages')
+    expect(fresh.troubles).toEqual([])
+  })
+
+  test('a link whose words are not there says so', async () => {
+    const { page } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/#q-aaaaaaaaaa`)
+    await page.getByText(en.link.missing).waitFor()
+    expect(await page.locator(':target').count()).toBe(0)
+  })
+
+  test('Back brings the list again, with its filter, its place and the focus', async () => {
+    const { page, troubles } = await visit(site)
+    await filterFor(page, 'Marrane')
+    await link(page).scrollIntoViewIfNeeded()
+    await link(page).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await page.goBack()
+    await link(page).waitFor()
+    expect(await filterBox(page).inputValue()).toBe('Marrane')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain(title)
+    expect(await link(page).isVisible()).toBe(true)
+    expect(troubles).toEqual([])
+  })
+
+  test('going to an article moves the focus to its heading and names it in the title', async () => {
+    const { page } = await visit(site)
+    await link(page).click()
+    await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(title)
+    expect(await page.title()).toContain(title)
+  })
+
+  test('a speaker’s page leads back to the words in their article', async () => {
+    const { page } = await visit(`${site}speakers/`)
+    await page.getByRole('link', { name: 'Tomas Verrick' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Tomas Verrick' }).waitFor()
+    expect(await page.getByRole('main').textContent()).toContain('He should go today')
+    await page.getByRole('link', { name: en.speakerPage.context }).first().click()
+    await page.waitForURL(/\/articles\/[^/]+\/#q-/)
+    await page.getByText(en.link.found('Tomas Verrick')).waitFor()
+  })
+})
+
+test('an article can be read with the keyboard alone', async () => {
+  const { page } = await visit(`${urls.demo}articles/${(await articleFrom(urls.demo, file)).slug}/`)
+  await quotation(page, 'You were told,').focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: en.card.label }).waitFor()
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('You were told,')
+})

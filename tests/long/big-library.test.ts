@@ -1,0 +1,109 @@
+/** A thousand articles, built as an owner builds them. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runCommand, type Ended } from '../support/command.ts'
+import { serveFolder } from '../support/static-server.ts'
+import { visitor } from '../support/visit.ts'
+
+const articles = 1000
+const peakMegabytes = 600
+const scratch = mkdtempSync(join(tmpdir(), 'verbatim-big-'))
+const folder = join(scratch, 'seeds')
+const site = join(scratch, 'site')
+const peaks = join(scratch, 'peaks.txt')
+const visit = visitor()
+let built: Ended
+
+const names = ['Ada Wren', 'Bruno Castle', 'Cora Flint', 'Dario Moss', 'Edda Thorne', 'Felix Marsh', 'Greta Holm']
+const things = [
+  'bridge',
+  'school',
+  'harbour',
+  'orchard',
+  'tunnel',
+  'library',
+  'ferry',
+  'market',
+  'mill',
+  'tower',
+  'dyke',
+]
+
+/** About 500 words with eight quotations; no two articles are the same. */
+function articleText(index: number): string {
+  const paragraphs = Array.from({ length: 8 }, (_, part) => {
+    const name = names[(index * 3 + part) % names.length]
+    const thing = things[(index + part * 5) % things.length]
+    return `“The ${thing} will be ready in ${index + part} days,” said ${name}, who has watched over it for years. ${`Around the ${thing} people came and went, and nobody counted them or wrote down what they carried home. `.repeat(3)}`
+  })
+  return `The ${things[index % things.length]} of district ${index}\n\n${paragraphs.join('\n\n')}\n`
+}
+
+beforeAll(async () => {
+  mkdirSync(folder)
+  for (let index = 0; index < articles; index++) {
+    const date = new Date(Date.UTC(2010, 0, 1 + index)).toISOString().slice(0, 10)
+    writeFileSync(join(folder, `${date}-district-${index}.txt`), articleText(index))
+  }
+  const preload = pathToFileURL(resolve('tests/support/peak-memory.mjs')).href
+  built = await runCommand(`npm run build -- --outDir ${site}`, {
+    SEEDS: folder,
+    NODE_OPTIONS: `--import ${preload}`,
+    PEAK_MEMORY_FILE: peaks,
+  })
+})
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+describe('a thousand articles', () => {
+  test('build', () => {
+    expect(built.code, built.output).toBe(0)
+    expect(readFileSync(join(site, 'data/articles.json'), 'utf8').match(/"slug":/g)?.length).toBeGreaterThanOrEqual(
+      articles,
+    )
+  })
+
+  test('build without holding more than 600 MB', () => {
+    // Each line is a process's peak in kilobytes and its command.
+    const megabytes = readFileSync(peaks, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => Number.parseInt(line, 10) / 1024)
+    console.log(`peak ${Math.round(Math.max(...megabytes))} MB`)
+    expect(Math.max(...megabytes)).toBeLessThan(peakMegabytes)
+  })
+
+  test('are all reached from the list, page by page', async () => {
+    const served = await serveFolder(site)
+    try {
+      const { page, troubles } = await visit(served.url)
+      let seen = 0
+      for (;;) {
+        seen += await page.locator('main a[href*="/articles/"]:not([href*="#"])').count()
+        const next = page.getByRole('link', { name: 'Next page' })
+        if ((await next.count()) === 0) break
+        const before = page.url()
+        await next.first().click()
+        await page.waitForURL((url) => url.href !== before)
+        await page.waitForLoadState('networkidle')
+      }
+      expect(seen).toBeGreaterThanOrEqual(articles)
+      expect(troubles).toEqual([])
+    } finally {
+      await served.close()
+    }
+  })
+
+  test('can be filtered to one', async () => {
+    const served = await serveFolder(site)
+    try {
+      const { page } = await visit(`${served.url}?q=%22district+417%22`)
+      await page.getByRole('link', { name: 'district 417' }).waitFor()
+      expect(await page.getByRole('link', { name: 'district 418' }).count()).toBe(0)
+    } finally {
+      await served.close()
+    }
+  })
+})

@@ -1,0 +1,71 @@
+/** Every page of the demo library in a sub-path, not one of each kind: what the quick tests look at by sample. */
+import { describe, expect, inject, test } from 'vitest'
+import { axeFindings } from '../support/axe.ts'
+import { visitor } from '../support/visit.ts'
+
+const site = inject('siteUrls').reader
+const visit = visitor()
+
+/** Every page that links lead to from the first one, by its path below the site's address. */
+async function crawl(): Promise<readonly string[]> {
+  const found = new Set([''])
+  for (const path of found) {
+    const html = await (await fetch(site + path)).text()
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="([^"#?]*)/g)) {
+      const { href: target } = new URL(href, site + path)
+      if (target.startsWith(site) && target.endsWith('/')) found.add(target.slice(site.length))
+    }
+  }
+  return [...found]
+}
+
+async function leadsSomewhere(href: string, from: string): Promise<boolean> {
+  const { origin, pathname, hash } = new URL(href, site + from)
+  const answer = await fetch(origin + pathname)
+  const html = await answer.text()
+  return answer.ok && (hash === '' || html.includes(`id="${decodeURIComponent(hash.slice(1))}"`))
+}
+
+const paths = await crawl()
+const widths = [320, 360, 768, 1280, 1920]
+
+test('the crawl reaches articles, speakers and lists', () => {
+  expect(paths.filter((path) => path.startsWith('articles/')).length).toBeGreaterThanOrEqual(20)
+  expect(paths.filter((path) => path.startsWith('speakers/')).length).toBeGreaterThanOrEqual(20)
+  expect(paths).toEqual(expect.arrayContaining(['quotations/', 'about/']))
+})
+
+describe.each(paths)('/%s', (path) => {
+  test('loads without an error, a warning or a request to another host', async () => {
+    const { page, troubles } = await visit(site + path)
+    await page.waitForLoadState('networkidle')
+    expect(troubles).toEqual([])
+  })
+
+  test('axe finds nothing, light or dark', async () => {
+    const { page } = await visit(site + path, { reducedMotion: 'reduce' })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await axeFindings(page), colorScheme).toEqual([])
+    }
+  })
+
+  test('nothing scrolls sideways at any width', async () => {
+    const { page } = await visit(site + path)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow, `at ${width} pixels`).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test('every link within the site leads to a page, and every fragment to a place on it', async () => {
+    const { page } = await visit(site + path, { javaScriptEnabled: false })
+    const hrefs = await page
+      .locator('a[href]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+    const inside = [...new Set(hrefs)].filter((href) => new URL(href, site + path).href.startsWith(site))
+    const broken = await Promise.all(inside.map(async (href) => ((await leadsSomewhere(href, path)) ? [] : [href])))
+    expect(broken.flat()).toEqual([])
+  })
+})
