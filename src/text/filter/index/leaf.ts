@@ -11,10 +11,18 @@ const smallBytes = 600
 /** A section above this size stands in a file of its own. */
 const inlineBytes = 3000
 
-/** Keeps bytes and gives the name under which they can be fetched; equal bytes have one name. */
-export type Store = (bytes: Uint8Array) => string
+/** Keeps the bytes of a file and gives its number: the files of one kind are numbered from 0 in the order in which they come. */
+export type Store = (kind: string, bytes: Uint8Array) => number
 /** Fetches what a `Store` keeps. It rejects where the bytes are missing, damaged or no longer wanted. */
 export type Open = (name: string) => Promise<Uint8Array>
+
+/** The name of a file, below the folder of its index. */
+export function fileName(kind: string, number: number): string {
+  return `${kind}-${number.toString(36)}`
+}
+
+/** The kind of files that hold a section of one term. */
+const sectionKind = 'x'
 
 /** A term of a leaf. `sections` are its bytes, the name of a file that holds them, or, for a rare term, one run of bytes for all. */
 export interface Term {
@@ -68,7 +76,7 @@ export class LeafWriter {
       const bytes = name !== 'articles' ? part.sections[name] : bitmap ? bitmapOf(articles, part) : articles
       const apart = bytes.length > inlineBytes
       this.writer.number(bytes.length * 2 + (apart ? 1 : 0))
-      if (apart) this.writer.string(this.store(bytes))
+      if (apart) this.writer.number(this.store(sectionKind, bytes))
       else this.writer.raw(bytes)
     }
   }
@@ -117,7 +125,7 @@ export function readLeaf(bytes: Uint8Array): readonly Term[] {
     const bitmap = reader.byte() === 1
     const section = (): Uint8Array | string => {
       const length = reader.number()
-      return length % 2 === 1 ? reader.string() : reader.raw(Math.floor(length / 2))
+      return length % 2 === 1 ? fileName(sectionKind, reader.number()) : reader.raw(Math.floor(length / 2))
     }
     // Properties are evaluated in this order, which is that of the sections.
     const sections = {

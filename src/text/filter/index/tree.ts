@@ -3,11 +3,12 @@
  * below. The topmost page travels in the root. Terms that start alike are neighbours, so a prefix is a range of leaves.
  */
 import { ByteReader, ByteWriter } from './bytes.ts'
-import { LeafWriter, readKey, readLeaf, writeKey, type Open, type Store, type Term } from './leaf.ts'
+import { fileName, LeafWriter, readKey, readLeaf, writeKey, type Open, type Store, type Term } from './leaf.ts'
 import type { PostingsPart } from './postings.ts'
 
-/** `depth` 0: the page names leaves; 1: it names pages that name leaves, and so on. */
+/** `depth` 0: the page names leaves; 1: it names pages that name leaves, and so on. Files are of kind `kind` and `kind`p. */
 export interface Tree {
+  readonly kind: string
   readonly depth: number
   readonly page: Uint8Array
 }
@@ -15,14 +16,19 @@ export interface Tree {
 export interface TreeSizes {
   /** A leaf is closed when it holds more than this, before compression. */
   readonly leafBytes: number
-  /** The same for a page. */
+  /** Up to this size the topmost page names all leaves. */
+  readonly topBytes: number
+  /** A page below is closed when it holds more than this. */
   readonly pageBytes: number
 }
 
 interface Child {
   readonly key: string
-  readonly name: string
+  readonly number: number
 }
+
+/** A page has at least so many children: more than any limit up to which the leaves of a range are fetched. */
+const fewestChildren = 8
 
 /** A key that sorts after every key which starts with `prefix`. */
 export function endOfPrefix(prefix: string): string {
@@ -31,8 +37,9 @@ export function endOfPrefix(prefix: string): string {
 
 /** Stores terms, which come in ascending order of their keys, and gives the top of their tree. */
 export function writeTree(
+  kind: string,
   terms: Iterable<readonly [string, PostingsPart]>,
-  { leafBytes, pageBytes }: TreeSizes,
+  { leafBytes, topBytes, pageBytes }: TreeSizes,
   store: Store,
 ): Tree {
   const writer = new LeafWriter(store)
@@ -41,19 +48,21 @@ export function writeTree(
   let last = ''
   for (const [key, part] of terms) {
     if (writer.length > leafBytes) {
-      children.push({ key: first, name: store(writer.take()) })
+      children.push({ key: first, number: store(kind, writer.take()) })
       first = shortestBetween(last, key)
     }
     writer.add(key, part)
     last = key
   }
-  if (writer.length > 0) children.push({ key: first, name: store(writer.take()) })
+  if (writer.length > 0) children.push({ key: first, number: store(kind, writer.take()) })
   let depth = 0
-  for (let pages = cutPages(children, pageBytes); pages.length > 1; pages = cutPages(children, pageBytes)) {
-    children = pages.map((page) => ({ key: page[0]?.key ?? '', name: store(writePage(page)) }))
-    depth++
+  let page = writePage(children)
+  for (; page.length > topBytes && children.length > fewestChildren; depth++) {
+    const pages = cutPages(children, pageBytes)
+    children = pages.map((below) => ({ key: below[0]?.key ?? '', number: store(`${kind}p`, writePage(below)) }))
+    page = writePage(children)
   }
-  return { depth, page: writePage(children) }
+  return { kind, depth, page }
 }
 
 /** The shortest start of `key` that still sorts after `before`: enough to find a leaf by. */
@@ -64,26 +73,26 @@ function shortestBetween(before: string, key: string): string {
 }
 
 function cutPages(children: readonly Child[], pageBytes: number): Child[][] {
-  const pages: Child[][] = []
-  let room = 0
+  const pages: Child[][] = [[]]
+  let bytes = 0
   for (const child of children) {
-    const bytes = child.key.length + child.name.length + 3
-    if (room < bytes) {
-      pages.push([])
-      room = pageBytes
-    }
-    room -= bytes
-    pages.at(-1)?.push(child)
+    const open = pages.at(-1)
+    if (open === undefined || (bytes > pageBytes && open.length >= fewestChildren)) {
+      pages.push([child])
+      bytes = 0
+    } else open.push(child)
+    bytes += child.key.length + 2
   }
   return pages
 }
 
+/** The number of the first child, then the key of each: their numbers follow each other. */
 function writePage(children: readonly Child[]): Uint8Array {
   const writer = new ByteWriter()
   let before = ''
-  for (const { key, name } of children) {
+  writer.number(children[0]?.number ?? 0)
+  for (const { key } of children) {
     writeKey(writer, before, key)
-    writer.string(name)
     before = key
   }
   return writer.take()
@@ -92,9 +101,10 @@ function writePage(children: readonly Child[]): Uint8Array {
 function readPage(bytes: Uint8Array): readonly Child[] {
   const reader = new ByteReader(bytes)
   const children: Child[] = []
+  const first = reader.number()
   for (let key = ''; !reader.done;) {
     key = readKey(reader, key)
-    children.push({ key, name: reader.string() })
+    children.push({ key, number: first + children.length })
   }
   return children
 }
@@ -109,7 +119,7 @@ function within(children: readonly Child[], from: string, to: string): readonly 
 
 /**
  * The names of the leaves that may hold keys from `from` to `to`, or null where they are more than `limit`.
- * Three pages side by side hold more leaves than any limit in use, so their pages need not be fetched to know.
+ * Of three pages side by side the middle one alone holds more, so they need not be fetched to know.
  */
 export async function leavesBetween(
   tree: Tree,
@@ -121,10 +131,12 @@ export async function leavesBetween(
   let children = within(readPage(tree.page), from, to)
   for (let depth = tree.depth; depth > 0; depth--) {
     if (children.length > 2 && limit < Infinity) return null
-    const pages = await Promise.all(children.map(async ({ name }) => readPage(await open(name))))
+    const pages = await Promise.all(
+      children.map(async ({ number }) => readPage(await open(fileName(`${tree.kind}p`, number)))),
+    )
     children = within(pages.flat(), from, to)
   }
-  return children.length > limit ? null : children.map(({ name }) => name)
+  return children.length > limit ? null : children.map(({ number }) => fileName(tree.kind, number))
 }
 
 /** The terms from `from` to `to`, both included, or null where they fill more than `limit` leaves. */

@@ -5,6 +5,7 @@ import { unitsOfTerm, type WordIndex } from '../../../../src/text/filter/index/l
 import { mergeRuns, readRun, writeRun } from '../../../../src/text/filter/index/merge.ts'
 import { writeTree } from '../../../../src/text/filter/index/tree.ts'
 import { crossingPlace, placeOf, articleOf, unitOf } from '../../../../src/text/filter/index/units.ts'
+import { memoryFiles } from '../../../support/memory-files.ts'
 import type { Part, Term } from '../../../../src/text/filter/query.ts'
 
 const vocabulary = [
@@ -64,9 +65,10 @@ function articleWords(words: readonly Word[]): ArticleWords {
   }
 }
 
+const sizes = { topBytes: 30, pageBytes: 20 }
+
 function indexOf(articles: readonly (readonly Word[])[], leafBytes: number): WordIndex {
-  const files: Uint8Array[] = []
-  const store = (bytes: Uint8Array): string => String(files.push(bytes) - 1)
+  const { store, open } = memoryFiles()
   const batches = [0, 1, 2].map((part) => {
     const batch = new Batch()
     articles.forEach((words, article) => {
@@ -76,11 +78,11 @@ function indexOf(articles: readonly (readonly Word[])[], leafBytes: number): Wor
   })
   const tree = (name: 'words' | 'pairs' | 'unions') =>
     writeTree(
+      name[0] ?? '',
       mergeRuns(batches.map((batch) => readRun([...writeRun(batch[name]())]))),
-      { leafBytes, pageBytes: 60 },
+      { ...sizes, leafBytes },
       store,
     )
-  const open = async (name: string): Promise<Uint8Array> => files[Number(name)] ?? new Uint8Array(0)
   return { words: tree('words'), pairs: tree('pairs'), unions: tree('unions'), open }
 }
 
