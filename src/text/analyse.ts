@@ -5,6 +5,7 @@ import { findBlocks } from './quotations/blocks.ts'
 import { assemble } from './quotations/assemble.ts'
 import { joinPassages } from './quotations/join.ts'
 import { decideKind } from './quotations/kind.ts'
+import type { Frame } from './quotations/passage.ts'
 import { findPassages } from './quotations/passages.ts'
 import { findSentences } from './quotations/sentences.ts'
 
@@ -17,16 +18,20 @@ export interface AnalysisOptions {
  * The blocks and quotations of `text`, in order of place. Never fails: any string gives a result. Offsets are UTF-16 code units.
  */
 export function analyse(text: string, { lang }: AnalysisOptions): Analysis {
+  const frame = findFrame(text, lang)
+  const attributions = attribute(frame)
+  const kinds = frame.passages.map((_, index) => decideKind(frame, index))
+  // Last, because both halves of an interrupted quotation must have one speaker.
+  const groups = joinPassages(frame, attributions)
+  const quotations: Quotation[] = groups.map((group) => assemble(frame, group, kinds, attributions))
+  return { blocks: frame.blocks, quotations }
+}
+
+/** What there is before anybody is named: blocks, the words in marks, sentences. */
+export function findFrame(text: string, lang: string): Frame {
   const blocks = findBlocks(text)
   const passages = findPassages(text, blocks)
   // After the passages, because a sentence does not end inside the words that it quotes.
   const sentences = findSentences(text, blocks, passages)
-  const frame = { text, lang, blocks, sentences, passages }
-  const attributions = attribute(frame)
-  const kinds = passages.map((passage, index) => decideKind(frame, passage, attributions[index] ?? null))
-  // Last, because both halves of an interrupted quotation must have one speaker.
-  const quotations: Quotation[] = joinPassages(frame, attributions).map((group) =>
-    assemble(frame, group, kinds, attributions),
-  )
-  return { blocks, quotations }
+  return { text, lang, blocks, sentences, passages }
 }

@@ -1,0 +1,59 @@
+/** What a browser does on loading a page, done for navigation within the app: title, focus, and saying where one is. */
+import { useEffect, useRef, useState } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router'
+import { quotationOfHash } from '../links.ts'
+
+/** By the key of a history entry, the address of the link through which the reader left it. */
+const leftBy = new Map<string, string>()
+
+function linkTo(href: string): HTMLAnchorElement | undefined {
+  const links = document.querySelectorAll<HTMLAnchorElement>('main a[href]')
+  return [...links].find((link) => link.getAttribute('href') === href)
+}
+
+function rememberLink(event: MouseEvent, key: string) {
+  const link = event.target instanceof Element ? event.target.closest('main a[href]') : null
+  const href = link?.getAttribute('href')
+  if (href !== null && href !== undefined) leftBy.set(key, href)
+}
+
+function focusHeading() {
+  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
+  heading?.setAttribute('tabindex', '-1')
+  heading?.focus({ preventScroll: true })
+}
+
+/** Going back, focus returns to the link that was followed; going anywhere else, it goes to the page's heading. */
+function moveFocus(key: string, type: NavigationType, hash: string) {
+  const href = type === NavigationType.Pop ? leftBy.get(key) : undefined
+  const link = href === undefined ? undefined : linkTo(href)
+  if (link !== undefined) link.focus({ preventScroll: true })
+  else if (quotationOfHash(hash) === null) focusHeading()
+}
+
+/** Returns what a screen reader is told: nothing on the first page, which it reads by itself. */
+export function useArrival(title: string): string {
+  const { key, pathname, hash } = useLocation()
+  const type = useNavigationType()
+  const [arrivedAt, setArrivedAt] = useState('')
+  const lastPath = useRef(pathname)
+
+  useEffect(() => {
+    document.title = title
+  }, [title])
+
+  useEffect(() => {
+    const listener = (event: MouseEvent) => rememberLink(event, key)
+    document.addEventListener('click', listener, { capture: true })
+    return () => document.removeEventListener('click', listener, { capture: true })
+  }, [key])
+
+  useEffect(() => {
+    if (lastPath.current === pathname) return
+    lastPath.current = pathname
+    moveFocus(key, type, hash)
+    setArrivedAt(pathname)
+  }, [key, type, pathname, hash])
+
+  return arrivedAt === pathname ? title : ''
+}

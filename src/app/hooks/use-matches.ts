@@ -1,0 +1,41 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Match } from '../../text/filter/hits.ts'
+import { everything, type View } from '../../text/filter/view.ts'
+import type { ArticlePage, FilterDocument } from '../../text/pages.ts'
+import type { FilterCode } from '../filter-store.ts'
+
+export type Matches =
+  { readonly kind: 'none' } | { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'found'; readonly matches: readonly Match[] }
+
+function asDocument({ article, text, blocks, quotations }: ArticlePage): FilterDocument {
+  const { slug, file, title, date, outlet, lang, words } = article
+  const speakers = quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
+  const row = { slug, file, title, date, outlet, lang, words, quotations: article.quotations, excerpt: '', speakers }
+  return { row, text, blocks, quotations }
+}
+
+/** Where the words of the filter stand in an article. The code that looks is fetched when there are words to look for. */
+export function useMatches(page: ArticlePage, { q, scope }: View): Matches {
+  const isAsked = q.trim() !== ''
+  const [code, setCode] = useState<FilterCode | 'failed' | null>(null)
+
+  useEffect(() => {
+    if (!isAsked) return
+    let isCurrent = true
+    import('../filtering.ts').then(
+      (loaded) => isCurrent && setCode(loaded),
+      () => isCurrent && setCode('failed'),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [isAsked])
+
+  return useMemo((): Matches => {
+    if (!isAsked) return { kind: 'none' }
+    if (code === null) return { kind: 'loading' }
+    if (code === 'failed') return { kind: 'failed' }
+    const hit = code.filterArticles([asDocument(page)], { ...everything, q, scope }).hits[0]
+    return { kind: 'found', matches: hit?.matches ?? [] }
+  }, [page, q, scope, isAsked, code])
+}

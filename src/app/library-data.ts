@@ -1,0 +1,46 @@
+/** Fetches what the build wrote. Answers are checked for status, content type and shape before anything is drawn from them. */
+import type { FilterDocument, PageData, Site } from '../text/pages.ts'
+import { base, pathBelowBase, withBase } from './links.ts'
+import { isPageData, notFoundPage, unknownSite } from './page-data.ts'
+
+/** The page could not be had, though there may be one: worth another try. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+}
+
+/** Many hosts answer an unknown address with a page of HTML and status 200: that is no data, so it counts as missing. */
+async function fetchJson(url: string, signal: AbortSignal | null): Promise<unknown> {
+  const response = await fetch(url, { signal, headers: { accept: 'application/json' } })
+  const type = response.headers.get('content-type') ?? ''
+  if (response.status === 404 || (response.ok && type.includes('text/html'))) return undefined
+  if (!response.ok) throw new Failure(`${url}: status ${response.status}`)
+  if (!type.includes('json')) throw new Failure(`${url}: content type ${type}`)
+  return response.json()
+}
+
+/** Loads the page at a request's address; a not-found page where there is none. */
+export function pageLoader(known: Site | null): (request: Request) => Promise<PageData> {
+  let site = known ?? unknownSite
+  return async (request) => {
+    const path = pathBelowBase(decodeURI(new URL(request.url).pathname))
+    const value = await fetchJson(withBase(`${encodeURI(path)}page.json`), request.signal)
+    if (value === undefined) return notFoundPage(path, site)
+    if (!isPageData(value)) throw new Failure(`${path}: not the data of a page`)
+    site = value.site
+    return value
+  }
+}
+
+function isFilterData(value: unknown): value is readonly FilterDocument[] {
+  const first: unknown = Array.isArray(value) ? value[0] : null
+  return (
+    Array.isArray(value) && (first === undefined || (typeof first === 'object' && first !== null && 'text' in first))
+  )
+}
+
+/** Every article as the filter reads it. */
+export async function fetchFilterDocuments(): Promise<readonly FilterDocument[]> {
+  const value = await fetchJson(`${base}data/filter.json`, null)
+  if (!isFilterData(value)) throw new Failure('data/filter.json: not the data of a filter')
+  return value
+}

@@ -1,0 +1,51 @@
+import { StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
+import { pageLoader } from './library-data.ts'
+import { base, pathBelowBase, withBase } from './links.ts'
+import { embeddedPage } from './page-data.ts'
+import { hydrationData, siteRoutes } from './routes.tsx'
+import './styles/site.css'
+
+const root = document.getElementById('root')
+const page = embeddedPage(document)
+const path = pathBelowBase(decodeURI(location.pathname))
+// Hosts may answer an unknown address with some other page: its data says which, and then nothing of it is kept.
+const isOwnPage = page !== null && page.path === path
+
+if (location.pathname.endsWith('/index.html')) {
+  history.replaceState(history.state, '', withBase(path) + location.search + location.hash)
+}
+
+const load = pageLoader(page?.site ?? null)
+const routes = siteRoutes(({ request }) => load(request), page?.site ?? null)
+const router = createBrowserRouter(routes, {
+  basename: base,
+  ...(isOwnPage ? { hydrationData: hydrationData(routes, location.pathname, page) } : {}),
+})
+
+const app = (
+  <StrictMode>
+    <RouterProvider router={router} />
+  </StrictMode>
+)
+
+/** Draws once the first page is loaded, so that what the host sent stays readable until then. */
+function renderAfresh(container: HTMLElement) {
+  const draw = () => createRoot(container).render(app)
+  if (router.state.initialized) return draw()
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return
+    stop()
+    draw()
+  })
+}
+
+if (root !== null) {
+  if (isOwnPage) startTransition(() => void hydrateRoot(root, app))
+  else renderAfresh(root)
+}
+
+// Sent by the development server when an article was added, changed or removed.
+import.meta.hot?.on('verbatim:changed', () => void router.revalidate())

@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react'
+import type { AboutPage } from '../../text/pages.ts'
+import type { Report } from '../../text/report.ts'
+import { withBase } from '../links.ts'
+import { words } from '../words.ts'
+
+const say = words.about
+
+function Section({
+  id,
+  title,
+  children,
+}: {
+  readonly id: string
+  readonly title: string
+  readonly children: ReactNode
+}) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => <p key={text}>{text}</p>)
+}
+
+interface FiguresProps<K extends string> {
+  readonly caption: string
+  readonly names: Readonly<Record<K, string>>
+  readonly counts: Readonly<Record<K, number>>
+}
+
+function Figures<K extends string>({ caption, names, counts }: FiguresProps<K>) {
+  // Keys of a literal record are its type's own keys.
+  const keys = Object.keys(names) as K[]
+  return (
+    <table className="figures">
+      <caption>{caption}</caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{say.fact}</th>
+          <th scope="col">{say.countHead}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map((key) => (
+          <tr key={key}>
+            <th scope="row">{names[key]}</th>
+            <td>{words.count(counts[key])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Problems({ report }: { readonly report: Report }) {
+  if (report.problems.length === 0) return <p>{say.noProblems}</p>
+  return (
+    <>
+      <h3>{say.problems}</h3>
+      <ul className="problems">
+        {report.problems.map(({ file, line, column, severity, what, expected }) => (
+          <li key={`${file}:${line}:${column}:${what}`}>
+            {severity === 'refused' && <strong>{say.refusedMark}</strong>}
+            <code>{[file, line, column].filter((part) => part !== null).join(':')}</code> {say.problem(what, expected)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function BuildReport({ report }: { readonly report: Report }) {
+  const { speech, other } = report.quotations
+  return (
+    <>
+      <p>
+        <time dateTime={report.built}>{say.built(words.date(report.built.slice(0, 10)))}</time>{' '}
+        {say.reportCounts(report.articles, report.words, speech, other)}
+      </p>
+      <Figures caption={say.attribution} names={say.basisNames} counts={report.attribution} />
+      <Figures caption={say.derived} names={say.derivedNames} counts={report.derived} />
+      {report.encodings.length > 0 && (
+        <>
+          <h3>{say.encodings}</h3>
+          <ul className="problems">
+            {report.encodings.map(({ file, encoding, guessed }) => (
+              <li key={file}>
+                <code>{file}</code> {guessed ? say.encodingGuessed(encoding) : encoding}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Problems report={report} />
+    </>
+  )
+}
+
+function Keys() {
+  return (
+    <dl className="keys">
+      {say.keys.map(([key, use]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{use}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+export function AboutView({ page }: { readonly page: AboutPage }) {
+  const { site, report } = page
+  return (
+    <div className="plain">
+      <h1>{say.title}</h1>
+      <p className="lead">{say.made(site.title)}</p>
+      <Section id="how" title={say.howTitle}>
+        <Paragraphs texts={say.how} />
+      </Section>
+      <Section id="not-marked" title={say.notMarkedTitle}>
+        <Paragraphs texts={say.notMarked} />
+      </Section>
+      <Section id="errors" title={say.errorsTitle}>
+        <Paragraphs texts={say.errors ?? [say.errorsUnknown]} />
+      </Section>
+      <Section id="report" title={say.reportTitle}>
+        <BuildReport report={report} />
+      </Section>
+      <Section id="rights" title={say.rightsTitle}>
+        <p>{say.rights}</p>
+      </Section>
+      <Section id="corrections" title={say.contactTitle}>
+        {site.contact === null ? (
+          <p>{say.noContact}</p>
+        ) : (
+          <p>
+            {say.contact} <a href={site.contact}>{site.contact.replace(/^mailto:/, '')}</a>
+          </p>
+        )}
+      </Section>
+      <Section id="keys" title={say.keysTitle}>
+        <Keys />
+        <p>{say.noScript}</p>
+      </Section>
+      <Section id="browsers" title={say.browsersTitle}>
+        <p>{say.browsers}</p>
+      </Section>
+      <Section id="downloads" title={say.downloadsTitle}>
+        <ul>
+          {say.downloads.map(([path, what]) => (
+            <li key={path}>
+              <a href={withBase(path)}>{path}</a> – {what}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import { useMemo, useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import type { ArticleLink, ArticlePage } from '../../text/pages.ts'
+import { directionOf } from '../direction.ts'
+import { useHydrated } from '../hooks/use-hydrated.ts'
+import { useLinkedQuotation } from '../hooks/use-linked-quotation.ts'
+import { useMatches, type Matches } from '../hooks/use-matches.ts'
+import { parseView, paths } from '../links.ts'
+import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
+import { ArticleText } from '../parts/article-text.tsx'
+import { Legend } from '../parts/legend.tsx'
+import { LinkedNotice } from '../parts/linked-notice.tsx'
+import { QuotationCard, type OpenedQuotation } from '../parts/quotation-card.tsx'
+import { ShareButton } from '../parts/share-button.tsx'
+import { words } from '../words.ts'
+
+const say = words.article
+
+interface MatchesNoteProps {
+  readonly found: Matches
+  readonly q: string
+  readonly slug: string
+}
+
+function MatchesNote({ found, q, slug }: MatchesNoteProps) {
+  if (found.kind === 'none' || found.kind === 'loading') return null
+  return (
+    <p className="notice">
+      <span role="status">
+        {found.kind === 'failed' ? say.matchesFailed : say.matchesHere(found.matches.length, q)}
+      </span>{' '}
+      <Link to={paths.article(slug)} preventScrollReset replace>
+        {say.matchesClear}
+      </Link>
+    </p>
+  )
+}
+
+/** An owner's file may hold any text where an address is expected: only the web's own are followed. */
+const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
+
+function Sources({ page }: { readonly page: ArticlePage }) {
+  const { article } = page
+  return (
+    <footer className="sources">
+      {article.sourceUrl !== null && isWebAddress(article.sourceUrl) && (
+        <p>
+          <a href={article.sourceUrl} rel="external noopener">
+            {say.source}
+          </a>
+        </p>
+      )}
+      <p>
+        {say.original} <code>{article.file}</code> · <a href={article.dataUrl}>{say.data}</a>
+      </p>
+    </footer>
+  )
+}
+
+function Neighbour({ to, label, rel }: { readonly to: ArticleLink; readonly label: string; readonly rel: string }) {
+  return (
+    <p data-rel={rel}>
+      <small>{label}</small> <Link to={paths.article(to.slug)}>{to.title}</Link>
+    </p>
+  )
+}
+
+function Neighbours({ page }: { readonly page: ArticlePage }) {
+  return (
+    <nav className="neighbours" aria-label={say.neighbours}>
+      {page.previous !== null && <Neighbour to={page.previous} label={say.previous} rel="prev" />}
+      {page.next !== null && <Neighbour to={page.next} label={say.next} rel="next" />}
+    </nav>
+  )
+}
+
+/** The words of the filter through which the article was opened; none while the page is as it was built. */
+function useQuery() {
+  const [params] = useSearchParams()
+  const isHydrated = useHydrated()
+  return useMemo(() => parseView(isHydrated ? params : new URLSearchParams()), [params, isHydrated])
+}
+
+export function ArticleView({ page }: { readonly page: ArticlePage }) {
+  const { article, blocks } = page
+  const [opened, setOpened] = useState<OpenedQuotation | null>(null)
+  const view = useQuery()
+  const found = useMatches(page, view)
+  const matches = found.kind === 'found' ? found.matches : []
+  const linked = useLinkedQuotation(page.quotations)
+  const hasTitleBlock = blocks.some(({ role }) => role === 'title')
+  return (
+    <article className="article">
+      <header className="article-header">
+        {!hasTitleBlock && (
+          <h1 lang={article.lang} dir={directionOf(article.lang, article.title.value)}>
+            {article.title.value}
+          </h1>
+        )}
+        <TitleNote title={article.title} hasTitleBlock={hasTitleBlock} />
+        <ArticleFacts article={article} />
+        <div className="article-tools">
+          <ShareButton path={page.path} title={article.title.value} />
+        </div>
+        <LinkedNotice linked={linked} />
+        <MatchesNote found={found} q={view.q.trim()} slug={article.slug} />
+        {page.quotations.length > 0 ? (
+          <Legend hasMatches={matches.length > 0} />
+        ) : (
+          <p className="legend">{say.noQuotations}</p>
+        )}
+      </header>
+      <ArticleText
+        page={page}
+        matches={matches}
+        linked={linked.kind === 'found' ? linked.quotation.id : null}
+        opened={opened?.quotation.id ?? null}
+        onOpen={(quotation, element) => setOpened({ quotation, element })}
+      />
+      <QuotationCard
+        opened={opened}
+        article={{
+          slug: article.slug,
+          lang: article.lang,
+          title: article.title,
+          outlet: article.outlet,
+          date: article.date,
+        }}
+        onClose={() => setOpened(null)}
+      />
+      <Sources page={page} />
+      <Neighbours page={page} />
+    </article>
+  )
+}

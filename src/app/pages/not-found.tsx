@@ -1,0 +1,15 @@
+import { Link } from 'react-router'
+import { paths } from '../links.ts'
+import { words } from '../words.ts'
+
+export function NotFoundView() {
+  return (
+    <div className="plain">
+      <h1>{words.notFound.title}</h1>
+      <p>{words.notFound.text}</p>
+      <p>
+        <Link to={paths.index}>{words.notFound.home}</Link>
+      </p>
+    </div>
+  )
+}

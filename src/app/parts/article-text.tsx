@@ -1,0 +1,131 @@
+/** The text of an article, block by block. Names stand beside the blocks; inside a block stands the text alone. */
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import type { Block, QuotationRecord } from '../../text/article.ts'
+import type { ArticlePage } from '../../text/pages.ts'
+import type { Span } from '../../text/span.ts'
+import { directionOf } from '../direction.ts'
+import { quotationAnchor } from '../links.ts'
+import { words } from '../words.ts'
+import { MarkedText, type Run } from './marked-text.tsx'
+import { SpeakerName } from './speaker-name.tsx'
+import { voicesOf, type Voice } from './voices.ts'
+
+interface Props {
+  readonly page: ArticlePage
+  readonly matches: readonly Span[]
+  /** The quotation that the address names. */
+  readonly linked: string | null
+  readonly opened: string | null
+  readonly onOpen: (quotation: QuotationRecord, element: HTMLElement) => void
+}
+
+/** A click that ends a selection of words is not meant for the quotation under it. */
+const isSelecting = () => getSelection()?.isCollapsed === false
+
+const voiceId = (quotation: string) => `voice-${quotation}`
+
+interface QuotedRunProps extends Pick<Props, 'linked' | 'opened' | 'onOpen'> {
+  readonly quotation: QuotationRecord
+  readonly run: Run
+  readonly voice: Voice | undefined
+  readonly children: ReactNode
+}
+
+function QuotedRun({ quotation, run, voice, linked, opened, onOpen, children }: QuotedRunProps) {
+  const isFirst = run.start === quotation.spans[0]?.start
+  const open = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) => onOpen(quotation, event.currentTarget)
+  return (
+    <span
+      role="button"
+      tabIndex={isFirst ? 0 : -1}
+      id={isFirst ? quotationAnchor(quotation.id) : undefined}
+      aria-haspopup="dialog"
+      aria-expanded={opened === quotation.id}
+      aria-describedby={voice === undefined ? undefined : voiceId(voice.quotation.id)}
+      data-quotation={quotation.kind}
+      data-linked={linked === quotation.id ? '' : undefined}
+      data-voice={isFirst && voice?.quotation === quotation ? voice.place : undefined}
+      onClick={(event) => {
+        if (!isSelecting()) open(event)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        open(event)
+      }}
+    >
+      {children}
+    </span>
+  )
+}
+
+function Voices({
+  voices,
+  lang,
+  linked,
+}: {
+  readonly voices: readonly Voice[]
+  readonly lang: string
+  readonly linked: string | null
+}) {
+  if (voices.length === 0) return null
+  return (
+    <div className="voices">
+      {voices.map(({ quotation, place, of }) => (
+        <p
+          key={quotation.id}
+          id={voiceId(quotation.id)}
+          className="voice"
+          data-voice={place}
+          data-unnamed={quotation.speaker === null ? '' : undefined}
+          data-linked={linked !== null && of.includes(linked) ? '' : undefined}
+        >
+          <SpeakerName quotation={quotation} lang={lang} />
+        </p>
+      ))}
+    </div>
+  )
+}
+
+const elements = { title: 'h1', heading: 'h2', paragraph: 'p' } as const
+
+interface BlockProps extends Props {
+  readonly block: Block
+}
+
+function BlockText({ page, block, matches, linked, opened, onOpen }: BlockProps) {
+  const within = (span: Span) => span.start < block.end && span.end > block.start
+  const quotations = page.quotations.filter(({ spans }) => spans.some(within))
+  const voices = voicesOf(block, quotations)
+  const voiceOf = (id: string) => voices.find(({ of }) => of.includes(id))
+  const Element = elements[block.role]
+  return (
+    <div className="block" data-role={block.role}>
+      <Voices voices={voices} lang={page.article.lang} linked={linked} />
+      <Element>
+        <MarkedText
+          text={page.text}
+          span={block}
+          quotations={quotations}
+          matches={matches.filter(within)}
+          quoted={(quotation, run, content) => (
+            <QuotedRun {...{ quotation, run, linked, opened, onOpen }} voice={voiceOf(quotation.id)}>
+              {content}
+            </QuotedRun>
+          )}
+        />
+      </Element>
+    </div>
+  )
+}
+
+export function ArticleText(props: Props) {
+  const { article, blocks, text } = props.page
+  return (
+    <section className="text" aria-label={words.article.text} lang={article.lang} dir={directionOf(article.lang, text)}>
+      {blocks.map((block) => (
+        <BlockText key={block.start} block={block} {...props} />
+      ))}
+    </section>
+  )
+}

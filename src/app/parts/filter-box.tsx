@@ -1,0 +1,77 @@
+import { useEffect, useRef, type SubmitEvent } from 'react'
+import { NavigationType, useNavigationType } from 'react-router'
+import type { View } from '../../text/filter/view.ts'
+import { filterStore } from '../filter-store.ts'
+import type { ShownView } from '../hooks/use-view.ts'
+import { words } from '../words.ts'
+
+/** Long enough that fast typing makes one change of the address (browsers refuse too many), short enough not to be felt. */
+const restMs = 90
+
+/** The box for words. It is its own master while it is typed in; otherwise it shows what the address holds. */
+export function FilterBox({ view, replace, push }: Pick<ShownView, 'view' | 'replace' | 'push'>) {
+  const box = useRef<HTMLInputElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const isFirst = useRef(true)
+  const type = useNavigationType()
+
+  // The words of the last step in the history.
+  const committed = useRef(view.q)
+
+  const withBox = (shown: View): View => ({ ...shown, q: box.current?.value ?? '' })
+  const typed = () => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => replace(withBox), restMs)
+  }
+  const left = () => {
+    clearTimeout(timer.current)
+    const q = box.current?.value ?? ''
+    if (q !== committed.current) push(withBox)
+    committed.current = q
+  }
+
+  useEffect(() => {
+    const input = box.current
+    if (input === null) return
+    // Typed before the page came to life.
+    const isEarly = isFirst.current && input.value !== '' && view.q === ''
+    isFirst.current = false
+    if (isEarly) return typed()
+    if (type === NavigationType.Replace && document.activeElement === input) return
+    input.value = view.q
+    committed.current = view.q
+    // Only another address may change the box.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [view.q, type])
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    left()
+  }
+  return (
+    <form className="filter-box" role="search" onSubmit={submit}>
+      <label htmlFor="filter">{words.filter.label}</label>
+      <div className="filter-line">
+        <input
+          ref={box}
+          id="filter"
+          type="search"
+          name="q"
+          defaultValue=""
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-describedby="filter-hint"
+          onFocus={() => filterStore.load()}
+          onInput={typed}
+          onBlur={left}
+        />
+        <button type="submit">{words.filter.apply}</button>
+      </div>
+      <p id="filter-hint" className="hint">
+        {words.filter.hint}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,65 @@
+import { Link } from 'react-router'
+import type { QuotationRecord } from '../../text/article.ts'
+import type { Span, TextSpan } from '../../text/span.ts'
+import { citeQuotation, type CitedArticle } from '../citation.ts'
+import { directionOf } from '../direction.ts'
+import { absolute, quotationPath } from '../links.ts'
+import { words } from '../words.ts'
+import { CopyButton } from './copy-button.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { SpeakerName } from './speaker-name.tsx'
+
+/** The sentence of a quotation, and what of its words reaches beyond: earlier or later paragraphs. */
+function pieces({ sentence, spans }: QuotationRecord): TextSpan[] {
+  const part = (span: TextSpan, start: number, end: number): TextSpan[] =>
+    start < end ? [{ start, end, exact: span.exact.slice(start - span.start, end - span.start) }] : []
+  return [
+    ...spans.flatMap((span) => part(span, span.start, Math.min(span.end, sentence.start))),
+    sentence,
+    ...spans.flatMap((span) => part(span, Math.max(span.start, sentence.end), span.end)),
+  ]
+}
+
+interface Props {
+  readonly quotation: QuotationRecord
+  readonly article: CitedArticle & { readonly slug: string; readonly lang: string }
+  readonly matches: readonly Span[]
+  readonly hasSpeaker: boolean
+}
+
+/** A quotation away from its article: in its sentence, with its speaker and the way back to its place. */
+export function QuotationItem({ quotation, article, matches, hasSpeaker }: Props) {
+  const { lang, slug } = article
+  const place = quotationPath(slug, quotation.id)
+  return (
+    <li className="quotation-item">
+      {hasSpeaker && (
+        <p className="voice" data-unnamed={quotation.speaker === null ? '' : undefined}>
+          <SpeakerName quotation={quotation} lang={lang} />
+        </p>
+      )}
+      <blockquote lang={lang} dir={directionOf(lang, quotation.sentence.exact)}>
+        {pieces(quotation).map((piece) => (
+          <p key={piece.start}>
+            <MarkedText
+              text={piece.exact}
+              offset={piece.start}
+              span={piece}
+              quotations={[quotation]}
+              matches={matches}
+              quoted={({ kind }, _run, content) => <span data-quotation={kind}>{content}</span>}
+            />
+          </p>
+        ))}
+      </blockquote>
+      <p className="quotation-links">
+        <Link to={place}>{words.speakerPage.context}</Link>
+        <CopyButton
+          label={words.card.copyQuotation}
+          done={words.share.quotationCopied}
+          text={() => citeQuotation(quotation, article, absolute(place, location.origin))}
+        />
+      </p>
+    </li>
+  )
+}

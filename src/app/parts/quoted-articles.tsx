@@ -1,0 +1,51 @@
+import { Link } from 'react-router'
+import type { QuotationRecord } from '../../text/article.ts'
+import type { ArticleRow } from '../../text/pages.ts'
+import type { Span } from '../../text/span.ts'
+import { directionOf } from '../direction.ts'
+import { paths } from '../links.ts'
+import { QuotationItem } from './quotation-item.tsx'
+import { RowFacts } from './row-facts.tsx'
+
+/** A quotation in a list, with what the filter found in it. */
+export interface ListedQuotation {
+  readonly quotation: QuotationRecord
+  readonly matches: readonly Span[]
+}
+
+export interface ListedArticle {
+  readonly row: ArticleRow
+  readonly quotations: readonly ListedQuotation[]
+}
+
+interface Props {
+  readonly articles: readonly ListedArticle[]
+  readonly hasSpeakers: boolean
+}
+
+/** Quotations under the titles of their articles. */
+export function QuotedArticles({ articles, hasSpeakers }: Props) {
+  return articles.map(({ row, quotations }) => (
+    <section key={row.slug} className="quoted-article">
+      <h2 lang={row.lang} dir={directionOf(row.lang, row.title.value)}>
+        <Link to={paths.article(row.slug)}>{row.title.value}</Link>
+      </h2>
+      <RowFacts row={row} />
+      <ol className="quotation-list">
+        {quotations.map(({ quotation, matches }) => (
+          <QuotationItem
+            key={quotation.id}
+            quotation={quotation}
+            article={row}
+            matches={matches}
+            hasSpeaker={hasSpeakers}
+          />
+        ))}
+      </ol>
+    </section>
+  ))
+}
+
+/** Quotations with nothing looked for. */
+export const unmatched = (quotations: readonly QuotationRecord[]): ListedQuotation[] =>
+  quotations.map((quotation) => ({ quotation, matches: [] }))

@@ -1,0 +1,53 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import type { ArticleRow } from '../../text/pages.ts'
+import { paths } from '../links.ts'
+import { words } from '../words.ts'
+
+/** Outlet, date and size of an article in a list. */
+export function RowFacts({ row }: { readonly row: ArticleRow }) {
+  return (
+    <ul className="facts">
+      {row.outlet !== null && (
+        <li>
+          <cite lang={row.lang}>{row.outlet.value}</cite>
+        </li>
+      )}
+      {row.date !== null && (
+        <li>
+          <time dateTime={row.date.value}>{words.date(row.date.value)}</time>
+        </li>
+      )}
+      <li>{words.words(row.words)}</li>
+      <li>{words.quotations(row.quotations)}</li>
+    </ul>
+  )
+}
+
+const shownNames = 5
+
+/** Who is quoted in an article. */
+export function Quoted({ row }: { readonly row: ArticleRow }) {
+  const { speakers, quotations, lang } = row
+  if (speakers.length === 0) {
+    return <p className="quoted">{quotations === 0 ? words.filter.nobodyQuoted : words.filter.noSpeakerNamed}</p>
+  }
+  return (
+    <p className="quoted">
+      {words.filter.quoted}{' '}
+      {speakers.slice(0, shownNames).map(({ name, slug }, i) => (
+        <Fragment key={`${name} ${slug}`}>
+          {i > 0 && ', '}
+          {slug === null ? (
+            <span lang={lang}>{name}</span>
+          ) : (
+            <Link to={paths.speaker(slug)} lang={lang}>
+              {name}
+            </Link>
+          )}
+        </Fragment>
+      ))}
+      {speakers.length > shownNames && ` ${words.filter.quotedMore(speakers.length - shownNames)}`}
+    </p>
+  )
+}

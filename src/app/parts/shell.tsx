@@ -1,0 +1,85 @@
+import { Link, NavLink, Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router'
+import type { PageData, Site } from '../../text/pages.ts'
+import { useArrival } from '../hooks/use-arrival.ts'
+import { paths } from '../links.ts'
+import { isPageData, unknownSite } from '../page-data.ts'
+import { words } from '../words.ts'
+
+function useCurrentPage(): PageData | null {
+  const data = useMatches().at(-1)?.loaderData
+  return isPageData(data) ? data : null
+}
+
+function Header({ site }: { readonly site: Site }) {
+  return (
+    <header className="site-header">
+      <p className="site-name">
+        <Link to={paths.index}>{site.title}</Link>
+      </p>
+      <nav aria-label={words.site.nav}>
+        <ul className="site-nav">
+          <li>
+            <NavLink to={paths.index} end>
+              {words.site.articles}
+            </NavLink>
+          </li>
+          <li>
+            <NavLink to={paths.speakers}>{words.site.speakers}</NavLink>
+          </li>
+          <li>
+            <NavLink to={paths.quotations}>{words.site.quotations}</NavLink>
+          </li>
+          <li>
+            <NavLink to={paths.about}>{words.site.about}</NavLink>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+function Footer({ site }: { readonly site: Site }) {
+  return (
+    <footer className="site-footer">
+      <p>{words.site.totals(site.articles, site.quotations, site.speakers)}</p>
+      <p>
+        {words.site.marksNote} <Link to={`${paths.about}#errors`}>{words.site.marksLink}</Link>
+      </p>
+      {site.contact !== null && (
+        <p>
+          <a href={site.contact}>{words.site.contact}</a>
+        </p>
+      )}
+    </footer>
+  )
+}
+
+/** What stands around every page. `known` is the library before, and should it fail instead of, the page's own data. */
+export function Shell({ known }: { readonly known: Site | null }) {
+  const page = useCurrentPage()
+  const site = page?.site ?? known ?? unknownSite
+  const announcement = useArrival(page?.title ?? `${words.failure.title} – ${site.title}`)
+  const isLoading = useNavigation().state === 'loading'
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.site.skip}
+      </a>
+      <Header site={site} />
+      <p role="status" className="visually-hidden">
+        {announcement}
+      </p>
+      {isLoading && <div className="progress" aria-hidden="true" />}
+      <main id="main" tabIndex={-1} aria-busy={isLoading}>
+        {site.refused > 0 && (
+          <p className="notice">
+            {words.site.refused(site.refused)} <Link to={`${paths.about}#report`}>{words.site.refusedLink}</Link>
+          </p>
+        )}
+        <Outlet />
+      </main>
+      <Footer site={site} />
+      <ScrollRestoration />
+    </>
+  )
+}

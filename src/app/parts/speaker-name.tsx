@@ -1,0 +1,13 @@
+import { Link } from 'react-router'
+import type { QuotationRecord } from '../../text/article.ts'
+import { paths } from '../links.ts'
+import { words } from '../words.ts'
+
+/** Who said a quotation, linked to the speaker's page where there is one. */
+export function SpeakerName({ quotation, lang }: { readonly quotation: QuotationRecord; readonly lang: string }) {
+  const { kind, speaker } = quotation
+  if (kind === 'other') return words.card.other
+  if (speaker === null) return words.article.noSpeaker
+  const name = <span lang={lang}>{speaker.name}</span>
+  return speaker.slug === null ? name : <Link to={paths.speaker(speaker.slug)}>{name}</Link>
+}

@@ -1,0 +1,46 @@
+/** The screens of the site. Every screen's loader yields the page's data, whose `kind` says how it is drawn. */
+import { matchRoutes, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
+import type { PageData, Site } from '../text/pages.ts'
+import { base } from './links.ts'
+import { FailureView } from './pages/failure.tsx'
+import { Screen } from './pages/screen.tsx'
+import { Shell } from './parts/shell.tsx'
+
+export type LoadPage = (args: LoaderFunctionArgs) => PageData | Promise<PageData>
+
+const screens = {
+  index: '/',
+  'index-page': '/page/:page',
+  article: '/articles/:slug',
+  speakers: '/speakers',
+  speaker: '/speakers/:slug',
+  quotations: '/quotations',
+  'quotations-page': '/quotations/page/:page',
+  about: '/about',
+  'not-found': '*',
+} as const
+
+/** A change of the query filters what is there already: only another path, or a wish for fresh data, loads. */
+function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
+  return currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
+    ? false
+    : defaultShouldRevalidate
+}
+
+export function siteRoutes(load: LoadPage, site: Site | null): RouteObject[] {
+  const children = Object.entries(screens).map(([id, path]): RouteObject => ({
+    id,
+    path,
+    loader: load,
+    shouldRevalidate,
+    Component: Screen,
+    ErrorBoundary: FailureView,
+  }))
+  return [{ id: 'site', element: <Shell known={site} />, HydrateFallback: () => null, children }]
+}
+
+/** The router's initial data, so that nothing is fetched for a page whose data came with it. */
+export function hydrationData(routes: RouteObject[], pathname: string, page: PageData) {
+  const id = matchRoutes(routes, pathname, base)?.at(-1)?.route.id
+  return { loaderData: id === undefined ? {} : { [id]: page } }
+}

@@ -1,0 +1,343 @@
+/**
+ * The words of the interface in English. Another language is one more file with the same shape, `Words`.
+ * Functions hold what depends on a number or a name, so that each language can choose its own plurals and order.
+ */
+import type { AttributionBasis, SpeakerType } from '../article.ts'
+import type { Scope, Sort } from '../filter/view.ts'
+
+const plurals = new Intl.PluralRules('en')
+const numbers = new Intl.NumberFormat('en')
+
+/** `1,204 articles`, `1 article`. */
+const count = (n: number, one: string, other: string) =>
+  `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : other}`
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/**
+ * A calendar date of the contract (`2011-06-14`, `2011-06`, `2011`) as it is read: `14 June 2011`. Anything else is
+ * given back as it is. Not `Intl.DateTimeFormat`: what the build writes and what the browser draws must be one string.
+ */
+function date(value: string): string {
+  const [year, month, day] = value.split('-')
+  const name = months[Number(month) - 1]
+  if (!/^\d{4}(-\d\d){0,2}$/.test(value) || year === undefined) return value
+  if (month === undefined || name === undefined) return year
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+}
+
+const quotations = (n: number) => count(n, 'quotation', 'quotations')
+const articles = (n: number) => count(n, 'article', 'articles')
+const words = (n: number) => count(n, 'word', 'words')
+const speakers = (n: number) => count(n, 'speaker', 'speakers')
+
+const basis: Readonly<Record<AttributionBasis, (mention: string, name: string) => string>> = {
+  named: (mention) => `The text names the speaker: “${mention}”.`,
+  pronoun: (mention, name) => `The text says “${mention}”, which we take to mean ${name}.`,
+  description: (mention) => `The text describes the speaker without a name: “${mention}”.`,
+  continued: (mention, name) => `The quotation goes on from the one before it, by ${name} (“${mention}”).`,
+}
+
+const speakerTypes: Readonly<Record<SpeakerType, string>> = {
+  person: 'People',
+  organisation: 'Organisations',
+  document: 'Documents',
+  group: 'Groups',
+  unnamed: 'Described, not named',
+}
+
+const scopeNames: Readonly<Record<Scope, string>> = {
+  everywhere: 'Everywhere',
+  titles: 'Titles',
+  quotations: 'Inside quotations',
+  outside: 'Outside quotations',
+}
+
+const sortNames: Readonly<Record<Sort, string>> = {
+  order: 'Newest first, then file order',
+  title: 'Title',
+  length: 'Longest first',
+  matches: 'Most matches first',
+}
+
+const site = {
+  name: 'Verbatim',
+  skip: 'Skip to the text',
+  nav: 'Pages',
+  articles: 'Articles',
+  speakers: 'Speakers',
+  quotations: 'Quotations',
+  about: 'About',
+  loading: 'Loading …',
+  totals: (a: number, q: number, s: number) => `${articles(a)}, ${quotations(q)}, ${speakers(s)}`,
+  refused: (n: number) => `${count(n, 'file', 'files')} of this library could not be read.`,
+  refusedLink: 'See which, and why',
+  marksNote: 'Words in quotation marks are found by rules, and rules err.',
+  marksLink: 'How, and how often',
+  contact: 'Report a mistake',
+} as const
+
+const filter = {
+  label: 'Filter by words',
+  hint: 'Words must all occur. Use "quotation marks" for exact words, -word to leave out, by:name for a speaker.',
+  clear: 'Clear',
+  apply: 'Filter',
+  scope: 'Look in',
+  scopes: scopeNames,
+  sort: 'Sort by',
+  sorts: sortNames,
+  facets: 'Narrow by speaker, outlet or year',
+  speaker: 'Speaker',
+  outlet: 'Outlet',
+  year: 'Year',
+  facetNone: 'None known',
+  facetFind: (facet: string) => `Find in the list: ${facet.toLowerCase()}`,
+  more: (n: number) => `Show ${numbers.format(n)} more`,
+  chosen: 'Chosen',
+  remove: (label: string) => `Remove ${label}`,
+  reset: 'Show everything',
+  looking: 'Looking …',
+  loading: 'Fetching the texts to look through …',
+  failed: 'The texts to look through could not be fetched, so the list below is as it was.',
+  again: 'Try again',
+  articlesFound: (n: number, matches: number) =>
+    n === 0
+      ? 'No article matches.'
+      : matches === 0
+        ? `${articles(n)}.`
+        : `${count(matches, 'match', 'matches')} in ${articles(n)}.`,
+  quotationsFound: (n: number, inArticles: number) =>
+    n === 0 ? 'No quotation matches.' : `${quotations(n)} in ${articles(inArticles)}.`,
+  hintCount: (word: string, n: number) =>
+    n === 0 ? `“${word}” occurs nowhere here.` : `“${word}” alone occurs in ${articles(n)}.`,
+  spellings: 'Near spellings that do occur:',
+  moreMatches: (n: number) => `and ${count(n, 'more match', 'more matches')} in this article`,
+  quoted: 'Quoted:',
+  quotedMore: (n: number) => `and ${numbers.format(n)} more`,
+  nobodyQuoted: 'Nobody is quoted.',
+  noSpeakerNamed: 'Quotations, no speaker named.',
+} as const
+
+const paging = {
+  label: 'Pages of this list',
+  previous: 'Previous page',
+  next: 'Next page',
+  place: (page: number, pages: number) => `Page ${numbers.format(page)} of ${numbers.format(pages)}`,
+} as const
+
+const article = {
+  titleDerived: 'The file has no title: this one is derived from its first words.',
+  titleFromLine: 'The title is taken from the text’s first line.',
+  titleCorrected: 'Title corrected by the owner of this library.',
+  dateDerived: 'date derived',
+  outletDerived: 'outlet derived',
+  authorDerived: 'author derived',
+  corrected: 'corrected',
+  facts: 'About this article',
+  by: (author: string) => `By ${author}`,
+  minutes: (n: number) => `${count(n, 'minute', 'minutes')} to read`,
+  source: 'Read it at the source',
+  original: 'Text file:',
+  data: 'Text and quotations as data (JSON)',
+  legend: 'How words are marked',
+  legendSpeech: 'words somebody said or wrote',
+  legendOther: 'other words in quotation marks: titles, nicknames, words as words',
+  legendMatch: 'words of your filter',
+  legendNote: 'What is reported without quotation marks is not marked.',
+  noQuotations: 'No quotation was found in this article.',
+  noSpeaker: 'no speaker named',
+  text: 'Text of the article',
+  matchesHere: (n: number, q: string) =>
+    n === 0 ? `“${q}” does not occur here.` : `${count(n, 'match', 'matches')} for “${q}” marked.`,
+  matchesFailed: 'The words of your filter could not be marked: a part of this site did not load.',
+  matchesClear: 'Remove the marks',
+  previous: 'Previous article',
+  next: 'Next article',
+  neighbours: 'Neighbouring articles',
+  backToList: 'All articles',
+} as const
+
+const link = {
+  found: (name: string) => `This link leads to words of ${name}.`,
+  foundUnnamed: 'This link leads to words whose speaker the text does not name.',
+  foundOther: 'This link leads to words in quotation marks that are nobody’s speech.',
+  go: 'Go to the words',
+  missing:
+    'The quotation that this link names was not found here. Its words may have changed since the link was made; nothing else is shown in its place.',
+} as const
+
+const card = {
+  label: 'About this quotation',
+  speechUnnamed: 'No speaker named',
+  other: 'Not somebody’s speech',
+  how: 'How we know',
+  cue: (cue: string) => `Reporting words: “${cue}”.`,
+  rule: (rule: string) => `Rule: ${rule}.`,
+  basis,
+  corrected: 'Corrected by the owner of this library.',
+  allOf: (name: string) => `All quotations of ${name}`,
+  copyQuotation: 'Copy with source',
+  copyLink: 'Copy link',
+  close: 'Close',
+} as const
+
+const share = {
+  share: 'Share',
+  shared: 'Shared.',
+  linkCopied: 'Link copied.',
+  quotationCopied: 'Quotation copied, with its source.',
+  failed: 'Copying was refused here. Take it from this field:',
+  field: 'Text to copy by hand',
+} as const
+
+const citation = {
+  derived: (value: string) => `${value} (derived)`,
+} as const
+
+const speakersPage = {
+  title: 'Speakers',
+  lead: 'Everybody who is quoted, by how often. Names are those that the texts print.',
+  name: 'Name',
+  groups: speakerTypes,
+  inArticles: (n: number) => `in ${articles(n)}`,
+  none: 'Nobody is quoted in this library.',
+  sort: 'Sort by',
+  byQuotations: 'Quotations',
+  byWords: 'Words',
+  byName: 'Name',
+} as const
+
+const speakerPage = {
+  summary: (q: number, w: number, a: number) => `${quotations(q)}, ${words(w)}, in ${articles(a)}.`,
+  namesakes: 'Everybody of this name shares this page: it may speak of several people.',
+  context: 'In context',
+  all: 'All speakers',
+} as const
+
+const quotationsPage = {
+  title: 'Quotations',
+  lead: 'Every quotation of this library, each in its sentence, by article.',
+  none: 'There is no quotation in this library.',
+} as const
+
+const about = {
+  title: 'About this library',
+  made: (site: string) =>
+    `${site} is a folder of text files, made into pages that can be read, filtered and linked. The words of the articles are shown as they stand in the files; nothing is added to a paragraph and nothing is left out.`,
+  howTitle: 'How quotations are found',
+  how: [
+    'When the site is built, each text is read from top to bottom. Words between quotation marks are found first: curly, straight, angular and corner marks, those that run over several paragraphs, and those that a reporting clause interrupts, which count as one.',
+    'Then it is decided whether they are somebody’s words, spoken, written or published, or something else: a title, a nickname, a word held at arm’s length. Words somebody said have a background and a solid line; the others a dotted line only.',
+    'Then the sentence around them is read for who spoke: reporting words such as “said” or “according to”, and the name, pronoun or description beside them. A pronoun is followed back to the last name that fits. Each quotation’s card says which words led to the speaker.',
+    'Where the text names nobody, the page says that no speaker is named rather than guess.',
+  ],
+  notMarkedTitle: 'What is not marked',
+  notMarked: [
+    'Indirect speech (she said that the bridge was closed) stands without quotation marks and is not marked, though somebody said it.',
+    'A quotation’s marks show that an article prints these words as somebody’s. They do not show that the words were said, or that they are true.',
+    'Equal names share a speaker’s page. Whether they belong to one person is not known.',
+  ],
+  errorsTitle: 'How often this is wrong',
+  /** Filled with measured figures; while it is null, the page says that there are none. */
+  errors: null as readonly string[] | null,
+  errorsUnknown:
+    'No figures are published with this version. Check each attribution against its sentence before you rely on it.',
+  reportTitle: 'What the build found',
+  built: (when: string) => `Built on ${when}.`,
+  reportCounts: (a: number, w: number, s: number, o: number) =>
+    `${articles(a)} with ${words(w)}. ${quotations(s)} of somebody’s words; ${count(o, 'other run', 'other runs')} of words in quotation marks.`,
+  attribution: 'How the speakers are known',
+  basisNames: {
+    named: 'Named in the sentence',
+    pronoun: 'By a pronoun, followed back to a name',
+    description: 'Described without a name',
+    continued: 'Goes on from the quotation before',
+    none: 'No speaker named',
+  },
+  derived: 'Facts derived, because the files do not state them',
+  derivedNames: { title: 'Title', date: 'Date', outlet: 'Outlet', author: 'Author' },
+  fact: 'Fact',
+  countHead: 'Count',
+  encodings: 'Files in other encodings than UTF-8',
+  encodingGuessed: (encoding: string) => `${encoding}, guessed`,
+  problems: 'Files with problems',
+  noProblems: 'Every file was read without a problem.',
+  refusedMark: 'Left out: ',
+  problem: (what: string, expected: string) => `${what}; expected ${expected}`,
+  rightsTitle: 'Rights',
+  rights:
+    'The articles belong to their authors and publishers. This site shows and links them; it claims no right in them.',
+  contactTitle: 'Corrections',
+  contact: 'Found a wrong speaker, or a name that should not stand here? Please write:',
+  noContact: 'Whoever runs this site has set no address for corrections.',
+  keysTitle: 'By keyboard',
+  keys: [
+    ['Tab', 'goes from link to link, and within an article from quotation to quotation'],
+    ['Enter', 'on a quotation opens its card: speaker, how we know, copy, link'],
+    ['Escape', 'closes the card and returns to the words'],
+  ],
+  noScript:
+    'Without JavaScript every page reads whole, and links to quotations still lead to them. The filter, the cards and copying need it.',
+  browsersTitle: 'Browsers',
+  browsers: 'Chrome and Edge 123, Firefox 121, Safari 17.5, or newer. Older ones show the plain text.',
+  downloadsTitle: 'Downloads',
+  downloads: [
+    ['data/articles.json', 'Articles: one record a line'],
+    ['data/quotations.json', 'Quotations: one record a line, with places, sentence, speaker and rule'],
+    ['data/report.json', 'The build’s report'],
+  ],
+} as const
+
+const notFound = {
+  title: 'Page not found',
+  text: 'There is no page at this address. It may have moved, or the article may have left the library.',
+  home: 'Go to all articles',
+} as const
+
+const failure = {
+  title: 'This page could not be loaded',
+  text: 'The page was not received whole. The connection may be down, or the site may just be changing.',
+  again: 'Try again',
+} as const
+
+/** Everything that the interface says. */
+export const en = {
+  code: 'en',
+  count: (n: number) => numbers.format(n),
+  percent: (share: number) => `${Math.round(share * 100)}%`,
+  date,
+  articles,
+  quotations,
+  speakers,
+  words,
+  site,
+  filter,
+  paging,
+  article,
+  link,
+  card,
+  share,
+  citation,
+  speakersPage,
+  speakerPage,
+  quotationsPage,
+  about,
+  notFound,
+  failure,
+} as const
+
+/** The shape that every language's words have. */
+export type Words = typeof en
