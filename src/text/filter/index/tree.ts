@@ -35,13 +35,19 @@ export function endOfPrefix(prefix: string): string {
   return prefix + '\uffff'
 }
 
+export interface WrittenTree {
+  readonly tree: Tree
+  /** Whether the terms that start with `prefix` fill more than `limit` leaves, as `termsBetween` will find. */
+  readonly fillsMore: (prefix: string, limit: number) => boolean
+}
+
 /** Stores terms, which come in ascending order of their keys, and gives the top of their tree. */
 export function writeTree(
   kind: string,
   terms: Iterable<readonly [string, PostingsPart]>,
   { leafBytes, topBytes, pageBytes }: TreeSizes,
   store: Store,
-): Tree {
+): WrittenTree {
   const writer = new LeafWriter(store)
   let children: Child[] = []
   let first = ''
@@ -55,6 +61,7 @@ export function writeTree(
     last = key
   }
   if (writer.length > 0) children.push({ key: first, number: store(kind, writer.take()) })
+  const leaves = children
   let depth = 0
   let page = writePage(children)
   for (; page.length > topBytes && children.length > fewestChildren; depth++) {
@@ -62,7 +69,10 @@ export function writeTree(
     children = pages.map((below) => ({ key: below[0]?.key ?? '', number: store(`${kind}p`, writePage(below)) }))
     page = writePage(children)
   }
-  return { kind, depth, page }
+  return {
+    tree: { kind, depth, page },
+    fillsMore: (prefix, limit) => within(leaves, prefix, endOfPrefix(prefix)).length > limit,
+  }
 }
 
 /** The shortest start of `key` that still sorts after `before`: enough to find a leaf by. */

@@ -82,7 +82,7 @@ function indexOf(articles: readonly (readonly Word[])[], leafBytes: number): Wor
       mergeRuns(batches.map((batch) => readRun([...writeRun(batch[name]())]))),
       { ...sizes, leafBytes },
       store,
-    )
+    ).tree
   return { words: tree('words'), pairs: tree('pairs'), unions: tree('unions'), open }
 }
 
