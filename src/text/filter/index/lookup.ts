@@ -25,7 +25,10 @@ export type Depth = 'articles' | 'fields' | 'quotations'
 /** Pairs of a long phrase are fetched by so many at a time: a phrase that does not occur is known from its first few. */
 const pairsAtATime = 4
 
-/** The units that hold `term`; with `fields` all quotations of an article count as one, with `articles` all of its text. */
+/**
+ * The units that hold `term`; with `fields` the quotations of an article may count as one, with `articles` all of its text.
+ * `stream` says in which kind of text.
+ */
 export async function unitsOfTerm(index: WordIndex, term: QueryTerm, stream: string, depth: Depth): Promise<Units> {
   const [first, second, ...more] = term.parts
   if (first === undefined) return noUnits
@@ -44,6 +47,18 @@ export async function articlesOfTerm(index: WordIndex, term: QueryTerm, stream: 
 export async function unitsOfKey(index: WordIndex, key: string, depth: Depth): Promise<Units> {
   const term = await findTerm(index.words, key, index.open)
   return term === null ? noUnits : unitsOfTerms([term], depth, index.open)
+}
+
+/** The units of each key from `from` to `to` that `wants` it, by article only. */
+export async function keysBetween(
+  index: WordIndex,
+  from: string,
+  to: string,
+  wants: (key: string) => boolean,
+): Promise<readonly Units[]> {
+  const terms = (await termsBetween(index.words, from, to, Infinity, index.open)) ?? []
+  const wanted = terms.filter(({ key }) => wants(key))
+  return Promise.all(wanted.map((term) => unitsOfTerms([term], 'articles', index.open)))
 }
 
 async function termsOfPart(index: WordIndex, part: Part, stream: string): Promise<readonly Term[]> {
@@ -108,8 +123,8 @@ async function readTermPositions(term: Term, open: Open): Promise<Positions> {
 
 const nowhere: Positions = { addresses: new Float64Array(0), places: new Uint32Array(0) }
 
-/** Where phrases of three and more words begin, with the place that holds all of their words. */
-async function positionsOfPhrase(index: WordIndex, parts: readonly Part[], stream: string): Promise<Positions> {
+/** Where phrases of two and more words begin, with the place that holds all of their words. */
+export async function positionsOfPhrase(index: WordIndex, parts: readonly Part[], stream: string): Promise<Positions> {
   let found: Positions | null = null
   for (let from = 0; from < parts.length - 1; from += pairsAtATime) {
     const pairs = parts.slice(from, Math.min(from + pairsAtATime, parts.length - 1))
