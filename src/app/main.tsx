@@ -2,10 +2,12 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import type { PageData } from '../text/pages.ts'
 import { pageLoader } from './library-data.ts'
 import { base, pathBelowBase, withBase } from './links.ts'
 import { embeddedPage } from './page-data.ts'
 import { hydrationData, siteRoutes } from './routes.tsx'
+import { fetchView } from './views.ts'
 import './styles/site.css'
 
 const root = document.getElementById('root')
@@ -31,6 +33,12 @@ const app = (
   </StrictMode>
 )
 
+/** Brings the page that the host sent to life, without drawing it anew. */
+async function hydrate(container: HTMLElement, kind: PageData['kind']) {
+  await fetchView(kind)
+  startTransition(() => void hydrateRoot(container, app))
+}
+
 /** Draws once the first page is loaded, so that what the host sent stays readable until then. */
 function renderAfresh(container: HTMLElement) {
   const draw = () => createRoot(container).render(app)
@@ -43,7 +51,7 @@ function renderAfresh(container: HTMLElement) {
 }
 
 if (root !== null) {
-  if (isOwnPage) startTransition(() => void hydrateRoot(root, app))
+  if (isOwnPage) hydrate(root, page.kind).catch(() => renderAfresh(root))
   else renderAfresh(root)
 }
 

@@ -5,6 +5,7 @@ import { base } from './links.ts'
 import { FailureView } from './pages/failure.tsx'
 import { Screen } from './pages/screen.tsx'
 import { Shell } from './parts/shell.tsx'
+import { fetchView } from './views.ts'
 
 export type LoadPage = (args: LoaderFunctionArgs) => PageData | Promise<PageData>
 
@@ -28,10 +29,15 @@ function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: Shou
 }
 
 export function siteRoutes(load: LoadPage, site: Site | null): RouteObject[] {
+  const loader = async (args: LoaderFunctionArgs) => {
+    const page = await load(args)
+    await fetchView(page.kind)
+    return page
+  }
   const children = Object.entries(screens).map(([id, path]): RouteObject => ({
     id,
     path,
-    loader: load,
+    loader,
     shouldRevalidate,
     Component: Screen,
     ErrorBoundary: FailureView,

@@ -32,6 +32,7 @@ function readOptions(args: readonly string[]): { command: string; options: Optio
   })
   const { base, outDir, port } = values
   const config: InlineConfig = {
+    logLevel: 'warn',
     ...(base === undefined ? {} : { base: `/${base}/`.replace(/\/{2,}/g, '/') }),
     ...(outDir === undefined ? {} : { build: { outDir } }),
   }
@@ -47,6 +48,8 @@ function readPort(option: string | undefined): number {
 
 async function build({ config, keepGoing }: Options): Promise<void> {
   if (keepGoing) process.env['KEEP_GOING'] = '1'
+  // Whatever ran this may have set it for itself; without it React's slower and larger half would be built in.
+  process.env['NODE_ENV'] = 'production'
   const builder = await createBuilder(config, null)
   await builder.buildApp()
 }

@@ -29,7 +29,7 @@ export const nothingGiven: FrontMatter = {
   draft: false,
 }
 
-const block = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/
+const block = /^---[ \t]*\n([\s\S]*?)(?<=\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/
 
 /** Keys that hold a value, with what each must look like; `parse` gives undefined where it does not. */
 const keys: Readonly<
@@ -48,7 +48,7 @@ export function divideFrontMatter(text: string): DividedFile {
   const match = block.exec(text)
   if (!match) return { given: nothingGiven, body: text, findings: [] }
   const [whole, source = ''] = match
-  return { ...parseBlock(source), body: text.slice(whole.length) }
+  return { ...parseBlock(source.replace(/\n$/, '')), body: text.slice(whole.length) }
 }
 
 function parseBlock(source: string): { given: FrontMatter; findings: readonly Finding[] } {

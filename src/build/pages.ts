@@ -108,7 +108,11 @@ function speakerPages(library: Library): Maker[] {
 function articlesBySpeaker({ articles }: Library): Map<string, LibraryArticle[]> {
   const quoted = new Map<string, LibraryArticle[]>()
   for (const article of articles) {
-    for (const slug of article.record.speakers) quoted.set(slug, [...(quoted.get(slug) ?? []), article])
+    for (const slug of article.record.speakers) {
+      const before = quoted.get(slug)
+      if (before) before.push(article)
+      else quoted.set(slug, [article])
+    }
   }
   return quoted
 }

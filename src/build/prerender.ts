@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PageData, RenderPage } from '../text/pages.ts'
 import { dataFiles } from './data-files.ts'
-import { pageTemplate, withoutHoisted, type FillPage } from './fill-page.ts'
+import { pageTemplate, withoutHoisted } from './fill-page.ts'
 import { headTags, policyTag } from './head.ts'
 import type { Library } from './library.ts'
 import { scriptJson } from './markup.ts'
 import { makePages, notFoundPage } from './pages.ts'
+import { readPreloads } from './preload.ts'
 
 export interface PrerenderRequest {
   readonly library: Library
@@ -19,18 +20,18 @@ export interface PrerenderRequest {
 }
 
 /** Gives back how many pages were written. */
-export async function prerender({ library, outDir, renderer }: PrerenderRequest): Promise<number> {
-  const renderPage = await loadRenderer(renderer)
-  const fill = pageTemplate(readFileSync(join(outDir, 'index.html'), 'utf8'))
+export async function prerender(request: PrerenderRequest): Promise<number> {
+  const { library, outDir } = request
+  const toHtml = await pageWriter(request)
   const pages = makePages(library)
   for (const make of pages.values()) {
     const page = make()
     const json = JSON.stringify(page)
     write(outDir, `${page.path}page.json`, [json])
-    write(outDir, `${page.path}index.html`, [await pageHtml(page, json, library, fill, renderPage)])
+    write(outDir, `${page.path}index.html`, [await toHtml(page, json)])
   }
   const missing = notFoundPage(library)
-  write(outDir, '404.html', [await pageHtml(missing, JSON.stringify(missing), library, fill, renderPage)])
+  write(outDir, '404.html', [await toHtml(missing, JSON.stringify(missing))])
   for (const [file, { pieces }] of dataFiles(library)) write(outDir, file, pieces())
   return pages.size
 }
@@ -49,20 +50,19 @@ async function loadRenderer(file: string): Promise<RenderPage> {
   throw new TypeError(`${file} exports no renderPage`)
 }
 
-async function pageHtml(
-  page: PageData,
-  json: string,
-  library: Library,
-  fill: FillPage,
-  renderPage: RenderPage,
-): Promise<string> {
-  const { html } = await renderPage(page)
-  return fill({
-    language: page.site.language,
-    head: `${policyTag()}\n${headTags(page, library)}`,
-    body: withoutHoisted(html),
-    data: `<script type="application/json" id="page-data">${scriptJson(json)}</script>`,
-  })
+async function pageWriter({ library, outDir, renderer }: PrerenderRequest) {
+  const renderPage = await loadRenderer(renderer)
+  const fill = pageTemplate(readFileSync(join(outDir, 'index.html'), 'utf8'))
+  const preloads = readPreloads(outDir, library.address.base)
+  return async (page: PageData, json: string): Promise<string> => {
+    const { html } = await renderPage(page)
+    return fill({
+      language: page.site.language,
+      head: [policyTag(), headTags(page, library), preloads(page.kind)].join('\n'),
+      body: withoutHoisted(html),
+      data: `<script type="application/json" id="page-data">${scriptJson(json)}</script>`,
+    })
+  }
 }
 
 /** Piece by piece: no data file is ever held whole. */

@@ -67,6 +67,7 @@ function buildConfig(outDir: string, root: string) {
     builder: {},
     build: { outDir: nextTo(outDir), emptyOutDir: true },
     environments: {
+      client: { build: { manifest: true } },
       ssr: {
         build: {
           // Below node_modules, so that the bundle finds React wherever the site is written to.
@@ -85,7 +86,7 @@ function buildConfig(outDir: string, root: string) {
 }
 
 async function buildSite(builder: ViteBuilder, outDir: string, read: () => Library): Promise<void> {
-  const { logger, root } = builder.config
+  const { root } = builder.config
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new TypeError('the build has no client or no server part')
   recoverSite(outDir)
@@ -99,7 +100,7 @@ async function buildSite(builder: ViteBuilder, outDir: string, read: () => Libra
     await builder.build(ssr)
     const pages = await prerender({ library, outDir: nextTo(outDir), renderer: join(serverDir, `${rendererName}.mjs`) })
     swapSite(outDir)
-    logger.info(['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
+    console.log(['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
   } finally {
     rmSync(serverDir, { recursive: true, force: true })
   }

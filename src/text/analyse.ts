@@ -4,7 +4,7 @@ import { attribute } from './quotations/attribution.ts'
 import { findBlocks } from './quotations/blocks.ts'
 import { assemble } from './quotations/assemble.ts'
 import { joinPassages } from './quotations/join.ts'
-import { decideKind } from './quotations/kind.ts'
+import { decideKinds } from './quotations/kind.ts'
 import type { Frame } from './quotations/passage.ts'
 import { findPassages } from './quotations/passages.ts'
 import { findSentences } from './quotations/sentences.ts'
@@ -20,7 +20,7 @@ export interface AnalysisOptions {
 export function analyse(text: string, { lang }: AnalysisOptions): Analysis {
   const frame = findFrame(text, lang)
   const attributions = attribute(frame)
-  const kinds = frame.passages.map((_, index) => decideKind(frame, index))
+  const kinds = decideKinds(frame)
   // Last, because both halves of an interrupted quotation must have one speaker.
   const groups = joinPassages(frame, attributions)
   const quotations: Quotation[] = groups.map((group) => assemble(frame, group, kinds, attributions))

@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { pageTypes } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
@@ -10,21 +10,22 @@ const pages = await pageTypes(site)
 const widths = [360, 1280]
 const schemes = ['light', 'dark'] as const
 
-describe.each(schemes)('in %s', (colorScheme) => {
-  describe.each(widths)('at %i pixels', (width) => {
-    test.each(pages)('axe finds nothing on: $name', async ({ path }) => {
-      const { page } = await visit(site + path, {
-        colorScheme,
-        viewport: { width, height: 800 },
-        reducedMotion: 'reduce',
-      })
-      expect(await axeFindings(page)).toEqual([])
-    })
+test.each(pages)('axe finds nothing, wide or narrow, light or dark, on: $name', async ({ path }) => {
+  const { page } = await visit(site + path, { reducedMotion: 'reduce' })
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      expect(await axeFindings(page), `${width} pixels, ${colorScheme}`).toEqual([])
+    }
+  }
+})
 
-    test.each(pages)('nothing scrolls sideways on: $name', async ({ path }) => {
-      const { page } = await visit(site + path, { colorScheme, viewport: { width, height: 800 } })
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-    })
-  })
+test.each(pages)('nothing scrolls sideways at 320 pixels or more on: $name', async ({ path }) => {
+  const { page } = await visit(site + path)
+  for (const width of [320, ...widths]) {
+    await page.setViewportSize({ width, height: 800 })
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow, `${width} pixels`).toBeLessThanOrEqual(0)
+  }
 })

@@ -9,7 +9,9 @@ const scratch = mkdtempSync(join(tmpdir(), 'verbatim-commands-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 test('npm start prints an address on loopback and serves the library there', async () => {
-  const served = await startServing('npm start -- --port 4127', { SEEDS: 'tests/library' })
+  const served = await startServing(`npm start -- --port 4127 --outDir ${join(scratch, 'started')}`, {
+    SEEDS: 'tests/library',
+  })
   try {
     expect(new URL(served.url).hostname).toMatch(/^(127\.0\.0\.1|localhost)$/)
     expect(await (await fetch(served.url)).text()).toContain('Tolve breaks its banks above Lissing')

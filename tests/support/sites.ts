@@ -48,10 +48,13 @@ export interface BuiltSites<Name extends SiteName> {
 export async function buildSites<Name extends SiteName>(names: readonly Name[]): Promise<BuiltSites<Name>> {
   const scratch = mkdtempSync(join(tmpdir(), 'verbatim-sites-'))
   const built: Partial<Record<SiteName, BuiltSite>> = {}
-  for (const name of names) built[name] = await buildSite(name, scratch)
-  return {
-    // The loop above built every name.
-    sites: built as Readonly<Record<Name, BuiltSite>>,
-    remove: () => rmSync(scratch, { recursive: true, force: true }),
+  const remove = () => rmSync(scratch, { recursive: true, force: true })
+  try {
+    for (const name of names) built[name] = await buildSite(name, scratch)
+  } catch (error) {
+    remove()
+    throw error
   }
+  // The loop above built every name.
+  return { sites: built as Readonly<Record<Name, BuiltSite>>, remove }
 }

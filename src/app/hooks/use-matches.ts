@@ -5,7 +5,10 @@ import type { ArticlePage, FilterDocument } from '../../text/pages.ts'
 import type { FilterCode } from '../filter-store.ts'
 
 export type Matches =
-  { readonly kind: 'none' } | { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'found'; readonly matches: readonly Match[] }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'found'; readonly matches: readonly Match[] }
 
 function asDocument({ article, text, blocks, quotations }: ArticlePage): FilterDocument {
   const { slug, file, title, date, outlet, lang, words } = article

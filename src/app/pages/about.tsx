@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 import type { AboutPage } from '../../text/pages.ts'
 import type { Report } from '../../text/report.ts'
 import { withBase } from '../links.ts'
+import { enAbout, type AboutWords } from '../../text/words/en-about.ts'
 import { words } from '../words.ts'
 
-const say = words.about
+const say: AboutWords = enAbout
 
 function Section({
   id,

@@ -39,7 +39,7 @@ function FoundQuotations({ list, shown }: { readonly list: Ready; readonly shown
     <>
       {found.total === 0 && (
         <Hints
-          hints={code.hintsFor(documents, { ...view, scope: 'quotations' })}
+          hints={code.hintsFor(documents, view, 'quotations')}
           onReplace={(word, spelling) => shown.push((now) => ({ ...now, q: code.replaceWord(now.q, word, spelling) }))}
         />
       )}

@@ -1,32 +1,18 @@
+import type { ComponentType } from 'react'
 import { useLoaderData } from 'react-router'
+import type { PageData } from '../../text/pages.ts'
 import { isPageData } from '../page-data.ts'
-import { AboutView } from './about.tsx'
-import { ArticleView } from './article.tsx'
+import { views } from '../views.ts'
 import { FailureView } from './failure.tsx'
-import { IndexView } from './index-view.tsx'
-import { NotFoundView } from './not-found.tsx'
-import { QuotationsView } from './quotations.tsx'
-import { SpeakerView } from './speaker.tsx'
-import { SpeakersView } from './speakers.tsx'
 
-/** Draws a page by its kind. Keys make one article's state end where the next begins. */
+/** Draws a page by its kind. */
 export function Screen() {
   const page: unknown = useLoaderData()
-  if (!isPageData(page)) return <FailureView />
-  switch (page.kind) {
-    case 'index':
-      return <IndexView page={page} />
-    case 'article':
-      return <ArticleView key={page.path} page={page} />
-    case 'speakers':
-      return <SpeakersView page={page} />
-    case 'speaker':
-      return <SpeakerView key={page.path} page={page} />
-    case 'quotations':
-      return <QuotationsView page={page} />
-    case 'about':
-      return <AboutView page={page} />
-    case 'not-found':
-      return <NotFoundView />
-  }
+  const kind = isPageData(page) ? page.kind : null
+  // Each view takes the pages of the kind under which it stands, which the compiler cannot follow through the table.
+  const View = kind === null ? undefined : (views[kind] as ComponentType<{ readonly page: PageData }> | undefined)
+  if (!isPageData(page) || View === undefined) return <FailureView />
+  // A list's pages are one list, whose filter box must outlive a change of page; any other page begins afresh.
+  const isList = page.kind === 'index' || page.kind === 'quotations'
+  return <View key={isList ? page.kind : page.path} page={page} />
 }

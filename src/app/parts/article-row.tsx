@@ -35,7 +35,7 @@ function Snippets({ hit, code }: FoundIn) {
             span={snippet}
             quotations={hit.quotations}
             matches={snippet.matches}
-            quoted={({ id }, _run, content) => <span data-quotation={code.kindOf(hit, id)}>{content}</span>}
+            quoted={({ kind }, _run, content) => <span data-quotation={kind}>{content}</span>}
           />
           {snippet.cutEnd && ' …'}
         </p>

@@ -18,8 +18,19 @@ const dashes = /[-‐‑‒–—―−﹘﹣－]/gu
  * stretching stroke, and characters without a shape (soft hyphen, joiners, direction marks). Vowel signs of Indic and
  * South-East Asian scripts and the Japanese voicing marks are letters in all but name, and stay.
  */
-const foldedAway =
-  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]|\p{Default_Ignorable_Code_Point}/gu
+const accents = [
+  /[\u0300-\u036f]/u,
+  /[\u1ab0-\u1aff]/u,
+  /[\u1dc0-\u1dff]/u,
+  /[\u20d0-\u20ff]/u,
+  /[\ufe20-\ufe2f]/u,
+  /(?=\p{M})\p{Script=Hebrew}/u,
+  /(?=\p{Mn})\p{Script=Arabic}/u,
+  /[\u064b-\u0655\u0670]/u,
+  /\u0640/u,
+  /\p{Default_Ignorable_Code_Point}/u,
+]
+const foldedAway = new RegExp(accents.map(({ source }) => source).join('|'), 'gu')
 
 /** Letters that Unicode does not take apart, though readers type them with plain ones. */
 const plainLetters: Readonly<Record<string, string>> = {

@@ -22,7 +22,7 @@ import type { QuotationRecord } from '../article.ts'
 import type { FilterDocument } from '../pages.ts'
 import type { Span } from '../span.ts'
 import { type Answer, answerOf, chosenQuotations } from './answer.ts'
-import { indexLibrary, type IndexedDocument, type IndexedQuotation } from './document-index.ts'
+import { indexLibrary, type IndexedDocument, type IndexedQuotation, type Library } from './document-index.ts'
 import { countFacets, type Rows } from './facets.ts'
 import type { ArticleHit, Found, Match, QuotationHit } from './hits.ts'
 import { sortRows } from './order.ts'
@@ -66,6 +66,15 @@ export function filterQuotations(documents: readonly FilterDocument[], view: Vie
     total: found.length,
     matches: found.reduce((sum, { matches }) => sum + matches, 0),
   }
+}
+
+/** How many rows a view lists, without making them. */
+export function countRows(library: Library, view: View, rows: 'articles' | 'quotations'): number {
+  const question = readView(library, view)
+  const rowsOf = rows === 'articles' ? articleRows : quotationRows
+  return library.documents
+    .map((index) => rowsOf(question, index))
+    .reduce((sum, row) => sum + (row !== undefined && fitsFacets(question, row.answer) ? row.chosen : 0), 0)
 }
 
 function fitsFacets({ outlets, years }: Question, { index }: Answer): boolean {

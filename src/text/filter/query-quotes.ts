@@ -14,7 +14,7 @@ const families = [
 type Family = (typeof families)[number]
 
 const familyByMark: ReadonlyMap<string, Family> = new Map(
-  families.flatMap((family) => [...family.marks].map((mark) => [mark, family] as const)),
+  families.flatMap((family) => Array.from(family.marks, (mark) => [mark, family] as const)),
 )
 /** What may stand outside a phrase's marks, besides the end of the text and other marks. */
 const edge = /[\s:：\-‐‑–−﹣－]/u

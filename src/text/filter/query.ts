@@ -20,9 +20,10 @@ export interface Part {
   readonly glued: boolean
 }
 
-/** Words that must follow each other within one paragraph, at least one. `written` is how the reader typed them. */
+/** Words that must follow each other within one paragraph, at least one. `written` is how the reader typed them, at `start` of the query. */
 export interface Term {
   readonly written: string
+  readonly start: number
   readonly parts: readonly Part[]
 }
 
@@ -76,6 +77,11 @@ function termsOf(conditions: readonly Condition[], kind: Condition['kind']): Ter
   return [...terms.values()]
 }
 
+/** All terms of a query in the order in which they stand there, the same one as often as it was typed. */
+export function readTerms(text: string): Term[] {
+  return readConditions(text).flatMap((condition) => ('term' in condition ? [condition.term] : []))
+}
+
 function daysOf(conditions: readonly Condition[], kind: Condition['kind']): string[] {
   return conditions
     .flatMap((condition) => (condition.kind === kind && 'day' in condition ? [condition.day] : []))
@@ -118,7 +124,7 @@ function readOperator(text: string, start: number, phraseEnd: PhraseEnd): Readin
     const day = days(fold(value))?.first
     return day === undefined ? undefined : { condition: { kind, day }, end }
   }
-  const term = makeTerm(text.slice(start, end), value, phrase)
+  const term = makeTerm({ written: text.slice(start, end), start }, value, phrase)
   return term === undefined ? undefined : { condition: { kind, term }, end }
 }
 
@@ -129,7 +135,7 @@ const excludingDashes = /^[-‐‑–−﹣－]{1,8}(?=\S)/u
 function readTerm(text: string, start: number, phraseEnd: PhraseEnd): Reading {
   const dashes = excludingDashes.exec(text.slice(start, start + 9))?.[0].length ?? 0
   const { value, phrase, end } = readPiece(text, start + dashes, phraseEnd)
-  const term = makeTerm(text.slice(start, end), value, phrase)
+  const term = makeTerm({ written: text.slice(start, end), start }, value, phrase)
   return { condition: term && { kind: dashes > 0 ? 'excluded' : 'terms', term }, end }
 }
 
@@ -153,7 +159,7 @@ function isSpace(text: string, at: number): boolean {
 }
 
 /** Undefined when `value` holds no word. The last word of what is no phrase may go on; one of a script without spaces just stands there. */
-function makeTerm(written: string, value: string, phrase: boolean): Term | undefined {
+function makeTerm(place: Pick<Term, 'written' | 'start'>, value: string, phrase: boolean): Term | undefined {
   const words = findWords(value)
   if (words.length === 0) return undefined
   const parts = words.map(({ folded, unspaced, glued }, index) => ({
@@ -161,5 +167,5 @@ function makeTerm(written: string, value: string, phrase: boolean): Term | undef
     whole: phrase || unspaced || index < words.length - 1,
     glued,
   }))
-  return { written, parts }
+  return { ...place, parts }
 }

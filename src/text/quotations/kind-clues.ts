@@ -29,7 +29,9 @@ const has = (words: readonly string[], set: ReadonlySet<string>): boolean => wor
 const near = (words: readonly string[], count: number): readonly string[] => words.slice(-count)
 const ends = (setting: Setting, pattern: RegExp): boolean => pattern.test(setting.quoted.slice(-3))
 const count = ({ inside }: Setting): number => inside.length
-const isTitleCase = ({ inside }: Setting): boolean =>
+/** In a headline every word may have a capital, so that there it says nothing. */
+const isTitleCase = ({ inside, inHeading }: Setting): boolean =>
+  !inHeading &&
   inside.every((word, index) => !small.test(word) || (index > 0 && minor.has(word))) &&
   inside.some((word) => capital.test(word))
 const isNamedWork = (setting: Setting): boolean => isTitleCase(setting) && setting.inside.length < 8
@@ -145,6 +147,44 @@ export const plainClues: readonly Clue[] = [
       capital.test(s.wordAfter) &&
       isTitleCase(s) &&
       !isPossessive(s.wordBefore),
+  },
+  {
+    name: 'the same again in marks',
+    why: 'A term that the writer keeps at a distance, or a name.',
+    holds: (s) => s.echo.asWhole,
+  },
+  { name: 'in a longer quotation', why: 'Somebody says it at length elsewhere.', holds: (s) => s.echo.inLonger },
+  {
+    name: 'in a heading, quoted below',
+    why: 'The headline quotes what the article quotes.',
+    holds: (s) => s.inHeading && (s.echo.asWhole || s.echo.inLonger),
+  },
+  {
+    name: 'in a heading, not quoted below',
+    why: 'The headline’s own marks.',
+    holds: (s) => s.inHeading && !s.echo.asWhole && !s.echo.inLonger,
+  },
+  {
+    name: 'in a heading, unmarked below',
+    why: 'The article writes it without marks: a name.',
+    holds: (s) => s.inHeading && s.echo.unmarked,
+  },
+  { name: 'unmarked elsewhere', why: 'The writer uses the words as well.', holds: (s) => s.echo.unmarked },
+  {
+    name: 'unmarked elsewhere, two or more words',
+    why: 'A common word may occur by chance; a phrase does not.',
+    holds: (s) => s.echo.unmarked && count(s) > 1,
+  },
+  {
+    name: 'heading opens with it',
+    why: 'Headlines begin with the words, then name who said them.',
+    holds: (s) => s.inHeading && s.opensBlock,
+  },
+  { name: 'heading closes with it', why: 'Ada Brook calls plan “a farce”', holds: (s) => s.inHeading && s.closesBlock },
+  {
+    name: 'heading with a colon before',
+    why: 'Brook: “A farce”',
+    holds: (s) => s.inHeading && /[:：]\s*$/.test(s.leftEdge),
   },
 ]
 

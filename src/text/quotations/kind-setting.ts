@@ -1,6 +1,7 @@
 /** What the clues of a passage's kind look at: the words inside the marks, and those around them. */
 import type { Span } from '../span.ts'
 import { sentenceAt } from './assemble.ts'
+import { type Echo, findEchoes, noEcho } from './echoes.ts'
 import type { Frame, Passage } from './passage.ts'
 
 /** A passage with its surroundings, cut and counted once for all clues. Words are in lower case unless said otherwise. */
@@ -30,6 +31,7 @@ export interface Setting {
   readonly listedBefore: boolean
   readonly listedAfter: boolean
   readonly singleMarks: boolean
+  readonly echo: Echo
 }
 
 const word = /[\p{L}\p{N}@#$][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu
@@ -37,21 +39,22 @@ const word = /[\p{L}\p{N}@#$][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{M}\p{N}]+)*/
 const reachChars = 300
 const listLink = /^[,;]?\s*(?:and|or|&|y|et|und|e)?\s*$/i
 
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.match(word) ?? []
 }
 
-/** The setting of the frame's passage at `index`. */
-export function settingOf(frame: Frame, index: number): Setting | null {
+/** The settings of the frame's passages, one each. */
+export function settingsOf(frame: Frame): Setting[] {
+  const echoes = findEchoes(frame)
+  return frame.passages.map((passage, index) => settingOf(frame, passage, index, echoes[index] ?? noEcho))
+}
+
+function settingOf(frame: Frame, passage: Passage, index: number, echo: Echo): Setting {
   const { text, passages, sentences, blocks } = frame
-  const passage = passages[index]
-  const first = passage?.spans[0]
-  const last = passage?.spans.at(-1)
-  if (!passage || !first || !last) return null
   const { outer } = passage
   const block = blocks[sentenceAt(blocks, outer.start)] ?? outer
   const lastBlock = blocks[sentenceAt(blocks, outer.end - 1)] ?? outer
-  const sentence = sentences[sentenceAt(sentences, first.start)] ?? outer
+  const sentence = sentences[sentenceAt(sentences, outer.start + 2)] ?? outer
   const lastSentence = sentences[sentenceAt(sentences, outer.end - 1)] ?? outer
   const start = Math.max(Math.min(sentence.start, outer.start), outer.start - reachChars)
   const end = Math.min(Math.max(lastSentence.end, outer.end), outer.end + reachChars)
@@ -86,6 +89,7 @@ export function settingOf(frame: Frame, index: number): Setting | null {
     companions: left.passages + right.passages,
     listedBefore: between(passages[index - 1], passage),
     listedAfter: between(passage, passages[index + 1]),
+    echo,
     singleMarks: text[outer.start] === '‘' || (text[outer.start] === "'" && text[outer.start + 1] !== "'"),
   }
 }

@@ -1,7 +1,7 @@
 /** Decides what the words between quotation marks are: somebody's speech, or a title, nickname, scare quote, a word as a word. */
 import type { QuotationKind } from '../article.ts'
 import { cluesOf } from './kind-clues.ts'
-import { settingOf } from './kind-setting.ts'
+import { settingsOf } from './kind-setting.ts'
 import { englishWeights, plainWeights } from './kind-weights.ts'
 import type { Frame } from './passage.ts'
 
@@ -12,19 +12,19 @@ export interface ClueWeights {
 }
 
 /**
- * A sum above this is called other. Below zero, because the articles that the weights were learned from call some speech "other"
- * that nobody was named for, and a title shown as speech is the worse mistake of the two.
+ * A sum above this is called other. Below zero, because the articles that the weights were learned from count many a title as
+ * speech when its sentence reports something, and a title shown as speech is the worse mistake of the two.
  */
-const otherAbove = -0.4
+const otherAbove = -0.5
 
-/** The kind of the frame's passage at `index`. In languages other than English only length, capitals, stops and place are read. */
-export function decideKind(frame: Frame, index: number): QuotationKind {
-  const setting = settingOf(frame, index)
-  if (!setting) return 'speech'
+/** The kind of each of the frame's passages. In languages other than English only length, capitals, stops and place are read. */
+export function decideKinds(frame: Frame): QuotationKind[] {
   const english = isEnglish(frame.lang)
   const { bias, weights } = english ? englishWeights : plainWeights
-  const sum = cluesOf(setting, english).reduce((total, clue) => total + (weights.get(clue) ?? 0), bias)
-  return sum > otherAbove ? 'other' : 'speech'
+  return settingsOf(frame).map((setting) => {
+    const sum = cluesOf(setting, english).reduce((total, clue) => total + (weights.get(clue) ?? 0), bias)
+    return sum > otherAbove ? 'other' : 'speech'
+  })
 }
 
 function isEnglish(lang: string): boolean {

@@ -233,74 +233,6 @@ const quotationsPage = {
   none: 'There is no quotation in this library.',
 } as const
 
-const about = {
-  title: 'About this library',
-  made: (site: string) =>
-    `${site} is a folder of text files, made into pages that can be read, filtered and linked. The words of the articles are shown as they stand in the files; nothing is added to a paragraph and nothing is left out.`,
-  howTitle: 'How quotations are found',
-  how: [
-    'When the site is built, each text is read from top to bottom. Words between quotation marks are found first: curly, straight, angular and corner marks, those that run over several paragraphs, and those that a reporting clause interrupts, which count as one.',
-    'Then it is decided whether they are somebody’s words, spoken, written or published, or something else: a title, a nickname, a word held at arm’s length. Words somebody said have a background and a solid line; the others a dotted line only.',
-    'Then the sentence around them is read for who spoke: reporting words such as “said” or “according to”, and the name, pronoun or description beside them. A pronoun is followed back to the last name that fits. Each quotation’s card says which words led to the speaker.',
-    'Where the text names nobody, the page says that no speaker is named rather than guess.',
-  ],
-  notMarkedTitle: 'What is not marked',
-  notMarked: [
-    'Indirect speech (she said that the bridge was closed) stands without quotation marks and is not marked, though somebody said it.',
-    'A quotation’s marks show that an article prints these words as somebody’s. They do not show that the words were said, or that they are true.',
-    'Equal names share a speaker’s page. Whether they belong to one person is not known.',
-  ],
-  errorsTitle: 'How often this is wrong',
-  /** Filled with measured figures; while it is null, the page says that there are none. */
-  errors: null as readonly string[] | null,
-  errorsUnknown:
-    'No figures are published with this version. Check each attribution against its sentence before you rely on it.',
-  reportTitle: 'What the build found',
-  built: (when: string) => `Built on ${when}.`,
-  reportCounts: (a: number, w: number, s: number, o: number) =>
-    `${articles(a)} with ${words(w)}. ${quotations(s)} of somebody’s words; ${count(o, 'other run', 'other runs')} of words in quotation marks.`,
-  attribution: 'How the speakers are known',
-  basisNames: {
-    named: 'Named in the sentence',
-    pronoun: 'By a pronoun, followed back to a name',
-    description: 'Described without a name',
-    continued: 'Goes on from the quotation before',
-    none: 'No speaker named',
-  },
-  derived: 'Facts derived, because the files do not state them',
-  derivedNames: { title: 'Title', date: 'Date', outlet: 'Outlet', author: 'Author' },
-  fact: 'Fact',
-  countHead: 'Count',
-  encodings: 'Files in other encodings than UTF-8',
-  encodingGuessed: (encoding: string) => `${encoding}, guessed`,
-  problems: 'Files with problems',
-  noProblems: 'Every file was read without a problem.',
-  refusedMark: 'Left out: ',
-  problem: (what: string, expected: string) => `${what}; expected ${expected}`,
-  rightsTitle: 'Rights',
-  rights:
-    'The articles belong to their authors and publishers. This site shows and links them; it claims no right in them.',
-  contactTitle: 'Corrections',
-  contact: 'Found a wrong speaker, or a name that should not stand here? Please write:',
-  noContact: 'Whoever runs this site has set no address for corrections.',
-  keysTitle: 'By keyboard',
-  keys: [
-    ['Tab', 'goes from link to link, and within an article from quotation to quotation'],
-    ['Enter', 'on a quotation opens its card: speaker, how we know, copy, link'],
-    ['Escape', 'closes the card and returns to the words'],
-  ],
-  noScript:
-    'Without JavaScript every page reads whole, and links to quotations still lead to them. The filter, the cards and copying need it.',
-  browsersTitle: 'Browsers',
-  browsers: 'Chrome and Edge 123, Firefox 121, Safari 17.5, or newer. Older ones show the plain text.',
-  downloadsTitle: 'Downloads',
-  downloads: [
-    ['data/articles.json', 'Articles: one record a line'],
-    ['data/quotations.json', 'Quotations: one record a line, with places, sentence, speaker and rule'],
-    ['data/report.json', 'The build’s report'],
-  ],
-} as const
-
 const notFound = {
   title: 'Page not found',
   text: 'There is no page at this address. It may have moved, or the article may have left the library.',
@@ -323,6 +255,7 @@ export const en = {
   quotations,
   speakers,
   words,
+  otherRuns: (n: number) => count(n, 'other run', 'other runs'),
   site,
   filter,
   paging,
@@ -334,7 +267,6 @@ export const en = {
   speakersPage,
   speakerPage,
   quotationsPage,
-  about,
   notFound,
   failure,
 } as const

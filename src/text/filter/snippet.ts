@@ -1,0 +1,101 @@
+/** Matches in their context, to be shown in a row. */
+import type { Block, QuotationRecord } from '../article.ts'
+import type { Span } from '../span.ts'
+import type { ArticleHit, Match } from './hits.ts'
+
+/** How much of the text is shown on either side of a match. */
+export const contextChars = 60
+/** Matches that share their context share a snippet, as long as it stays shorter than this. */
+export const snippetChars = 280
+export const snippetsInRow = 3
+
+/** A piece of one paragraph. All offsets, those of `matches` too, are into the article's text. */
+export interface Snippet extends Span {
+  readonly matches: readonly Match[]
+  /** The paragraph goes on before, behind. */
+  readonly cutStart: boolean
+  readonly cutEnd: boolean
+  /** The quotation that all its matches stand in; null when one stands outside or in another. */
+  readonly quotation: QuotationRecord | null
+}
+
+/** The first snippets of a hit, in order of place, none overlapping another, cut between words where there are spaces. */
+export function snippetsOf(hit: ArticleHit, most: number = snippetsInRow): Snippet[] {
+  const snippets: Snippet[] = []
+  let behind = 0
+  for (let at = 0; at < hit.matches.length && snippets.length < most;) {
+    const group = groupAt(hit, at)
+    at += group.length
+    const snippet = makeSnippet(hit, group, behind)
+    behind = snippet.end
+    snippets.push(snippet)
+  }
+  return snippets
+}
+
+/** The matches from `first` on that share a snippet. */
+function groupAt({ matches, blocks, text }: ArticleHit, first: number): Match[] {
+  const group: Match[] = []
+  const begin = matches[first]?.start ?? 0
+  const block = blockAt(blocks, begin, text)
+  for (const match of matches.slice(first)) {
+    const last = group.at(-1)
+    const isNear = last === undefined || match.start - last.end <= 2 * contextChars
+    if (!isNear || match.start >= block.end || (last !== undefined && match.end - begin > snippetChars)) break
+    group.push(match)
+  }
+  return group
+}
+
+function makeSnippet({ text, blocks, quotations }: ArticleHit, matches: readonly Match[], behind: number): Snippet {
+  const first = matches[0]?.start ?? 0
+  const last = matches.at(-1)?.end ?? first
+  const block = blockAt(blocks, first, text)
+  const earliest = Math.max(block.start, behind)
+  const start = cutBefore(text, first, earliest)
+  const end = cutBehind(text, last, Math.max(block.end, last))
+  const owner = matches[0]?.quotation ?? null
+  const shared = matches.every(({ quotation }) => quotation === owner) ? owner : null
+  return {
+    start,
+    end,
+    matches,
+    cutStart: text.slice(block.start, start).trim() !== '',
+    cutEnd: text.slice(end, block.end).trim() !== '',
+    quotation: quotations.find(({ id }) => id === shared) ?? null,
+  }
+}
+
+function blockAt(blocks: readonly Block[], place: number, text: string): Span {
+  return blocks.find(({ start, end }) => start <= place && place < end) ?? { start: 0, end: text.length }
+}
+
+/** Where a snippet begins whose first match begins at `match`: behind a space where one is near. */
+function cutBefore(text: string, match: number, earliest: number): number {
+  const wanted = Math.max(match - contextChars, earliest)
+  if (wanted === earliest || /\s/u.test(text.charAt(wanted - 1))) return skipSpaces(text, wanted, match)
+  const space = text.slice(wanted, match).search(/\s/u)
+  return space < 0 ? wholeCharacter(text, wanted) : skipSpaces(text, wanted + space, match)
+}
+
+function skipSpaces(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && /\s/u.test(text.charAt(at))) at += 1
+  return at
+}
+
+/** Where a snippet ends whose last match ends at `match`: before a space where one is near. */
+function cutBehind(text: string, match: number, latest: number): number {
+  const wanted = Math.min(match + contextChars, latest)
+  const kept = text.slice(match, wanted)
+  if (wanted === latest || /\s/u.test(text.charAt(wanted))) return match + kept.trimEnd().length
+  const whole = /^.*\s/su.exec(kept)?.[0]
+  return whole === undefined ? wholeCharacter(text, wanted) : match + whole.trimEnd().length
+}
+
+/** The place itself, or the one before when it would part a character from its marks. */
+function wholeCharacter(text: string, place: number): number {
+  let at = place
+  while (at > 0 && /^[\p{M}\u200d\udc00-\udfff]/u.test(text.slice(at, at + 2))) at -= 1
+  return at
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { pageTemplate, withoutHoisted } from '../../src/build/fill-page.ts'
+import { scriptJson } from '../../src/build/markup.ts'
+
+const template = pageTemplate(readFileSync('index.html', 'utf8'))
+const parts = { language: 'en', head: '', body: '', data: '' }
+
+test('what looks like a pattern or a placeholder stays as it is', () => {
+  const body = `<p>$& $1 $\` $' $$ <!--page-data--> <!--head--></p>`
+  expect(template({ ...parts, body })).toContain(`<div id="root">${body}</div>`)
+})
+
+test('the head comes before the first script', () => {
+  const page = template({ ...parts, head: 'HEAD' })
+  expect(page.indexOf('HEAD')).toBeLessThan(page.indexOf('<script'))
+})
+
+test('the language is that of the site', () => {
+  expect(template({ ...parts, language: 'fr' })).toContain('<html lang="fr">')
+})
+
+test('a template without its places is refused', () => {
+  expect(() => pageTemplate('<html lang="en"><!--head-->')).toThrow('<!--app-->')
+})
+
+test('what React puts in front of a body is dropped, and nothing else', () => {
+  expect(withoutHoisted('<title>A &lt; b</title><meta name="x"/><main><title>svg</title></main>')).toBe(
+    '<main><title>svg</title></main>',
+  )
+})
+
+test('data in a script element cannot close it and parses to itself', () => {
+  const value = { text: '</script><!-- \u2028' }
+  const json = scriptJson(JSON.stringify(value))
+  expect(json).not.toMatch(/[<\u2028]/)
+  expect(JSON.parse(json)).toEqual(value)
+})

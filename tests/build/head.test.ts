@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { headTags, policyTag } from '../../src/build/head.ts'
+import type { Library } from '../../src/build/library.ts'
+import { makePages, notFoundPage } from '../../src/build/pages.ts'
+import { readFolder, writeFolder } from './folder.ts'
+
+const hostile = '</script><script>alert("1")</script> & {{x}} $& $1'
+
+function library(url?: string, noindex = false): Library {
+  const matter = [
+    '---',
+    `title: '${hostile}'`,
+    'date: 2014-03-02',
+    'author: Ada Brook',
+    'url: https://paper.example/a?b=1&c=2',
+    '---',
+  ]
+  const folder = writeFolder({ 'a.md': [...matter, `A lead. ${hostile}`].join('\n') })
+  return readFolder(
+    folder,
+    { site: { title: 'T', language: 'en', ...(url === undefined ? {} : { url }) }, noindex },
+    '/',
+  )
+}
+
+function headOf(read: Library, isWanted: (path: string) => boolean): string {
+  const make = [...makePages(read)].find(([path]) => isWanted(path))?.[1]
+  if (!make) throw new Error('no such page')
+  return headTags(make(), read)
+}
+const articleHead = (read: Library) => headOf(read, (path) => path.startsWith('/articles/'))
+
+/** The value of a JSON-LD block, read as a crawler reads it. */
+const jsonLd = (head: string) =>
+  JSON.parse(/<script type="application\/ld\+json">([^<]*)<\/script>/.exec(head)?.[1] ?? '')
+
+test('a hostile title is text in the head', () => {
+  const head = articleHead(library())
+  expect(head.match(/<script/g)).toHaveLength(1)
+  expect(head).toContain('&lt;/script&gt;&lt;script&gt;alert(&quot;1&quot;)')
+  expect(jsonLd(head).headline).toBe(hostile)
+})
+
+test('an article says what is known of it', () => {
+  expect(jsonLd(articleHead(library()))).toMatchObject({
+    '@type': 'NewsArticle',
+    datePublished: '2014-03-02',
+    author: { name: 'Ada Brook' },
+    isBasedOn: 'https://paper.example/a?b=1&c=2',
+    inLanguage: 'en',
+  })
+})
+
+describe('absolute addresses', () => {
+  test('are left out where the site has none', () => {
+    expect(articleHead(library())).not.toMatch(/canonical|og:url|mainEntityOfPage/)
+  })
+
+  test('stand in the canonical link, the preview and the data', () => {
+    const read = library('https://example.org')
+    const url = read.articles[0]?.record.url ?? ''
+    const head = articleHead(read)
+    expect(head).toContain(`<link rel="canonical" href="${url}">`)
+    expect(head).toContain(`<meta property="og:url" content="${url}">`)
+    expect(jsonLd(head).url).toBe(url)
+  })
+
+  test('are never given to the page that is not there', () => {
+    const read = library('https://example.org')
+    expect(headTags(notFoundPage(read), read)).not.toMatch(/canonical|og:url/)
+  })
+})
+
+describe('search engines', () => {
+  test('are let in', () => {
+    expect(headOf(library(), (path) => path === '/')).not.toContain('noindex')
+  })
+
+  test('are kept out where the owner wants it, and from the page that is not there', () => {
+    const read = library()
+    expect(headOf(library(undefined, true), (path) => path === '/about/')).toContain(
+      '<meta name="robots" content="noindex">',
+    )
+    expect(headTags(notFoundPage(read), read)).toContain('noindex')
+  })
+})
+
+test('the policy forbids inline scripts and styles, and every other host', () => {
+  expect(policyTag()).toContain(
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:;",
+  )
+  expect(policyTag()).toContain("require-trusted-types-for 'script'; trusted-types verbatim")
+  expect(policyTag()).not.toContain('unsafe')
+})

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, onTestFinished, test } from 'vitest'
+import { answerMissing, redirectToSlash } from '../../src/build/preview-server.ts'
+import { writeFolder } from './folder.ts'
+
+/** A server of the two alone: whatever would be served as a file between them is missing. */
+async function ask(path: string, accept = 'text/html') {
+  const outDir = writeFolder({ 'about/index.html': 'About', '404.html': 'Not here' })
+  const [first, last] = [redirectToSlash(outDir, '/r/'), answerMissing(outDir)]
+  const server = createServer((request, response) => first(request, response, () => last(request, response, () => {})))
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done)
+  })
+  onTestFinished(() => void server.close())
+  // `address()` is a string only for servers that listen on a pipe.
+  const { port } = server.address() as AddressInfo
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual', headers: { accept } })
+  return { status: response.status, location: response.headers.get('location'), body: await response.text() }
+}
+
+test('a page without its slash leads to the slash, and keeps the query', async () => {
+  expect(await ask('/r/about?q=ferry')).toMatchObject({ status: 301, location: '/r/about/?q=ferry' })
+})
+
+test('what is not there is a 404 with a page', async () => {
+  expect(await ask('/r/nothing')).toMatchObject({ status: 404, body: 'Not here' })
+})
+
+test('missing data is a 404 without a page', async () => {
+  expect(await ask('/r/nothing/page.json', 'application/json')).toMatchObject({ status: 404, body: 'Not found\n' })
+})
+
+test.each(['/r/%2e%2e%2fabout', '/r/%', '/r/%00', '//about'])('"%s" leads nowhere', async (path) => {
+  expect((await ask(path)).status).toBe(404)
+})

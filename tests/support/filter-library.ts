@@ -1,0 +1,173 @@
+/** Small libraries and queries for the filter's tests: written by hand from marked text, or generated. */
+import fc from 'fast-check'
+import type { Block, QuotationRecord } from '../../src/text/article.ts'
+import type { ArticleRow, FilterDocument } from '../../src/text/pages.ts'
+import { textSpan, type Span } from '../../src/text/span.ts'
+
+export interface Written {
+  /** `{Ann Bell: words}` is a quotation by Ann Bell, `{: words}` one by nobody named, `{! words}` is in marks but is no speech. */
+  readonly text: string
+  readonly title?: string
+  readonly date?: string
+  readonly outlet?: string
+  readonly slug?: string
+  readonly words?: number
+}
+
+interface MarkedSpan {
+  readonly name: string
+  readonly span: Span
+}
+
+/** An article from text whose quotations are marked. Each line is a paragraph; marks are printed as curly quotation marks. */
+export function documentOf({ text: marked, title = 'Untitled', date, outlet, slug = 'a', words = 0 }: Written): FilterDocument {
+  const spans: MarkedSpan[] = []
+  let text = ''
+  for (const [, plain = '', name, words = ''] of marked.matchAll(/([^{]+)|\{([^:!]*[:!]) ?([^}]*)\}/g)) {
+    text += plain
+    if (name === undefined) continue
+    spans.push({ name, span: { start: text.length + 1, end: text.length + 1 + words.length } })
+    text += `“${words}”`
+  }
+  const quotations = spans.map(({ name, span }, index) => recordOf(text, `q${index}`, name, [span]))
+  return { row: rowOf({ slug, title, date, outlet, words, quotations }), text, blocks: linesOf(text), quotations }
+}
+
+export function recordOf(text: string, id: string, marked: string, spans: readonly Span[]): QuotationRecord {
+  const name = marked.slice(0, -1)
+  const sentence = textSpan(text, { start: 0, end: text.length })
+  const mention = textSpan(text, { start: 0, end: 0 })
+  return {
+    id,
+    article: 'a',
+    file: 'a.txt',
+    url: '/articles/a/',
+    kind: marked.endsWith('!') ? 'other' : 'speech',
+    form: 'direct',
+    spans: spans.map((span) => textSpan(text, span)),
+    sentence,
+    cue: null,
+    rule: '',
+    nested: [],
+    speaker: name === '' ? null : { name, slug: slugOf(name), mention, basis: 'named', type: 'person', corrected: false },
+  }
+}
+
+export function slugOf(name: string): string {
+  return name.toLowerCase().replaceAll(' ', '-')
+}
+
+interface RowFacts {
+  readonly slug: string
+  readonly title: string
+  readonly date: string | undefined
+  readonly outlet: string | undefined
+  readonly words: number
+  readonly quotations: readonly QuotationRecord[]
+}
+
+function rowOf({ slug, title, date, outlet, words, quotations }: RowFacts): ArticleRow {
+  return {
+    slug,
+    file: `${slug}.txt`,
+    title: { value: title, basis: 'given' },
+    date: date === undefined ? null : { value: date, basis: 'given' },
+    outlet: outlet === undefined ? null : { value: outlet, basis: 'given' },
+    lang: 'en',
+    words,
+    quotations: quotations.length,
+    excerpt: '',
+    speakers: [],
+  }
+}
+
+function linesOf(text: string): Block[] {
+  const lines = [...text.matchAll(/[^\n]+/g)]
+  return lines.map(({ 0: line, index }) => ({ role: 'paragraph', start: index, end: index + line.length }))
+}
+
+const printed = [
+  ...['war', 'Wár', 'warm', 'WARS', 'peace', 'peaceful', 'to', 'be', 'or', 'don’t', "don't", 'don', 't', '4,000', '4', '000'],
+  ...['Straße', 'strasse', 'Łódź', 'lodz', 'co-op', 'co\u00adop', 'U.S.', 'ﬁn', '難民', '難', '民', '難民問題2011', 'ภาษาไทย', 'ไทย'],
+  ...['الحَرب', 'الحرب', '🙂', '…', '—', 'e\u0301t\u00e9', 'ÉTÉ', '𝐰𝐚𝐫'],
+]
+export const names = ['Ann Bell', 'Ann Bellamy', 'Łukasz Bell', '潘基文']
+export const outlets = ['The Post', 'Harbour Post']
+const dates = ['2011', '2011-06', '2011-06-14', '2012-01-01', '2012', 'last week']
+
+const word = fc.constantFrom(...printed)
+const separator = fc.constantFrom(' ', ' ', ' ', ', ', '. ', '-', '')
+const run = fc.array(fc.tuple(word, separator), { maxLength: 6 }).map((words) => words.flat().join(''))
+const speaker = fc.constantFrom(':', '!', ...names.map((name) => `${name}:`))
+const quoted = fc.tuple(speaker, run).map(([name, words]) => `{${name} ${words}}`)
+const paragraph = fc.array(fc.oneof(run, quoted), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '))
+
+const article = fc.record(
+  {
+    text: fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
+    title: run,
+    date: fc.constantFrom(...dates),
+    outlet: fc.constantFrom(...outlets),
+  },
+  { requiredKeys: ['text', 'title'] },
+)
+
+/** The second quotation with the same speaker becomes the second half of the first: an interrupted quotation. */
+function interrupted(document: FilterDocument): FilterDocument {
+  const [first, second, ...rest] = document.quotations
+  if (first === undefined || second === undefined || first.speaker?.slug !== second.speaker?.slug) return document
+  if (first.kind !== second.kind) return document
+  return { ...document, quotations: [{ ...first, spans: [...first.spans, ...second.spans] }, ...rest] }
+}
+
+export const generatedLibrary = fc
+  .array(fc.tuple(article, fc.boolean()), { maxLength: 6 })
+  .map((articles) =>
+    articles.map(([facts, joins], index) => {
+      const document = documentOf({ ...facts, slug: `a${index}`, words: (index * 7) % 3 })
+      return joins ? interrupted(document) : document
+    }),
+  )
+
+/** A query as its parts, so that the oracle need not read the query language. */
+export interface Asked {
+  readonly words: readonly string[]
+  readonly phrases: readonly string[]
+  readonly withoutWords: readonly string[]
+  readonly withoutPhrases: readonly string[]
+  readonly title: string | null
+  readonly by: string | null
+  readonly outlet: string | null
+  readonly after: string | null
+  readonly before: string | null
+}
+
+const typedWord = fc.constantFrom('war', 'WÁR', 'wa', 'pe', 'to', 'be', 'don', 'don‘t', '4,0', '4', '000', 'strass', 'łó', 'co–op', 'coop', 'u.s', 'ﬁ', '難', '民', '難民', '民問', 'ไท', 'الح', 'été', 'nowhere')
+const typedPhrase = fc
+  .array(fc.constantFrom('war', 'to', 'be', 'or', 'don`t', 'peace', '4,000', 'U.S.', '難民', '民', 'co-op', 'strasse'), { minLength: 1, maxLength: 3 })
+  .map((words) => words.join(' '))
+const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { freq: 5, nil: null })
+
+export const asked: fc.Arbitrary<Asked> = fc.record({
+  words: fc.array(typedWord, { maxLength: 2 }),
+  phrases: fc.array(typedPhrase, { maxLength: 1 }),
+  withoutWords: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(typedWord, { maxLength: 1 })),
+  withoutPhrases: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.array(typedPhrase, { maxLength: 1 })),
+  title: maybe(typedWord),
+  by: maybe(fc.constantFrom('ann', 'bell', 'Lukasz', '"Ann Bell"', '潘', '“bell ann”')),
+  outlet: maybe(fc.constantFrom('post', 'harb', '"the post"')),
+  after: maybe(fc.constantFrom('2011', '2011-06', '2011-06-14', '2012')),
+  before: maybe(fc.constantFrom('2011-06', '2011-07', '2012', '2012-01-02')),
+})
+
+/** The query as a reader would type it. */
+export function typed({ words, phrases, withoutWords, withoutPhrases, ...fields }: Asked): string {
+  const operators = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [`${name}:${value}`]))
+  return [
+    ...words,
+    ...withoutPhrases.map((phrase) => `-«${phrase}»`),
+    ...operators,
+    ...phrases.map((phrase) => `“${phrase}"`),
+    ...withoutWords.map((unwanted) => `−${unwanted}`),
+  ].join(' ')
+}
