@@ -1,0 +1,105 @@
+/** The filter's index of a library: many small compressed files, and the root that names the folder they stand in. */
+import { createHash } from 'node:crypto'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { FilterDocument } from '../text/pages.ts'
+import { articleFacts, type ArticleFacts } from '../text/filter/index/article-facts.ts'
+import { articleWords } from '../text/filter/index/article-words.ts'
+import { Batch } from '../text/filter/index/batch.ts'
+import { isWordKey } from '../text/filter/index/keys.ts'
+import { fileName, type Store } from '../text/filter/index/leaf.ts'
+import { mergeRuns } from '../text/filter/index/merge.ts'
+import { writeRoot, type Root } from '../text/filter/index/root.ts'
+import { sizesFor, writeIndex } from '../text/filter/index/write-index.ts'
+import { readSpilled, spillRun } from './filter-runs.ts'
+
+/** A batch takes some 200 bytes a word while it is sorted. */
+const batchWords = 800_000
+
+const runNames = ['words', 'unions', 'pairs'] as const
+type RunName = (typeof runNames)[number]
+
+/** Takes the articles of a library one after another, in index order, and indexes them. */
+export class FilterIndexer {
+  private readonly scratch: string
+  private readonly runs: Record<RunName, string[]> = { words: [], unions: [], pairs: [] }
+  private readonly facts: ArticleFacts[] = []
+  private batch = new Batch()
+  private words = 0
+
+  /** `scratch` is a folder that nobody else uses; it is removed in the end. */
+  constructor(scratch: string) {
+    this.scratch = scratch
+  }
+
+  add(document: FilterDocument): void {
+    this.batch.add(this.facts.length, articleWords(document))
+    this.facts.push(articleFacts(document))
+    if (this.batch.words >= batchWords) this.spill()
+  }
+
+  private spill(): void {
+    if (this.batch.words === 0) return
+    const sorted = this.batch.finish(isWordKey)
+    this.words += this.batch.words
+    this.batch = new Batch()
+    for (const name of runNames) {
+      const run = this.runs[name]
+      run.push(spillRun(this.scratch, `${name}-${run.length}`, sorted[name]()))
+    }
+  }
+
+  /** Stores all files but the root. */
+  finish(store: Store): Omit<Root, 'folder'> {
+    this.spill()
+    try {
+      const entries = (name: RunName) => mergeRuns(this.runs[name].map(readSpilled))
+      const sorted = { words: entries('words'), unions: entries('unions'), pairs: entries('pairs') }
+      return writeIndex(sorted, this.facts, sizesFor(this.words), store)
+    } finally {
+      rmSync(this.scratch, { recursive: true, force: true })
+    }
+  }
+}
+
+/** An index as files: `root` has a fixed name, all others stand in a folder that is named after what they hold. */
+export interface IndexFiles {
+  readonly folder: string
+  readonly root: Uint8Array
+}
+
+/** Hands every file of the index on, compressed, by its name within the folder. */
+export function writeFiles(indexer: FilterIndexer, write: (name: string, bytes: Uint8Array) => void): IndexFiles {
+  const hash = createHash('sha256')
+  const numbers = new Map<string, number>()
+  const content = indexer.finish((kind, bytes) => {
+    const number = numbers.get(kind) ?? 0
+    numbers.set(kind, number + 1)
+    const name = `${fileName(kind, number)}.bin`
+    hash.update(name).update(bytes)
+    write(name, compress(bytes))
+    return number
+  })
+  const folder = hash
+    .update(writeRoot({ ...content, folder: '' }))
+    .digest('hex')
+    .slice(0, 16)
+  return { folder, root: compress(writeRoot({ ...content, folder })) }
+}
+
+/** The files are opened by the page itself, so that no host has to be set up for them. */
+function compress(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9 })
+}
+
+/** Writes the index below `filterDir`. */
+export function writeFilterIndex(indexer: FilterIndexer, filterDir: string): void {
+  const unnamed = join(filterDir, 'next')
+  mkdirSync(unnamed, { recursive: true })
+  const { folder, root } = writeFiles(indexer, (name, bytes) => writeFileSync(join(unnamed, name), bytes))
+  renameSync(unnamed, join(filterDir, folder))
+  writeFileSync(join(filterDir, rootFile), root)
+}
+
+export const rootFile = 'root.bin'
