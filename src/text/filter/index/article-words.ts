@@ -4,7 +4,7 @@ import type { FilterDocument } from '../../pages.ts'
 import { beginsParagraph, isGlued, type WordIndex } from '../word-index.ts'
 import { noPair, type ArticleWords } from './batch.ts'
 import { dateKey, outletKey, quotationKey, speakerKey, streams, yearKey } from './keys.ts'
-import { at, crossingPlace, firstQuotationPlace, outsidePlace, titlePlace } from './units.ts'
+import { crossingPlace, firstQuotationPlace, outsidePlace, titlePlace } from './units.ts'
 
 /** Collects the words of one article; each text that is added stands apart from the one before. */
 class Collector implements ArticleWords {
@@ -19,7 +19,7 @@ class Collector implements ArticleWords {
   text({ vocabulary, ids, joints }: WordIndex, stream: string, placeOf: (word: number) => number): void {
     this.position++
     ids.forEach((id, word) => {
-      const joint = at(joints, word)
+      const joint = joints[word] ?? 0
       const follows = word > 0 && (joint & beginsParagraph) === 0
       const place = placeOf(word)
       if (follows) this.pairPlaces[this.pairPlaces.length - 1] = place === this.places.at(-1) ? place : crossingPlace
@@ -49,7 +49,7 @@ export function articleWords(document: FilterDocument): ArticleWords {
   const words = new Collector()
   words.text(index.title, streams.text, () => titlePlace)
   words.text(index.text, streams.text, (word) => {
-    const owner = at(index.owners, word)
+    const owner = index.owners[word] ?? 0
     return owner === 0 ? outsidePlace : firstQuotationPlace + owner - 1
   })
   addFacts(words, index)

@@ -3,7 +3,6 @@
  * neighbouring words and for the starts of words. Batches are joined afterwards (`merge.ts`).
  */
 import { PostingsWriter, type Occurrences, type PostingsPart } from './postings.ts'
-import { at } from './units.ts'
 
 /** The words of one article, in order; four arrays of one length. */
 export interface ArticleWords {
@@ -55,9 +54,9 @@ export class Batch {
       if (id === undefined) this.ids.set(term, (id = this.ids.size))
       this.terms.push(id)
       this.articles.push(article)
-      this.places.push(at(words.places, index))
-      this.positions.push(at(words.positions, index))
-      this.pairPlaces.push(at(words.pairPlaces, index))
+      this.places.push(words.places[index] ?? 0)
+      this.positions.push(words.positions[index] ?? 0)
+      this.pairPlaces.push(words.pairPlaces[index] ?? 0)
       this.glued.push(words.glued[index] === true)
     })
   }
@@ -71,10 +70,21 @@ export class Batch {
     const names = [...this.ids.keys()].toSorted(byCodeUnit)
     const ranks = new Uint32Array(names.length)
     names.forEach((name, rank) => (ranks[this.ids.get(name) ?? 0] = rank))
-    const termRanks = Uint32Array.from(this.terms, (id) => at(ranks, id))
-    const { articles, places, positions, pairPlaces, glued } = this
-    return new BatchIndex(names, termRanks, { articles, places, positions }, { pairPlaces, glued }, hasUnion)
+    const termRanks = Uint32Array.from(this.terms, (id) => ranks[id] ?? 0)
+    const occurrences = {
+      articles: Uint32Array.from(this.articles),
+      places: Int32Array.from(this.places),
+      positions: Uint32Array.from(this.positions),
+    }
+    const neighbours = { pairPlaces: Int32Array.from(this.pairPlaces), glued: Uint8Array.from(this.glued, Number) }
+    return new BatchIndex(names, termRanks, occurrences, neighbours, hasUnion)
   }
+}
+
+/** Of each word of the batch, what `ArticleWords` says of it. */
+interface Neighbours {
+  readonly pairPlaces: Int32Array
+  readonly glued: Uint8Array
 }
 
 const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
@@ -84,14 +94,14 @@ export class BatchIndex {
   private readonly names: readonly string[]
   private readonly ranks: Uint32Array
   private readonly occurrences: Occurrences
-  private readonly neighbours: Pick<ArticleWords, 'pairPlaces' | 'glued'>
+  private readonly neighbours: Neighbours
   private readonly hasUnion: (term: string) => boolean
 
   constructor(
     names: readonly string[],
     ranks: Uint32Array,
     occurrences: Occurrences,
-    neighbours: Pick<ArticleWords, 'pairPlaces' | 'glued'>,
+    neighbours: Neighbours,
     hasUnion: (term: string) => boolean,
   ) {
     this.names = names
@@ -102,10 +112,10 @@ export class BatchIndex {
   }
 
   *words(): Generator<Entry> {
-    const order = sortByGroup(everyIndex(this.ranks.length), (index) => at(this.ranks, index), this.names.length)
+    const order = sortByGroup(everyIndex(this.ranks.length), (index) => this.ranks[index] ?? 0, this.names.length)
     const writer = new PostingsWriter(false)
-    for (const [from, to] of groups(order, (index) => at(this.ranks, index))) {
-      const name = this.names[at(this.ranks, at(order, from))] ?? ''
+    for (const [from, to] of groups(order, (index) => this.ranks[index] ?? 0)) {
+      const name = this.names[this.ranks[order[from] ?? 0] ?? 0] ?? ''
       yield [name, writer.write(this.occurrences, order, from, to)]
     }
   }
@@ -113,9 +123,9 @@ export class BatchIndex {
   *pairs(): Generator<Entry> {
     const { ranks, names } = this
     const { pairPlaces, glued } = this.neighbours
-    const first = (index: number): number => at(ranks, index)
-    const second = (index: number): number => at(ranks, index + 1)
-    const spaced = (index: number): number => (glued[index + 1] === true ? 0 : 1)
+    const first = (index: number): number => ranks[index] ?? 0
+    const second = (index: number): number => ranks[index + 1] ?? 0
+    const spaced = (index: number): number => (glued[index + 1] === 1 ? 0 : 1)
     const joined = everyIndex(ranks.length).filter((index) => pairPlaces[index] !== noPair)
     const bySecond = sortByGroup(sortByGroup(joined, second, names.length), spaced, 2)
     const order = sortByGroup(bySecond, first, names.length)
@@ -123,7 +133,7 @@ export class BatchIndex {
     const occurrences = { ...this.occurrences, places: pairPlaces }
     const groupOf = (index: number): number => (first(index) * 2 + spaced(index)) * names.length + second(index)
     for (const [from, to] of groups(order, groupOf)) {
-      const index = at(order, from)
+      const index = order[from] ?? 0
       const makeKey = spaced(index) === 1 ? pairKey : gluedPairKey
       yield [makeKey(names[first(index)] ?? '', names[second(index)] ?? ''), writer.write(occurrences, order, from, to)]
     }
@@ -133,11 +143,11 @@ export class BatchIndex {
     const writer = new PostingsWriter(false)
     for (let length = 1; length <= unionLength; length++) {
       const { group, prefixes } = this.starts(length)
-      const held = everyIndex(this.ranks.length).filter((index) => at(group, at(this.ranks, index)) >= 0)
-      const groupOf = (index: number): number => at(group, at(this.ranks, index))
+      const held = everyIndex(this.ranks.length).filter((index) => (group[this.ranks[index] ?? 0] ?? 0) >= 0)
+      const groupOf = (index: number): number => group[this.ranks[index] ?? 0] ?? 0
       const order = sortByGroup(held, groupOf, prefixes.length)
       for (const [from, to] of groups(order, groupOf)) {
-        const prefix = prefixes[groupOf(at(order, from))] ?? ''
+        const prefix = prefixes[groupOf(order[from] ?? 0)] ?? ''
         yield [unionKey(prefix), writer.write(this.occurrences, order, from, to)]
       }
     }
@@ -163,12 +173,12 @@ function everyIndex(length: number): Uint32Array {
 /** Sorts indexes by the group of each, keeping the order within a group. */
 function sortByGroup(indexes: Uint32Array, groupOf: (index: number) => number, groupCount: number): Uint32Array {
   const ends = new Uint32Array(groupCount + 1)
-  for (const index of indexes) ends[groupOf(index) + 1] = at(ends, groupOf(index) + 1) + 1
-  for (let group = 1; group <= groupCount; group++) ends[group] = at(ends, group) + at(ends, group - 1)
+  for (const index of indexes) ends[groupOf(index) + 1] = (ends[groupOf(index) + 1] ?? 0) + 1
+  for (let group = 1; group <= groupCount; group++) ends[group] = (ends[group] ?? 0) + (ends[group - 1] ?? 0)
   const sorted = new Uint32Array(indexes.length)
   for (const index of indexes) {
     const group = groupOf(index)
-    const place = at(ends, group)
+    const place = ends[group] ?? 0
     sorted[place] = index
     ends[group] = place + 1
   }
@@ -178,9 +188,9 @@ function sortByGroup(indexes: Uint32Array, groupOf: (index: number) => number, g
 /** Where each run of indexes of one group starts and ends. */
 function* groups(order: Uint32Array, groupOf: (index: number) => number): Generator<readonly [number, number]> {
   for (let from = 0; from < order.length;) {
-    const group = groupOf(at(order, from))
+    const group = groupOf(order[from] ?? 0)
     let to = from + 1
-    while (to < order.length && groupOf(at(order, to)) === group) to++
+    while (to < order.length && groupOf(order[to] ?? 0) === group) to++
     yield [from, to]
     from = to
   }

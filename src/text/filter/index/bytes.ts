@@ -44,6 +44,13 @@ export class ByteWriter {
     this.length += bytes.length
   }
 
+  /** Copies what was written to `bytes`, from `start` on. */
+  copyTo(bytes: Uint8Array, start: number): void {
+    // Most of what is copied is a few bytes long: a loop is quicker than a view of them.
+    if (this.length > 64) bytes.set(this.bytes.subarray(0, this.length), start)
+    else for (let index = 0; index < this.length; index++) bytes[start + index] = this.bytes[index] ?? 0
+  }
+
   clear(): void {
     this.length = 0
   }
@@ -52,6 +59,13 @@ export class ByteWriter {
   take(): Uint8Array {
     return this.bytes.slice(0, this.length)
   }
+}
+
+/** How many bytes a number takes. */
+export function lengthOfNumber(value: number): number {
+  let length = 1
+  for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) length++
+  return length
 }
 
 /** Reads what a `ByteWriter` wrote. Past the end it throws a RangeError: a damaged file never gives a wrong answer. */

@@ -2,8 +2,8 @@
  * A leaf: neighbouring terms with their postings, about as much as is worth one request. The sections of a frequent term
  * that are large stand in files of their own, so that they are fetched only when a query needs them.
  */
-import { ByteReader, ByteWriter } from './bytes.ts'
-import { sectionNames, type PostingsPart, type Section } from './postings.ts'
+import { ByteReader, ByteWriter, lengthOfNumber } from './bytes.ts'
+import { sectionNames, sectionOf, type PostingsPart, type Section } from './postings.ts'
 import { readArticles, type SectionReaders } from './read-postings.ts'
 
 /** Postings up to this size are read from end to end; above it their sections can be read apart. */
@@ -50,35 +50,31 @@ export class LeafWriter {
   add(key: string, part: PostingsPart): void {
     writeKey(this.writer, this.key, key)
     this.key = key
-    const articles = new ByteWriter()
-    articles.number(part.first)
-    articles.raw(part.sections.articles)
-    const total = sectionNames.reduce((sum, name) => sum + part.sections[name].length, 0)
-    if (total <= smallBytes) {
+    if (part.bytes.length <= smallBytes) {
       this.writer.number(part.size * 2)
-      this.small(articles.take(), part)
+      this.writer.number(part.bytes.length + lengthOfNumber(part.first))
+      this.writer.number(part.first)
+      this.writer.raw(part.bytes)
     } else {
       this.writer.number(part.size * 2 + 1)
-      this.large(articles.take(), part)
+      this.large(part)
     }
   }
 
-  private small(articles: Uint8Array, part: PostingsPart): void {
-    const runs = sectionNames.map((name) => (name === 'articles' ? articles : part.sections[name]))
-    this.writer.number(runs.reduce((sum, run) => sum + run.length, 0))
-    for (const run of runs) this.writer.raw(run)
-  }
-
-  private large(articles: Uint8Array, part: PostingsPart): void {
+  private large(part: PostingsPart): void {
+    const articles = new ByteWriter()
+    articles.number(part.first)
+    articles.raw(sectionOf(part, 0))
     const bitmap = Math.floor(part.last / 8) + 1 < articles.length
     this.writer.byte(bitmap ? 1 : 0)
-    for (const name of sectionNames) {
-      const bytes = name !== 'articles' ? part.sections[name] : bitmap ? bitmapOf(articles, part) : articles
+    sectionNames.forEach((name, section) => {
+      const steps = (): Uint8Array => (bitmap ? bitmapOf(articles.take(), part) : articles.take())
+      const bytes = name === 'articles' ? steps() : sectionOf(part, section)
       const apart = bytes.length > inlineBytes
       this.writer.number(bytes.length * 2 + (apart ? 1 : 0))
       if (apart) this.writer.number(this.store(sectionKind, bytes))
       else this.writer.raw(bytes)
-    }
+    })
   }
 
   take(): Uint8Array {

@@ -6,7 +6,7 @@ import { openSections, type Open, type Term } from './leaf.ts'
 import { readArticles, readFieldUnits, readPositions, readUnits } from './read-postings.ts'
 import { lowerBound, once, unite, uniteUnits } from './sets.ts'
 import { endOfPrefix, findTerm, termsBetween, type Tree } from './tree.ts'
-import { articleOf, at, crossingPlace, noUnits, unitOf, placeOf, type Positions, type Units } from './units.ts'
+import { articleOf, crossingPlace, noUnits, unitOf, placeOf, type Positions, type Units } from './units.ts'
 
 /** An opened index. `open` fetches its files. */
 export interface WordIndex {
@@ -147,7 +147,7 @@ function unitePositions(lists: readonly Positions[]): Positions {
   if (first === undefined) return nowhere
   if (lists.length === 1) return first
   const all = lists.flatMap(({ addresses, places }) =>
-    Array.from(addresses, (address, index) => ({ address, place: at(places, index) })),
+    Array.from(addresses, (address, index) => ({ address, place: places[index] ?? 0 })),
   )
   all.sort((one, other) => one.address - other.address)
   return {
@@ -164,7 +164,7 @@ function follow(found: Positions, next: Positions, distance: number): Positions 
   found.addresses.forEach((address, index) => {
     from = lowerBound(next.addresses, address + distance, from)
     if (next.addresses[from] !== address + distance) return
-    const place = at(found.places, index)
+    const place = found.places[index] ?? 0
     addresses.push(address)
     places.push(place === next.places[from] ? place : crossingPlace)
   })
@@ -173,14 +173,14 @@ function follow(found: Positions, next: Positions, distance: number): Positions 
 
 function unitsOfPositions({ addresses, places }: Positions): Units {
   const starts = Float64Array.from(addresses, (address, index) =>
-    unitOf(articleOf(address), at(places, index)),
+    unitOf(articleOf(address), places[index] ?? 0),
   ).toSorted()
   const units = once(starts)
   const counts = new Uint32Array(units.length)
   let place = 0
   for (const start of starts) {
-    while (at(units, place) !== start) place++
-    counts[place] = at(counts, place) + 1
+    while ((units[place] ?? 0) !== start) place++
+    counts[place] = (counts[place] ?? 0) + 1
   }
   return { units, counts }
 }

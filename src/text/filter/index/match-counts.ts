@@ -169,11 +169,11 @@ function certainOffsets({ parts }: Term, words: readonly Term[]): number[] {
 }
 
 /** A phrase that ends in the start of a word, with each word of the query in its place which that start may become. */
-function narrowed({ written, parts }: Term, words: readonly Term[]): Term[] {
-  const last = parts.at(-1)
+function narrowed(term: Term, words: readonly Term[]): Term[] {
+  const last = term.parts.at(-1)
   if (last === undefined || last.whole) return []
   const fitting = words.flatMap(({ parts: [word] }) =>
     word && isWider(last, word) && !isWider(word, last) ? [word] : [],
   )
-  return fitting.map((word) => ({ written, parts: [...parts.slice(0, -1), word] }))
+  return fitting.map((word) => ({ ...term, parts: [...term.parts.slice(0, -1), word] }))
 }

@@ -10,22 +10,24 @@ const blockBytes = 1 << 17
 export function* writeRun(entries: Iterable<Entry>): Generator<Uint8Array> {
   const writer = new ByteWriter(blockBytes * 2)
   let before = ''
-  for (const [key, { size, first, last, sections }] of entries) {
+  for (const [key, { size, first, last, bytes, ends }] of entries) {
     writeKey(writer, before, key)
     before = key
     writer.number(size)
     writer.number(first)
     writer.number(last - first)
-    for (const name of sectionNames) {
-      writer.number(sections[name].length)
-      writer.raw(sections[name])
-    }
+    for (let section = 0; section < ends.length; section++) writer.number(lengthOf(ends, section))
+    writer.raw(bytes)
     if (writer.length < blockBytes) continue
     yield writer.take()
     writer.clear()
     before = ''
   }
   if (writer.length > 0) yield writer.take()
+}
+
+function lengthOf(ends: readonly number[], section: number): number {
+  return (ends[section] ?? 0) - (section === 0 ? 0 : (ends[section - 1] ?? 0))
 }
 
 /** The entries of a run's blocks, in order. */
@@ -37,16 +39,9 @@ export function* readRun(blocks: Iterable<Uint8Array>): Generator<Entry> {
       const size = reader.number()
       const first = reader.number()
       const last = first + reader.number()
-      const section = (): Uint8Array => reader.raw(reader.number())
-      // Properties are evaluated in this order, which is that of the sections.
-      const sections = {
-        articles: section(),
-        fields: section(),
-        counts: section(),
-        quotations: section(),
-        positions: section(),
-      }
-      yield [key, { size, first, last, sections }]
+      let end = 0
+      const ends = sectionNames.map(() => (end += reader.number()))
+      yield [key, { size, first, last, bytes: reader.raw(end), ends }]
     }
   }
 }

@@ -4,7 +4,7 @@
  * end to end, so that a large library is indexed in parts.
  */
 import { ByteWriter } from './bytes.ts'
-import { at, firstQuotationPlace } from './units.ts'
+import { firstQuotationPlace } from './units.ts'
 
 /**
  * The fields section holds a byte an article: the bit 1 << class for each class of places that holds the term (a class is
@@ -16,21 +16,29 @@ export const insideClass = 3
 
 export const sectionNames = ['articles', 'fields', 'counts', 'quotations', 'positions'] as const
 export type Section = (typeof sectionNames)[number]
-export type Sections = Readonly<Record<Section, Uint8Array>>
 
-/** Postings of a range of articles: how many articles, the first and the last of them, and the sections. */
+/**
+ * Postings of a range of articles: how many articles, the first and the last of them, and the sections one after another;
+ * section n ends at `ends[n]`. The articles section is steps, the one to the first article left out.
+ */
 export interface PostingsPart {
   readonly size: number
   readonly first: number
   readonly last: number
-  readonly sections: Sections
+  readonly bytes: Uint8Array
+  readonly ends: readonly number[]
+}
+
+/** The bytes of the section with a number. */
+export function sectionOf({ bytes, ends }: PostingsPart, section: number): Uint8Array {
+  return bytes.subarray(section === 0 ? 0 : (ends[section - 1] ?? 0), ends[section] ?? 0)
 }
 
 /** Occurrences of one term, ordered by article and then position: three arrays of one length. */
 export interface Occurrences {
-  readonly articles: ArrayLike<number>
-  readonly places: ArrayLike<number>
-  readonly positions: ArrayLike<number>
+  readonly articles: Uint32Array
+  readonly places: Int32Array
+  readonly positions: Uint32Array
 }
 
 const classOf = (place: number): number => Math.min(place, insideClass)
@@ -50,61 +58,68 @@ export class PostingsWriter {
     this.withPositions = withPositions
   }
 
-  /** The occurrences from `from` up to `to`, of which `order`, where given, tells the places in the arrays. */
-  write(occurrences: Occurrences, order: ArrayLike<number>, from: number, to: number): PostingsPart {
-    for (const writer of Object.values(this.writers)) writer.clear()
+  /** The occurrences from `from` up to `to`, of which `order` tells the places in the arrays. */
+  write(occurrences: Occurrences, order: Uint32Array, from: number, to: number): PostingsPart {
+    this.writers.articles.clear()
+    this.writers.fields.clear()
+    this.writers.counts.clear()
+    this.writers.quotations.clear()
+    this.writers.positions.clear()
     const { articles } = occurrences
-    const first = at(articles, at(order, from))
+    const first = articles[order[from] ?? 0] ?? 0
     let size = 0
     let last = first
     for (let start = from; start < to;) {
-      const article = at(articles, at(order, start))
+      const article = articles[order[start] ?? 0] ?? 0
       let end = start + 1
-      while (end < to && at(articles, at(order, end)) === article) end++
+      while (end < to && (articles[order[end] ?? 0] ?? 0) === article) end++
       if (size > 0) this.writers.articles.number(article - last)
       this.article(occurrences, order, start, end)
       last = article
       size++
       start = end
     }
-    const { writers } = this
-    return {
-      size,
-      first,
-      last,
-      sections: {
-        articles: writers.articles.take(),
-        fields: writers.fields.take(),
-        counts: writers.counts.take(),
-        quotations: writers.quotations.take(),
-        positions: writers.positions.take(),
-      },
-    }
+    return { size, first, last, ...this.joined() }
   }
 
-  private article({ places, positions }: Occurrences, order: ArrayLike<number>, start: number, end: number): void {
+  private joined(): Pick<PostingsPart, 'bytes' | 'ends'> {
+    const writers = [
+      this.writers.articles,
+      this.writers.fields,
+      this.writers.counts,
+      this.writers.quotations,
+      this.writers.positions,
+    ]
+    let end = 0
+    const ends = writers.map(({ length }) => (end += length))
+    const bytes = new Uint8Array(end)
+    writers.forEach((writer, section) => writer.copyTo(bytes, (ends[section] ?? 0) - writer.length))
+    return { bytes, ends }
+  }
+
+  private article({ places, positions }: Occurrences, order: Uint32Array, start: number, end: number): void {
     const { fields, counts, quotations } = this.writers
     const several = end - start > 1
     if (!several) {
-      const place = at(places, at(order, start))
+      const place = places[order[start] ?? 0] ?? 0
       fields.byte(1 << classOf(place))
       if (place >= firstQuotationPlace) quotations.number(place - firstQuotationPlace)
-      if (this.withPositions) this.writers.positions.number(at(positions, at(order, start)))
+      if (this.withPositions) this.writers.positions.number(positions[order[start] ?? 0] ?? 0)
       return
     }
     const perClass = [0, 0, 0, 0]
     const perQuotation = new Map<number, number>()
     for (let index = start; index < end; index++) {
-      const place = at(places, at(order, index))
+      const place = places[order[index] ?? 0] ?? 0
       const kind = classOf(place)
-      perClass[kind] = at(perClass, kind) + 1
+      perClass[kind] = (perClass[kind] ?? 0) + 1
       if (kind === insideClass) perQuotation.set(place, (perQuotation.get(place) ?? 0) + 1)
     }
     fields.byte(perClass.reduce((flags, count, kind) => (count > 0 ? flags | (1 << kind) : flags), severalFlag))
     for (const count of perClass) if (count > 0) counts.number(count)
     const held = [...perQuotation].toSorted(([one], [other]) => one - other)
     this.quotationsOf(held)
-    if (this.withPositions) this.positionsOf({ places, positions, articles: [] }, order, start, end, held)
+    if (this.withPositions) this.positionsOf(places, positions, order, start, end, held)
   }
 
   /** How many, then for each the step from the one before and, unless it must be one, how often the term stands in it. */
@@ -122,8 +137,9 @@ export class PostingsWriter {
 
   /** Each position as a step from the one before, its class in the two lowest bits, and which of its quotations holds it. */
   private positionsOf(
-    { places, positions }: Occurrences,
-    order: ArrayLike<number>,
+    places: Int32Array,
+    positions: Uint32Array,
+    order: Uint32Array,
     start: number,
     end: number,
     held: readonly (readonly [number, number])[],
@@ -131,8 +147,8 @@ export class PostingsWriter {
     const writer = this.writers.positions
     let before = 0
     for (let index = start; index < end; index++) {
-      const place = at(places, at(order, index))
-      const position = at(positions, at(order, index))
+      const place = places[order[index] ?? 0] ?? 0
+      const position = positions[order[index] ?? 0] ?? 0
       writer.number((position - before) * 4 + classOf(place))
       if (held.length > 1 && place >= firstQuotationPlace) writer.number(held.findIndex(([one]) => one === place))
       before = position
@@ -145,15 +161,16 @@ export function joinPostings(parts: readonly PostingsPart[]): PostingsPart {
   const [first] = parts
   if (first === undefined) throw new RangeError('There are no postings to join')
   if (parts.length === 1) return first
-  const writers = sectionNames.map(() => new ByteWriter())
+  const writer = new ByteWriter()
   let last = -1
-  for (const part of parts) {
-    if (last >= 0) writers[0]?.number(part.first - last)
-    sectionNames.forEach((name, index) => writers[index]?.raw(part.sections[name]))
-    last = part.last
-  }
-  const [articles, fields, counts, quotations, positions] = writers.map((writer) => writer.take())
-  if (!articles || !fields || !counts || !quotations || !positions) throw new RangeError('A section is missing')
+  const ends = sectionNames.map((name, section) => {
+    for (const part of parts) {
+      if (name === 'articles' && last >= 0) writer.number(part.first - last)
+      writer.raw(sectionOf(part, section))
+      last = part.last
+    }
+    return writer.length
+  })
   const size = parts.reduce((sum, part) => sum + part.size, 0)
-  return { size, first: first.first, last, sections: { articles, fields, counts, quotations, positions } }
+  return { size, first: first.first, last, bytes: writer.take(), ends }
 }

@@ -1,7 +1,7 @@
 /** Reads the postings of one term, as far as wanted. */
 import { ByteReader } from './bytes.ts'
 import { severalFlag, insideClass, type Section } from './postings.ts'
-import { at, firstQuotationPlace, unitOf, type Positions, type Units } from './units.ts'
+import { firstQuotationPlace, unitOf, type Positions, type Units } from './units.ts'
 
 /** Where each section can be read. Sections in one run of bytes share a reader, so they are always read in order. */
 export type SectionReaders = Readonly<Record<Section, ByteReader>>
@@ -85,16 +85,16 @@ function unitsFrom(articles: Float64Array, counts: Uint32Array, quotations: Quot
   }
   articles.forEach((article, index) => {
     for (let kind = 0; kind < insideClass; kind++) {
-      const count = at(counts, index * 4 + kind)
+      const count = counts[index * 4 + kind] ?? 0
       if (count > 0) add(article, kind, count)
     }
-    const inside = at(counts, index * 4 + insideClass)
+    const inside = counts[index * 4 + insideClass] ?? 0
     if (quotations === null) {
       if (inside > 0) add(article, firstQuotationPlace, inside)
       return
     }
-    for (let held = at(quotations.starts, index); held < at(quotations.starts, index + 1); held++) {
-      add(article, at(quotations.places, held), at(quotations.counts, held))
+    for (let held = quotations.starts[index] ?? 0; held < (quotations.starts[index + 1] ?? 0); held++) {
+      add(article, quotations.places[held] ?? 0, quotations.counts[held] ?? 0)
     }
   })
   return { units: Float64Array.from(units), counts: Uint32Array.from(sums) }
@@ -109,22 +109,22 @@ export function readPositions(readers: SectionReaders, articles: Float64Array): 
   const addresses: number[] = []
   const places: number[] = []
   articles.forEach((article, index) => {
-    const from = at(quotations.starts, index)
-    const held = at(quotations.starts, index + 1) - from
-    if ((at(fields, index) & severalFlag) === 0) {
+    const from = quotations.starts[index] ?? 0
+    const held = (quotations.starts[index + 1] ?? 0) - from
+    if (((fields[index] ?? 0) & severalFlag) === 0) {
       addresses.push(unitOf(article, reader.number()))
       places.push(
-        held > 0 ? at(quotations.places, from) : classes.findIndex((kind) => at(counts, index * 4 + kind) > 0),
+        held > 0 ? (quotations.places[from] ?? 0) : classes.findIndex((kind) => (counts[index * 4 + kind] ?? 0) > 0),
       )
       return
     }
-    let left = classes.reduce<number>((sum, kind) => sum + at(counts, index * 4 + kind), 0)
+    let left = classes.reduce<number>((sum, kind) => sum + (counts[index * 4 + kind] ?? 0), 0)
     for (let position = 0; left > 0; left--) {
       const step = reader.number()
       const kind = step % 4
       position += Math.floor(step / 4)
       addresses.push(unitOf(article, position))
-      places.push(kind < insideClass ? kind : at(quotations.places, from + (held > 1 ? reader.number() : 0)))
+      places.push(kind < insideClass ? kind : (quotations.places[from + (held > 1 ? reader.number() : 0)] ?? 0))
     }
   })
   return { addresses: Float64Array.from(addresses), places: Uint32Array.from(places) }

@@ -1,5 +1,5 @@
 /** Sets as sorted arrays of numbers, each number once. */
-import { at, type Units } from './units.ts'
+import { type Units } from './units.ts'
 
 /** Below this share of the other set's size, looking each number up is quicker than reading both sets. */
 const lookUpShare = 1 / 16
@@ -13,8 +13,8 @@ export function intersect(one: Float64Array, other: Float64Array): Float64Array 
   const looksUp = few.length < many.length * lookUpShare
   for (const number of few) {
     if (looksUp) place = lowerBound(many, number, place)
-    else while (place < many.length && at(many, place) < number) place++
-    if (place < many.length && at(many, place) === number) both[size++] = number
+    else while (place < many.length && (many[place] ?? 0) < number) place++
+    if (place < many.length && (many[place] ?? 0) === number) both[size++] = number
   }
   return both.slice(0, size)
 }
@@ -25,8 +25,8 @@ export function subtract(one: Float64Array, other: Float64Array): Float64Array {
   let size = 0
   let place = 0
   for (const number of one) {
-    while (place < other.length && at(other, place) < number) place++
-    if (place === other.length || at(other, place) !== number) left[size++] = number
+    while (place < other.length && (other[place] ?? 0) < number) place++
+    if (place === other.length || (other[place] ?? 0) !== number) left[size++] = number
   }
   return left.slice(0, size)
 }
@@ -42,7 +42,7 @@ export function unite(sets: readonly Float64Array[]): Float64Array {
 export function once(sorted: Float64Array): Float64Array {
   const numbers = new Float64Array(sorted.length)
   let size = 0
-  for (const number of sorted) if (size === 0 || at(numbers, size - 1) !== number) numbers[size++] = number
+  for (const number of sorted) if (size === 0 || (numbers[size - 1] ?? 0) !== number) numbers[size++] = number
   return numbers.slice(0, size)
 }
 
@@ -52,7 +52,7 @@ export function lowerBound(sorted: Float64Array, number: number, from = 0): numb
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (at(sorted, middle) < number) low = middle + 1
+    if ((sorted[middle] ?? 0) < number) low = middle + 1
     else high = middle
   }
   return low
@@ -83,7 +83,7 @@ export function uniteUnits(lists: readonly Units[]): Units {
     let place = 0
     list.units.forEach((unit, index) => {
       place = lowerBound(units, unit, place)
-      counts[place] = at(counts, place) + at(list.counts, index)
+      counts[place] = (counts[place] ?? 0) + (list.counts[index] ?? 0)
     })
   }
   return { units, counts }
@@ -92,5 +92,8 @@ export function uniteUnits(lists: readonly Units[]): Units {
 /** Those units that `keeps` says to keep. */
 export function filterUnits({ units, counts }: Units, keeps: (unit: number) => boolean): Units {
   const kept = units.map((unit, index) => (keeps(unit) ? index : -1)).filter((index) => index >= 0)
-  return { units: kept.map((index) => at(units, index)), counts: Uint32Array.from(kept, (index) => at(counts, index)) }
+  return {
+    units: kept.map((index) => units[index] ?? 0),
+    counts: Uint32Array.from(kept, (index) => counts[index] ?? 0),
+  }
 }
