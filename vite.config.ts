@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { leanClient } from './src/build/lean-client.ts'
 import { seeds } from './src/build/seeds-plugin.ts'
 
 export default defineConfig({
   plugins: [
     react(),
+    leanClient(),
     seeds({
       folder: 'seeds',
       site: {
@@ -17,6 +19,7 @@ export default defineConfig({
   build: {
     // From here on browsers know light-dark() themselves, and the CSS compiler leaves it alone.
     cssTarget: ['chrome123', 'firefox121', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    // Each page's chunk needs the main one alone, which is there by then: nothing is left to preload.
+    modulePreload: false,
   },
 })

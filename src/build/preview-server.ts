@@ -4,13 +4,17 @@ import { join, normalize, sep } from 'node:path'
 import type { Connect } from 'vite'
 import { withSlash } from './dev-server.ts'
 
-/** Comes before the files are served. */
-export function redirectToSlash(outDir: string, base: string): Connect.NextHandleFunction {
+/** Comes before the files are served: a folder's address with its slash is its page, and without it leads there. */
+export function findPages(outDir: string, base: string): Connect.NextHandleFunction {
   return (request, response, next) => {
     const url = request.url ?? '/'
     const path = url.replace(/[?#].*$/s, '')
     const folder = path.startsWith(base) || `${path}/` === base ? folderOf(outDir, path.slice(base.length)) : undefined
-    if (path.endsWith('/') || folder === undefined || !isPage(folder)) return next()
+    if (folder === undefined || !isPage(folder)) return next()
+    if (path.endsWith('/')) {
+      request.url = `${path}index.html${url.slice(path.length)}`
+      return next()
+    }
     response.writeHead(301, { location: withSlash(url) })
     response.end()
   }

@@ -5,7 +5,7 @@ import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { serveLibrary } from './dev-server.ts'
 import { readLibrary, type Library, type Memory } from './library.ts'
 import { prerender } from './prerender.ts'
-import { answerMissing, redirectToSlash } from './preview-server.ts'
+import { answerMissing, findPages } from './preview-server.ts'
 import { problemLines, reportLines } from './print-report.ts'
 import { OwnerError, shownFolder } from './problem.ts'
 import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
@@ -44,7 +44,7 @@ export function seeds(options: SeedsOptions): Plugin {
       return () => server.middlewares.use(handle)
     },
     configurePreviewServer(server) {
-      server.middlewares.use(redirectToSlash(outDir, config.base))
+      server.middlewares.use(findPages(outDir, config.base))
       return () => server.middlewares.use(answerMissing(outDir))
     },
   }

@@ -12,6 +12,10 @@ const added = join(scratch, '2016-01-02-a-new-bell.txt')
 const visit = visitor()
 let served: Served
 
+/** Long enough that the short line above it is a headline. */
+const prose = `The eighth bell was hung on Saturday, in a high wind, by the six people who know how to ring the other seven,
+and it was heard as far as Lissing.\n`
+
 beforeAll(async () => {
   cpSync('tests/library', scratch, { recursive: true })
   served = await startServing('npm run dev -- --port 4128 --strictPort', { SEEDS: scratch })
@@ -34,9 +38,9 @@ const linkTo = (page: Page, name: string) => page.getByRole('main').getByRole('l
 
 test('an article that is added, changed and removed shows without a reload', async () => {
   const page = await openList()
-  writeFileSync(added, 'A new bell for Korvath\n\nThe eighth bell was hung on Saturday.\n')
+  writeFileSync(added, `A new bell for Korvath\n\n${prose}`)
   await linkTo(page, 'A new bell for Korvath').waitFor()
-  writeFileSync(added, 'A cracked bell for Korvath\n\nThe eighth bell was taken down on Sunday.\n')
+  writeFileSync(added, `A cracked bell for Korvath\n\n${prose}`)
   await linkTo(page, 'A cracked bell for Korvath').waitFor()
   rmSync(added)
   await linkTo(page, 'A cracked bell for Korvath').waitFor({ state: 'detached' })

@@ -1,14 +1,19 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
-import { answerMissing, redirectToSlash } from '../../src/build/preview-server.ts'
+import { answerMissing, findPages } from '../../src/build/preview-server.ts'
 import { writeFolder } from './folder.ts'
 
-/** A server of the two alone: whatever would be served as a file between them is missing. */
+/** A server of the two alone: a file, which Vite would serve between them, is answered by its path. */
 async function ask(path: string, accept = 'text/html') {
   const outDir = writeFolder({ 'about/index.html': 'About', '404.html': 'Not here' })
-  const [first, last] = [redirectToSlash(outDir, '/r/'), answerMissing(outDir)]
-  const server = createServer((request, response) => first(request, response, () => last(request, response, () => {})))
+  const [first, last] = [findPages(outDir, '/r/'), answerMissing(outDir)]
+  const server = createServer((request, response) =>
+    first(request, response, () => {
+      if (request.url?.includes('.html')) response.end(request.url)
+      else last(request, response, () => {})
+    }),
+  )
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done)
   })
@@ -21,6 +26,10 @@ async function ask(path: string, accept = 'text/html') {
 
 test('a page without its slash leads to the slash, and keeps the query', async () => {
   expect(await ask('/r/about?q=ferry')).toMatchObject({ status: 301, location: '/r/about/?q=ferry' })
+})
+
+test('an address with its slash is the page of that folder', async () => {
+  expect(await ask('/r/about/?q=ferry')).toMatchObject({ status: 200, body: '/r/about/index.html?q=ferry' })
 })
 
 test('what is not there is a 404 with a page', async () => {

@@ -45,10 +45,18 @@ const asValue = (typed: string): PlainTerm => (/^["“]/.test(typed) ? asPhrase(
 function places(text: string, term: PlainTerm): PlainWord[][] {
   const words = plainWords(text)
   const rows = words.map((_, at) => words.slice(at, at + term.words.length))
-  return rows.filter((row) => row.length === term.words.length && row.every((word, at) => fits(text, term, row, word, at)))
+  return rows.filter(
+    (row) => row.length === term.words.length && row.every((word, at) => fits(text, term, row, word, at)),
+  )
 }
 
-function fits(text: string, { words, phrase }: PlainTerm, row: readonly PlainWord[], word: PlainWord, at: number): boolean {
+function fits(
+  text: string,
+  { words, phrase }: PlainTerm,
+  row: readonly PlainWord[],
+  word: PlainWord,
+  at: number,
+): boolean {
   const wanted = words[at]
   const before = row[at - 1]
   const wantedBefore = words[at - 1]
@@ -85,8 +93,15 @@ function fitsArticle({ title, outlet, after, before }: Asked, { row }: FilterDoc
   if (title !== null && !holds(row.title.value, asValue(title))) return false
   if (outlet !== null && !holds(row.outlet?.value ?? '', asValue(outlet))) return false
   const date = row.date !== null && /^\d/.test(row.date.value) ? row.date.value : null
-  if (after !== null && (date === null || date + '-01-01'.slice(date.length - 4) < after + '-01-01'.slice(after.length - 4))) return false
-  return before === null || (date !== null && date + '-12-31'.slice(date.length - 4) < before + '-01-01'.slice(before.length - 4))
+  if (
+    after !== null &&
+    (date === null || date + '-01-01'.slice(date.length - 4) < after + '-01-01'.slice(after.length - 4))
+  )
+    return false
+  return (
+    before === null ||
+    (date !== null && date + '-12-31'.slice(date.length - 4) < before + '-01-01'.slice(before.length - 4))
+  )
 }
 
 interface Narrowed {
@@ -119,7 +134,9 @@ function holdsElsewhere({ asked, view }: Narrowed, document: FilterDocument): bo
 }
 
 function outside(document: FilterDocument, term: PlainTerm): PlainWord[][] {
-  return places(document.text, term).filter((row) => !row.some((word) => speech(document).some((quotation) => isInside(quotation, [word]))))
+  return places(document.text, term).filter(
+    (row) => !row.some((word) => speech(document).some((quotation) => isInside(quotation, [word]))),
+  )
 }
 
 function asksQuotation({ asked, view }: Narrowed): boolean {
@@ -175,7 +192,8 @@ function united(rows: readonly (readonly Span[])[]): Span[] {
   const result: Span[] = []
   for (const span of sorted) {
     const last = result.at(-1)
-    if (last !== undefined && span.start < last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last !== undefined && span.start < last.end)
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else result.push(span)
   }
   return result

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
+import type { QuotationRecord } from '../../text/article.ts'
 import type { ArticleLink, ArticlePage } from '../../text/pages.ts'
 import { directionOf } from '../direction.ts'
 import { useHydrated } from '../hooks/use-hydrated.ts'
@@ -9,6 +10,7 @@ import { parseView, paths } from '../links.ts'
 import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
 import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
+import { Link } from '../parts/link.tsx'
 import { LinkedNotice } from '../parts/linked-notice.tsx'
 import { QuotationCard, type OpenedQuotation } from '../parts/quotation-card.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
@@ -88,11 +90,22 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
   const found = useMatches(page, view)
   const matches = found.kind === 'found' ? found.matches : []
   const linked = useLinkedQuotation(page.quotations)
-  const hasTitleBlock = blocks.some(({ role }) => role === 'title')
+  // The head of the text, down to its title where it has one, stands above the facts.
+  const headBlocks = blocks.findLastIndex(({ role }) => role === 'title') + 1
+  const hasTitleBlock = headBlocks > 0
+  const shown = {
+    page,
+    matches,
+    linked: linked.kind === 'found' ? linked.quotation.id : null,
+    opened: opened?.quotation.id ?? null,
+    onOpen: (quotation: QuotationRecord, element: HTMLElement) => setOpened({ quotation, element }),
+  }
   return (
     <article className="article">
       <header className="article-header">
-        {!hasTitleBlock && (
+        {hasTitleBlock ? (
+          <ArticleText blocks={blocks.slice(0, headBlocks)} label={null} {...shown} />
+        ) : (
           <h1 lang={article.lang} dir={directionOf(article.lang, article.title.value)}>
             {article.title.value}
           </h1>
@@ -110,13 +123,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
           <p className="legend">{say.noQuotations}</p>
         )}
       </header>
-      <ArticleText
-        page={page}
-        matches={matches}
-        linked={linked.kind === 'found' ? linked.quotation.id : null}
-        opened={opened?.quotation.id ?? null}
-        onOpen={(quotation, element) => setOpened({ quotation, element })}
-      />
+      <ArticleText blocks={blocks.slice(headBlocks)} label={say.text} {...shown} />
       <QuotationCard
         opened={opened}
         article={{

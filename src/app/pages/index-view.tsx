@@ -50,6 +50,7 @@ export function IndexView({ page }: { readonly page: IndexPage }) {
       {page.site.description !== '' && <p className="lead">{page.site.description}</p>}
       <FilterPanel shown={shown} facets={list.state === 'ready' ? list.found.facets : null} />
       <FilterStatus
+        shown={shown}
         state={isWhole ? (list.state === 'failed' ? 'failed' : 'idle') : list.state}
         count={isFound ? words.filter.articlesFound(list.found.total, list.found.matches) : words.articles(page.total)}
         reset={isWhole ? null : paths.index}

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { paths } from '../links.ts'
+import { Link } from '../parts/link.tsx'
 import { words } from '../words.ts'
 
 export function NotFoundView() {

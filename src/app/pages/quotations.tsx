@@ -63,6 +63,7 @@ export function QuotationsView({ page }: { readonly page: QuotationsPage }) {
       <p className="lead">{page.total === 0 ? say.none : say.lead}</p>
       <FilterPanel shown={shown} facets={list.state === 'ready' ? list.found.facets : null} inScopes={[]} />
       <FilterStatus
+        shown={shown}
         state={isWhole ? (list.state === 'failed' ? 'failed' : 'idle') : list.state}
         count={count}
         reset={isWhole ? null : paths.quotations}

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { SpeakerPage } from '../../text/pages.ts'
 import { paths } from '../links.ts'
+import { Link } from '../parts/link.tsx'
 import { QuotedArticles, unmatched } from '../parts/quoted-articles.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
 import { words } from '../words.ts'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import type { SpeakerType } from '../../text/article.ts'
 import type { SpeakerRow, SpeakersPage } from '../../text/pages.ts'
 import { paths } from '../links.ts'
 import { Choice } from '../parts/choice.tsx'
+import { Link } from '../parts/link.tsx'
 import { words } from '../words.ts'
 
 const say = words.speakersPage

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { ArticleHit } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
@@ -6,6 +5,7 @@ import { directionOf } from '../direction.ts'
 import type { FilterCode } from '../filter-store.ts'
 import { articleInView } from '../links.ts'
 import { words } from '../words.ts'
+import { Link } from './link.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { Quoted, RowFacts } from './row-facts.tsx'
 

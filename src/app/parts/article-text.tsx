@@ -5,7 +5,6 @@ import type { ArticlePage } from '../../text/pages.ts'
 import type { Span } from '../../text/span.ts'
 import { directionOf } from '../direction.ts'
 import { quotationAnchor } from '../links.ts'
-import { words } from '../words.ts'
 import { MarkedText, type Run } from './marked-text.tsx'
 import { SpeakerName } from './speaker-name.tsx'
 import { voicesOf, type Voice } from './voices.ts'
@@ -119,13 +118,21 @@ function BlockText({ page, block, matches, linked, opened, onOpen }: BlockProps)
   )
 }
 
-export function ArticleText(props: Props) {
-  const { article, blocks, text } = props.page
+interface TextProps extends Props {
+  readonly blocks: readonly Block[]
+  /** The name of the region; null where the blocks are a part of the article's head. */
+  readonly label: string | null
+}
+
+/** Some blocks of an article, one below the other. */
+export function ArticleText({ blocks, label, ...props }: TextProps) {
+  const { article, text } = props.page
+  const Element = label === null ? 'div' : 'section'
   return (
-    <section className="text" aria-label={words.article.text} lang={article.lang} dir={directionOf(article.lang, text)}>
+    <Element className="text" aria-label={label ?? undefined} lang={article.lang} dir={directionOf(article.lang, text)}>
       {blocks.map((block) => (
         <BlockText key={block.start} block={block} {...props} />
       ))}
-    </section>
+    </Element>
   )
 }

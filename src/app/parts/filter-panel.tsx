@@ -1,10 +1,10 @@
 /** Everything a list can be narrowed with: words, where they stand, facets, order. */
 import type { Facets, FacetValue } from '../../text/filter/hits.ts'
-import { scopes, sorts, type Scope, type View } from '../../text/filter/view.ts'
+import { scopes, type Scope, type View } from '../../text/filter/view.ts'
 import { filterStore } from '../filter-store.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words.ts'
-import { Choice, Facet, Menu } from './choice.tsx'
+import { Choice, Facet } from './choice.tsx'
 import { FilterBox } from './filter-box.tsx'
 
 const say = words.filter
@@ -49,30 +49,19 @@ function Chosen({ shown, facets }: { readonly shown: ShownView; readonly facets:
 
 export function FilterPanel({ shown, facets, inScopes = scopes }: Props) {
   const { view, push } = shown
-  const usableSorts = view.q.trim() === '' ? sorts.filter((sort) => sort !== 'matches' || sort === view.sort) : sorts
   return (
     <div className="filter-panel">
       <FilterBox {...shown} />
-      <div className="filter-options">
-        {inScopes.length > 1 && (
-          <Choice
-            label={say.scope}
-            name="scope"
-            values={inScopes}
-            labels={say.scopes}
-            chosen={view.scope}
-            onChoose={(scope) => push((now) => ({ ...now, scope }))}
-          />
-        )}
-        <Menu
-          label={say.sort}
-          name="sort"
-          values={usableSorts}
-          labels={say.sorts}
-          chosen={view.sort}
-          onChoose={(sort) => push((now) => ({ ...now, sort }))}
+      {inScopes.length > 1 && (
+        <Choice
+          label={say.scope}
+          name="scope"
+          values={inScopes}
+          labels={say.scopes}
+          chosen={view.scope}
+          onChoose={(scope) => push((now) => ({ ...now, scope }))}
         />
-      </div>
+      )}
       <details
         className="facets"
         onToggle={(event) => {

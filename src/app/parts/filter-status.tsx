@@ -1,8 +1,11 @@
-import { Link } from 'react-router'
 import type { Hint } from '../../text/filter/hits.ts'
+import { sorts } from '../../text/filter/view.ts'
 import { filterStore } from '../filter-store.ts'
 import { useSettled } from '../hooks/use-settled.ts'
+import type { ShownView } from '../hooks/use-view.ts'
+import { Menu } from './choice.tsx'
 import { words } from '../words.ts'
+import { Link } from './link.tsx'
 
 const say = words.filter
 
@@ -10,6 +13,7 @@ const say = words.filter
 const restMs = 700
 
 interface Props {
+  readonly shown: ShownView
   readonly state: 'idle' | 'loading' | 'failed' | 'ready'
   /** What was found, in words. */
   readonly count: string
@@ -18,18 +22,28 @@ interface Props {
 }
 
 /** How many were found. Seen at once, heard after a pause. */
-export function FilterStatus({ state, count, reset }: Props) {
-  const shown = state === 'loading' ? say.looking : count
-  const heard = useSettled(shown, restMs)
+export function FilterStatus({ shown, state, count, reset }: Props) {
+  const said = state === 'loading' ? say.looking : count
+  const heard = useSettled(said, restMs)
+  const { view, push } = shown
+  const usableSorts = view.q.trim() === '' ? sorts.filter((sort) => sort !== 'matches' || sort === view.sort) : sorts
   return (
     <>
       <div className="count">
-        <p aria-hidden="true">{shown}</p>
+        <p aria-hidden="true">{said}</p>
         {reset !== null && (
           <Link to={reset} preventScrollReset>
             {say.reset}
           </Link>
         )}
+        <Menu
+          label={say.sort}
+          name="sort"
+          values={usableSorts}
+          labels={say.sorts}
+          chosen={view.sort}
+          onChoose={(sort) => push((now) => ({ ...now, sort }))}
+        />
       </div>
       <p role="status" className="visually-hidden">
         {heard}

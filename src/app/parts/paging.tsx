@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { words } from '../words.ts'
+import { Link } from './link.tsx'
 
 interface Props {
   readonly page: number

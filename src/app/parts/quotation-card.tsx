@@ -1,11 +1,11 @@
 /** What is known about a quotation, and ways to take it along. A native popover: Escape closes it and returns the focus. */
 import { useEffect, useRef, type ToggleEvent } from 'react'
-import { Link } from 'react-router'
 import type { QuotationRecord } from '../../text/article.ts'
 import { citeQuotation, type CitedArticle } from '../citation.ts'
 import { absolute, paths, quotationPath } from '../links.ts'
 import { words } from '../words.ts'
 import { CopyButton } from './copy-button.tsx'
+import { Link } from './link.tsx'
 import { SpeakerName } from './speaker-name.tsx'
 
 export interface OpenedQuotation {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import type { QuotationRecord } from '../../text/article.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
 import { citeQuotation, type CitedArticle } from '../citation.ts'
@@ -6,6 +5,7 @@ import { directionOf } from '../direction.ts'
 import { absolute, quotationPath } from '../links.ts'
 import { words } from '../words.ts'
 import { CopyButton } from './copy-button.tsx'
+import { Link } from './link.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { SpeakerName } from './speaker-name.tsx'
 

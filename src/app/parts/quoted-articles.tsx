@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { QuotationRecord } from '../../text/article.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import type { Span } from '../../text/span.ts'
 import { directionOf } from '../direction.ts'
 import { paths } from '../links.ts'
+import { Link } from './link.tsx'
 import { QuotationItem } from './quotation-item.tsx'
 import { RowFacts } from './row-facts.tsx'
 

@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router'
 import type { ArticleRow } from '../../text/pages.ts'
 import { paths } from '../links.ts'
 import { words } from '../words.ts'
+import { Link } from './link.tsx'
 
 /** Outlet, date and size of an article in a list. */
 export function RowFacts({ row }: { readonly row: ArticleRow }) {

@@ -1,16 +1,24 @@
-import { Link, NavLink, Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router'
+import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router'
 import type { PageData, Site } from '../../text/pages.ts'
 import { useArrival } from '../hooks/use-arrival.ts'
 import { paths } from '../links.ts'
 import { isPageData, unknownSite } from '../page-data.ts'
 import { words } from '../words.ts'
+import { Link } from './link.tsx'
 
 function useCurrentPage(): PageData | null {
   const data = useMatches().at(-1)?.loaderData
   return isPageData(data) ? data : null
 }
 
-function Header({ site }: { readonly site: Site }) {
+const places = [
+  [paths.index, words.site.articles],
+  [paths.speakers, words.site.speakers],
+  [paths.quotations, words.site.quotations],
+  [paths.about, words.site.about],
+] as const
+
+function Header({ site, path }: { readonly site: Site; readonly path: string }) {
   return (
     <header className="site-header">
       <p className="site-name">
@@ -18,20 +26,13 @@ function Header({ site }: { readonly site: Site }) {
       </p>
       <nav aria-label={words.site.nav}>
         <ul className="site-nav">
-          <li>
-            <NavLink to={paths.index} end>
-              {words.site.articles}
-            </NavLink>
-          </li>
-          <li>
-            <NavLink to={paths.speakers}>{words.site.speakers}</NavLink>
-          </li>
-          <li>
-            <NavLink to={paths.quotations}>{words.site.quotations}</NavLink>
-          </li>
-          <li>
-            <NavLink to={paths.about}>{words.site.about}</NavLink>
-          </li>
+          {places.map(([to, label]) => (
+            <li key={to}>
+              <Link to={to} aria-current={to === path ? 'page' : undefined}>
+                {label}
+              </Link>
+            </li>
+          ))}
         </ul>
       </nav>
     </header>
@@ -65,7 +66,7 @@ export function Shell({ known }: { readonly known: Site | null }) {
       <a className="skip" href="#main">
         {words.site.skip}
       </a>
-      <Header site={site} />
+      <Header site={site} path={page?.path ?? ''} />
       <p role="status" className="visually-hidden">
         {announcement}
       </p>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { QuotationRecord } from '../../text/article.ts'
 import { paths } from '../links.ts'
 import { words } from '../words.ts'
+import { Link } from './link.tsx'
 
 /** Who said a quotation, linked to the speaker's page where there is one. */
 export function SpeakerName({ quotation, lang }: { readonly quotation: QuotationRecord; readonly lang: string }) {

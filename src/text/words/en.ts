@@ -154,7 +154,7 @@ const article = {
   data: 'Text and quotations as data (JSON)',
   legend: 'How words are marked',
   legendSpeech: 'words somebody said or wrote',
-  legendOther: 'other words in quotation marks: titles, nicknames, words as words',
+  legendOther: 'other words in quotation marks',
   legendMatch: 'words of your filter',
   legendNote: 'What is reported without quotation marks is not marked.',
   noQuotations: 'No quotation was found in this article.',
