@@ -46,6 +46,9 @@ const classOf = (place: number): number => Math.min(place, insideClass)
 /** Writes postings; one writer serves many terms. */
 export class PostingsWriter {
   private readonly withPositions: boolean
+  /** Of the article that is being written: occurrences of each class, and the place of each one inside quotations. */
+  private readonly perClass = new Uint32Array(insideClass + 1)
+  private readonly inside: number[] = []
   private readonly writers = {
     articles: new ByteWriter(),
     fields: new ByteWriter(),
@@ -107,32 +110,45 @@ export class PostingsWriter {
       if (this.withPositions) this.writers.positions.number(positions[order[start] ?? 0] ?? 0)
       return
     }
-    const perClass = [0, 0, 0, 0]
-    const perQuotation = new Map<number, number>()
+    const { perClass, inside } = this
+    perClass.fill(0)
+    inside.length = 0
     for (let index = start; index < end; index++) {
       const place = places[order[index] ?? 0] ?? 0
       const kind = classOf(place)
       perClass[kind] = (perClass[kind] ?? 0) + 1
-      if (kind === insideClass) perQuotation.set(place, (perQuotation.get(place) ?? 0) + 1)
+      if (kind === insideClass) inside.push(place)
     }
-    fields.byte(perClass.reduce((flags, count, kind) => (count > 0 ? flags | (1 << kind) : flags), severalFlag))
+    let flags = severalFlag
+    for (let kind = 0; kind <= insideClass; kind++) if ((perClass[kind] ?? 0) > 0) flags |= 1 << kind
+    fields.byte(flags)
     for (const count of perClass) if (count > 0) counts.number(count)
-    const held = [...perQuotation].toSorted(([one], [other]) => one - other)
-    this.quotationsOf(held)
+    const held = this.quotationsOf(inside)
     if (this.withPositions) this.positionsOf(places, positions, order, start, end, held)
   }
 
-  /** How many, then for each the step from the one before and, unless it must be one, how often the term stands in it. */
-  private quotationsOf(held: readonly (readonly [number, number])[]): void {
+  /**
+   * How many quotations, then for each the step from the one before and how often the term stands in it. Gives their places.
+   * `inside` is the place of each occurrence.
+   */
+  private quotationsOf(inside: number[]): readonly number[] {
     const { quotations } = this.writers
-    if (held.length === 0) return
+    const held: number[] = []
+    if (inside.length === 0) return held
+    inside.sort((one, other) => one - other)
+    for (const place of inside) if (held.at(-1) !== place) held.push(place)
     quotations.number(held.length)
     let before = firstQuotationPlace
-    for (const [place, count] of held) {
+    let from = 0
+    for (const place of held) {
+      let to = from + 1
+      while (inside[to] === place) to++
       quotations.number(place - before)
-      quotations.number(count)
+      quotations.number(to - from)
       before = place
+      from = to
     }
+    return held
   }
 
   /** Each position as a step from the one before, its class in the two lowest bits, and which of its quotations holds it. */
@@ -142,15 +158,16 @@ export class PostingsWriter {
     order: Uint32Array,
     start: number,
     end: number,
-    held: readonly (readonly [number, number])[],
+    held: readonly number[],
   ): void {
     const writer = this.writers.positions
+    const numbers = new Map(held.length > 1 ? held.map((place, number) => [place, number]) : [])
     let before = 0
     for (let index = start; index < end; index++) {
       const place = places[order[index] ?? 0] ?? 0
       const position = positions[order[index] ?? 0] ?? 0
       writer.number((position - before) * 4 + classOf(place))
-      if (held.length > 1 && place >= firstQuotationPlace) writer.number(held.findIndex(([one]) => one === place))
+      if (held.length > 1 && place >= firstQuotationPlace) writer.number(numbers.get(place) ?? 0)
       before = position
     }
   }
