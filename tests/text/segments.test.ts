@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { segments, type MarkedQuotation } from '../../src/text/segments.ts'
 import { textSpan, type Span } from '../../src/text/span.ts'

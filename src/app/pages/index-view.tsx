@@ -46,7 +46,7 @@ export function IndexView({ page }: { readonly page: IndexPage }) {
   const isFound = list.state === 'ready' && !isWhole
   return (
     <div className="list-page">
-      <h1>{page.site.title}</h1>
+      <h1>{words.site.articles}</h1>
       {page.site.description !== '' && <p className="lead">{page.site.description}</p>}
       <FilterPanel shown={shown} facets={list.state === 'ready' ? list.found.facets : null} />
       <FilterStatus

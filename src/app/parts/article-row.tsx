@@ -1,6 +1,7 @@
 import type { ArticleHit } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
+import type { Span } from '../../text/span.ts'
 import { directionOf } from '../direction.ts'
 import type { FilterCode } from '../filter-store.ts'
 import { articleInView } from '../links.ts'
@@ -22,7 +23,15 @@ interface FoundIn {
   readonly code: FilterCode
 }
 
-function Snippets({ hit, code }: FoundIn) {
+/** A match in the headline stands in the row's own heading already. */
+function withoutHeadline(hit: ArticleHit): ArticleHit {
+  const headlines = hit.blocks.filter(({ role }) => role === 'title')
+  const isBelow = ({ start }: Span) => !headlines.some((block) => start >= block.start && start < block.end)
+  return { ...hit, matches: hit.matches.filter(isBelow) }
+}
+
+function Snippets({ hit: whole, code }: FoundIn) {
+  const hit = withoutHeadline(whole)
   const snippets = code.snippetsOf(hit)
   const rest = hit.matches.length - snippets.reduce((sum, { matches }) => sum + matches.length, 0)
   return (
@@ -55,7 +64,7 @@ interface Props {
 /** An article in a list. */
 export function ArticleRowItem({ row, view, found }: Props) {
   const { value } = row.title
-  const hasSnippets = found !== null && found.hit.matches.length > 0
+  const hasSnippets = found !== null && withoutHeadline(found.hit).matches.length > 0
   return (
     <li className="row">
       <h2 lang={row.lang} dir={directionOf(row.lang, value)}>
@@ -70,9 +79,8 @@ export function ArticleRowItem({ row, view, found }: Props) {
         </Link>
       </h2>
       <RowFacts row={row} />
-      {hasSnippets ? (
-        <Snippets {...found} />
-      ) : (
+      {hasSnippets && <Snippets {...found} />}
+      {!hasSnippets && (
         <p className="excerpt" lang={row.lang} dir={directionOf(row.lang, row.excerpt)}>
           {restOfExcerpt(row)}
         </p>

@@ -67,7 +67,7 @@ const scopeNames: Readonly<Record<Scope, string>> = {
 }
 
 const sortNames: Readonly<Record<Sort, string>> = {
-  order: 'Newest first, then file order',
+  order: 'Newest first',
   title: 'Title',
   length: 'Longest first',
   matches: 'Most matches first',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import type { FacetValue } from '../../../src/text/filter/hits.ts'
 import { filterArticles, filterQuotations } from '../../../src/text/filter/match.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findWords } from '../../../src/text/filter/words.ts'
 import { anyText } from '../../support/any-text.ts'
