@@ -8,8 +8,9 @@ import {
   readLengths,
   readLists,
   readRanks,
+  readVocabulary,
 } from './columns.ts'
-import type { ArticleFacets, ArticleLengths } from './columns.ts'
+import type { ArticleFacets, ArticleLengths, KnownWord } from './columns.ts'
 import type { ArticleRow } from '../../pages.ts'
 import { ByteReader } from './bytes.ts'
 import { fileName, type Open } from './leaf.ts'
@@ -62,13 +63,21 @@ export async function openSpeakers(
   return (number) => speakerAt(number - 1)
 }
 
-/** All outlets and all years, each from 1. */
+/** All outlets and all years, each from 1, and what the words of each vocabulary begin with. */
 export async function openValues({ open }: Files): Promise<{
   readonly outlets: readonly string[]
   readonly years: readonly string[]
+  readonly beginnings: readonly string[]
 }> {
-  const [outlets = [], years = []] = readLists(await open(fileName(kinds.names, 0)))
-  return { outlets, years }
+  const [outlets = [], years = [], beginnings = []] = readLists(await open(fileName(kinds.names, 0)))
+  return { outlets, years, beginnings }
+}
+
+/** The words whose keys begin as `beginning` does: a letter, with the mark of its stream before it. */
+export async function openVocabulary(files: Files, beginning: string): Promise<readonly KnownWord[]> {
+  const { beginnings } = await openValues(files)
+  const number = beginnings.indexOf(beginning)
+  return number === -1 ? [] : readVocabulary(await files.open(fileName(kinds.vocabulary, number)))
 }
 
 /** The row of an article. */

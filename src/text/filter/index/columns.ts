@@ -3,6 +3,7 @@
  * holds neighbouring articles, so that only those are fetched which a result touches.
  */
 import { ByteReader, ByteWriter } from './bytes.ts'
+import { readKey, writeKey } from './leaf.ts'
 
 /** Articles in a chunk: some ten kilobytes, compressed. */
 export const chunkArticles = 2048
@@ -13,7 +14,15 @@ export const chunkSpeakers = 512
 export const blockRows = 16
 
 /** The kinds of these files. */
-export const kinds = { facets: 'f', lengths: 'l', titles: 't', names: 'n', speakers: 's', rows: 'r' } as const
+export const kinds = {
+  facets: 'f',
+  lengths: 'l',
+  titles: 't',
+  names: 'n',
+  speakers: 's',
+  rows: 'r',
+  vocabulary: 'v',
+} as const
 
 /** Numbers stand for values of the library's lists, counted from 1; 0 is none. */
 export interface ArticleFacets {
@@ -83,6 +92,29 @@ export function writeLists(lists: readonly (readonly string[])[]): Uint8Array {
 
 export function readLists(bytes: Uint8Array): string[][] {
   return readAll(bytes, (reader) => Array.from({ length: reader.number() }, () => reader.string()))
+}
+
+/** A word key with the number of articles that hold it. */
+export interface KnownWord {
+  readonly key: string
+  readonly articles: number
+}
+
+/** Words in ascending order of their keys. */
+export function writeVocabulary(words: readonly KnownWord[]): Uint8Array {
+  const writer = new ByteWriter()
+  let before = ''
+  for (const { key, articles } of words) {
+    writeKey(writer, before, key)
+    writer.number(articles)
+    before = key
+  }
+  return writer.take()
+}
+
+export function readVocabulary(bytes: Uint8Array): KnownWord[] {
+  let key = ''
+  return readAll(bytes, (reader) => ({ key: (key = readKey(reader, key)), articles: reader.number() }))
 }
 
 function writeNumbers(writer: ByteWriter, numbers: readonly number[]): void {

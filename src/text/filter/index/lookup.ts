@@ -85,7 +85,8 @@ async function termsOfPair(index: WordIndex, first: Part, second: Part, stream: 
   return present(await Promise.all(keys.map((key) => findTerm(index.pairs, key, index.open))))
 }
 
-function isUnspaced(folded: string): boolean {
+/** Whether a folded word is a character of a script without spaces. */
+export function isUnspaced(folded: string): boolean {
   const codePoint = folded.codePointAt(0)
   return codePoint !== undefined && charKind(codePoint) !== kinds.letter && charKind(codePoint) !== kinds.digit
 }

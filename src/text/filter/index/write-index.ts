@@ -11,9 +11,12 @@ import {
   writeLengths,
   writeLists,
   writeRanks,
+  writeVocabulary,
+  type KnownWord,
 } from './columns.ts'
 import type { Store } from './leaf.ts'
-import { unionLimit } from './lookup.ts'
+import { beginningOf, isWordKey, wordOf } from './keys.ts'
+import { isUnspaced, unionLimit } from './lookup.ts'
 import type { Root } from './root.ts'
 import { writeTree, type TreeSizes } from './tree.ts'
 
@@ -55,11 +58,12 @@ export function writeIndex(
   sizes: IndexSizes,
   store: Store,
 ): Omit<Root, 'folder'> {
-  const words = writeTree('w', entries.words, sizes.words, store)
+  const vocabulary: KnownWord[] = []
+  const words = writeTree('w', noticed(entries.words, vocabulary), sizes.words, store)
   const wanted = filtered(entries.unions, ([key]) => words.fillsMore(key.slice(1), unionLimit))
   const unions = writeTree('u', wanted, sizes.words, store)
   const pairs = writeTree('p', entries.pairs, sizes.pairs, store)
-  writeColumns(facts, store)
+  writeColumns(facts, writeVocabularies(vocabulary, store), store)
   return {
     articles: facts.length,
     quotations: facts.reduce((sum, { quotations }) => sum + quotations.length, 0),
@@ -69,11 +73,33 @@ export function writeIndex(
   }
 }
 
+/** Passes entries on, and notes the words that spellings are looked for among: scripts without spaces have none. */
+function* noticed(entries: Iterable<Entry>, words: KnownWord[]): Generator<Entry> {
+  for (const entry of entries) {
+    const [key, { size }] = entry
+    if (isWordKey(key) && !isUnspaced(wordOf(key))) words.push({ key, articles: size })
+    yield entry
+  }
+}
+
+/** A file for each beginning; gives the beginnings in the order of their files. */
+function writeVocabularies(words: readonly KnownWord[], store: Store): readonly string[] {
+  const groups = new Map<string, KnownWord[]>()
+  for (const word of words) {
+    const beginning = beginningOf(word.key)
+    const group = groups.get(beginning)
+    if (group === undefined) groups.set(beginning, [word])
+    else group.push(word)
+  }
+  for (const group of groups.values()) store(kinds.vocabulary, writeVocabulary(group))
+  return [...groups.keys()]
+}
+
 function* filtered(entries: Iterable<Entry>, keeps: (entry: Entry) => boolean): Generator<Entry> {
   for (const entry of entries) if (keeps(entry)) yield entry
 }
 
-function writeColumns(facts: readonly ArticleFacts[], store: Store): void {
+function writeColumns(facts: readonly ArticleFacts[], beginnings: readonly string[], store: Store): void {
   const outlets = numbersOf(facts.flatMap(({ row }) => row.outlet?.value ?? []))
   const years = numbersOf(facts.flatMap(({ year }) => year ?? []))
   const names = new Map<string, string>()
@@ -82,7 +108,7 @@ function writeColumns(facts: readonly ArticleFacts[], store: Store): void {
   const speakers = numbersOf(spoken.flatMap(({ slug }) => slug ?? []))
   const ranks = titleRanks(facts)
 
-  store(kinds.names, writeLists([[...outlets.keys()], [...years.keys()]]))
+  store(kinds.names, writeLists([[...outlets.keys()], [...years.keys()], beginnings]))
   for (const chunk of chunks([...speakers.keys()], chunkSpeakers)) {
     store(kinds.speakers, writeLists([chunk, chunk.map((slug) => names.get(slug) ?? slug)]))
   }

@@ -1,0 +1,102 @@
+/** Answers what a list asks, from the index and from the pages of the articles that are shown. Runs in the worker. */
+import { indexDocument } from '../text/filter/document-index.ts'
+import type { QuotationHit } from '../text/filter/hits.ts'
+import { articlesOfUnits } from '../text/filter/index/answer.ts'
+import { openRow } from '../text/filter/index/column-reader.ts'
+import { findRows } from '../text/filter/index/find.ts'
+import { hintsFrom } from '../text/filter/index/hints.ts'
+import type { FilterIndex } from '../text/filter/index/question.ts'
+import { articleOf, firstQuotationPlace, placeOf } from '../text/filter/index/units.ts'
+import { filterArticles, filterQuotations } from '../text/filter/match.ts'
+import { snippetsOf } from '../text/filter/snippet.ts'
+import type { View } from '../text/filter/view.ts'
+import type { ArticleRow, FilterDocument } from '../text/pages.ts'
+import type { Asked, FoundPart, ShownHit } from './filter-messages.ts'
+import { IndexFailure, type IndexFiles } from './index-files.ts'
+
+/** Fetches an article as the filter reads it. */
+export type FetchDocument = (row: ArticleRow, signal: AbortSignal) => Promise<FilterDocument>
+
+export class FilterEngine {
+  private readonly files: IndexFiles
+  private readonly fetchDocument: FetchDocument
+
+  constructor(files: IndexFiles, fetchDocument: FetchDocument) {
+    this.files = files
+    this.fetchDocument = fetchDocument
+  }
+
+  /** Fetches what every question needs. */
+  async prepare(): Promise<void> {
+    await this.files.openRoot()
+  }
+
+  /** Hands on what is found, the rows first. Where files are gone a newer index is looked for, once. */
+  async find(asked: Asked, signal: AbortSignal, tell: (part: FoundPart) => void): Promise<void> {
+    const root = await this.files.openRoot()
+    try {
+      await this.findIn(this.indexOf(root, signal), asked, signal, tell)
+    } catch (error) {
+      if (!(error instanceof IndexFailure) || error.kind !== 'missing') throw error
+      const newer = await this.files.openRoot(true)
+      if (newer.folder === root.folder) throw error
+      await this.findIn(this.indexOf(newer, signal), asked, signal, tell)
+    }
+  }
+
+  private indexOf(root: Awaited<ReturnType<IndexFiles['openRoot']>>, signal: AbortSignal): FilterIndex {
+    return { ...root, open: (name) => this.files.open(root.folder, name, signal) }
+  }
+
+  private async findIn(
+    index: FilterIndex,
+    { lists, view, rows: wanted }: Asked,
+    signal: AbortSignal,
+    tell: (part: FoundPart) => void,
+  ): Promise<void> {
+    const found = await findRows(index, lists, view)
+    const shown = [...found.rows.subarray(0, wanted)]
+    const total = found.rows.length
+    if (lists === 'articles') {
+      const rows = await Promise.all(shown.map((article) => openRow(index, article)))
+      tell({ kind: 'articles', total, rows })
+    } else {
+      const hits = await this.quotationHits(index, shown, view, signal)
+      tell({ kind: 'quotations', total, articles: articlesOfUnits(found.rows.toSorted()).length, hits })
+    }
+    if (total === 0) tell({ kind: 'hints', hints: await hintsFrom(index, lists, view) })
+    tell({ kind: 'matches', matches: await found.matches() })
+    tell({ kind: 'facets', facets: await found.facets() })
+  }
+
+  private async quotationHits(
+    index: FilterIndex,
+    units: readonly number[],
+    view: View,
+    signal: AbortSignal,
+  ): Promise<QuotationHit[]> {
+    const articles = [...new Set(units.map(articleOf))]
+    const found = await Promise.all(
+      articles.map(async (article) => {
+        const document = await this.fetchDocument(await openRow(index, article), signal)
+        const hits = new Map(filterQuotations([document], view).hits.map((hit) => [hit.quotation.id, hit]))
+        return [article, { document, hits }] as const
+      }),
+    )
+    const byArticle = new Map(found)
+    return units.flatMap((unit) => {
+      const { document, hits } = byArticle.get(articleOf(unit)) ?? {}
+      const record = document && indexDocument(document).quotations[placeOf(unit) - firstQuotationPlace]?.record
+      const hit = record && hits?.get(record.id)
+      // The list draws the quotation's own words, not the article's.
+      return hit === undefined ? [] : [{ ...hit, text: '' }]
+    })
+  }
+
+  /** Why an article is listed; null where the article has changed since and is not. */
+  async hit(view: View, row: ArticleRow, signal: AbortSignal): Promise<ShownHit | null> {
+    const document = await this.fetchDocument(row, signal)
+    const [hit] = filterArticles([document], view).hits
+    return hit === undefined ? null : { hit, snippets: snippetsOf(hit) }
+  }
+}
