@@ -5,13 +5,15 @@ import { articlesOfUnits } from '../text/filter/index/answer.ts'
 import { openRow } from '../text/filter/index/column-reader.ts'
 import { findRows } from '../text/filter/index/find.ts'
 import { hintsFrom } from '../text/filter/index/hints.ts'
+import { articleKey } from '../text/filter/index/keys.ts'
+import { unitsOfKey } from '../text/filter/index/lookup.ts'
 import type { FilterIndex } from '../text/filter/index/question.ts'
 import { articleOf, firstQuotationPlace, placeOf } from '../text/filter/index/units.ts'
 import { filterArticles, filterQuotations } from '../text/filter/match.ts'
 import { snippetsOf } from '../text/filter/snippet.ts'
 import type { View } from '../text/filter/view.ts'
 import type { ArticleRow, FilterDocument } from '../text/pages.ts'
-import type { Asked, FoundPart, ShownHit } from './filter-messages.ts'
+import type { Asked, FoundPart, Neighbours, ShownHit } from './filter-messages.ts'
 import { IndexFailure, type IndexFiles } from './index-files.ts'
 
 /** Fetches an article as the filter reads it. */
@@ -31,21 +33,44 @@ export class FilterEngine {
     await this.files.openRoot()
   }
 
-  /** Hands on what is found, the rows first. Where files are gone a newer index is looked for, once. */
-  async find(asked: Asked, signal: AbortSignal, tell: (part: FoundPart) => void): Promise<void> {
+  /** Hands on what is found, the rows first. */
+  find(asked: Asked, signal: AbortSignal, tell: (part: FoundPart) => void): Promise<void> {
+    return this.withIndex(signal, (index) => this.findIn(index, asked, signal, tell))
+  }
+
+  /** Where files are gone a newer index is looked for, once. */
+  private async withIndex<Result>(signal: AbortSignal, ask: (index: FilterIndex) => Promise<Result>): Promise<Result> {
     const root = await this.files.openRoot()
+    const indexOf = (known: typeof root): FilterIndex => ({
+      ...known,
+      open: (name) => this.files.open(known.folder, name, signal),
+    })
     try {
-      await this.findIn(this.indexOf(root, signal), asked, signal, tell)
+      return await ask(indexOf(root))
     } catch (error) {
       if (!(error instanceof IndexFailure) || error.kind !== 'missing') throw error
       const newer = await this.files.openRoot(true)
       if (newer.folder === root.folder) throw error
-      await this.findIn(this.indexOf(newer, signal), asked, signal, tell)
+      return ask(indexOf(newer))
     }
   }
 
-  private indexOf(root: Awaited<ReturnType<IndexFiles['openRoot']>>, signal: AbortSignal): FilterIndex {
-    return { ...root, open: (name) => this.files.open(root.folder, name, signal) }
+  /** Null where the list does not hold the article. */
+  neighbours(view: View, slug: string, signal: AbortSignal): Promise<Neighbours | null> {
+    return this.withIndex(signal, async (index) => {
+      const [{ rows }, { units }] = await Promise.all([
+        findRows(index, 'articles', view),
+        unitsOfKey(index, articleKey(slug), 'articles'),
+      ])
+      const place = units.length === 0 ? -1 : rows.indexOf(articleOf(units[0] ?? 0))
+      if (place === -1) return null
+      const rowAt = (other: number): Promise<ArticleRow> | null => {
+        const article = rows[other]
+        return article === undefined ? null : openRow(index, article)
+      }
+      const [previous, next] = await Promise.all([rowAt(place - 1), rowAt(place + 1)])
+      return { place: place + 1, total: rows.length, previous, next }
+    })
   }
 
   private async findIn(

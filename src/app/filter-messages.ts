@@ -1,6 +1,5 @@
 /** What passes between the page and the worker that filters. */
-import type { Facets, Hint, QuotationHit } from '../text/filter/hits.ts'
-import type { ArticleHit } from '../text/filter/hits.ts'
+import type { ArticleHit, Facets, Hint, QuotationHit } from '../text/filter/hits.ts'
 import type { Snippet } from '../text/filter/snippet.ts'
 import type { View } from '../text/filter/view.ts'
 import type { ArticleRow } from '../text/pages.ts'
@@ -32,6 +31,14 @@ export interface ShownHit {
   readonly snippets: readonly Snippet[]
 }
 
+/** The articles before and behind one in a list, and its place in it, from 1. */
+export interface Neighbours {
+  readonly place: number
+  readonly total: number
+  readonly previous: ArticleRow | null
+  readonly next: ArticleRow | null
+}
+
 /** `damaged`: a file came, but not whole; `missing`: there is none, even after looking for a newer index; `offline`: nothing came. */
 export type FailureKind = 'offline' | 'missing' | 'damaged'
 
@@ -40,10 +47,12 @@ export type ToWorker =
   | { readonly kind: 'forget' }
   | { readonly kind: 'find'; readonly id: number; readonly asked: Asked }
   | { readonly kind: 'hit'; readonly id: number; readonly view: View; readonly row: ArticleRow }
+  | { readonly kind: 'neighbours'; readonly id: number; readonly view: View; readonly slug: string }
   | { readonly kind: 'cancel'; readonly id: number }
 
 export type FromWorker =
   | { readonly kind: 'part'; readonly id: number; readonly part: FoundPart }
   | { readonly kind: 'hit'; readonly id: number; readonly shown: ShownHit | null }
+  | { readonly kind: 'neighbours'; readonly id: number; readonly neighbours: Neighbours | null }
   | { readonly kind: 'done'; readonly id: number }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: FailureKind }

@@ -13,6 +13,7 @@ import { mergeRuns } from '../text/filter/index/merge.ts'
 import { writeRoot, type Root } from '../text/filter/index/root.ts'
 import { sizesFor, writeIndex } from '../text/filter/index/write-index.ts'
 import { readSpilled, spillRun } from './filter-runs.ts'
+import type { Library } from './library.ts'
 
 /** A batch takes some 200 bytes a word while it is sorted. */
 const batchWords = 800_000
@@ -93,13 +94,30 @@ function compress(bytes: Uint8Array): Uint8Array {
   return gzipSync(bytes, { level: 9 })
 }
 
-/** Writes the index below `filterDir`. */
-export function writeFilterIndex(indexer: FilterIndexer, filterDir: string): void {
+const rootFile = 'root.bin'
+
+/** Writes the index of a library below `filterDir`. */
+export function writeFilterIndex(documents: Iterable<FilterDocument>, filterDir: string): void {
   const unnamed = join(filterDir, 'next')
   mkdirSync(unnamed, { recursive: true })
+  const indexer = new FilterIndexer(join(filterDir, 'scratch'))
+  for (const document of documents) indexer.add(document)
   const { folder, root } = writeFiles(indexer, (name, bytes) => writeFileSync(join(unnamed, name), bytes))
   renameSync(unnamed, join(filterDir, folder))
   writeFileSync(join(filterDir, rootFile), root)
 }
 
-export const rootFile = 'root.bin'
+/** The same in memory, by path below the site: what a development server serves. */
+export function filterFiles(documents: Iterable<FilterDocument>, scratch: string): ReadonlyMap<string, Uint8Array> {
+  const indexer = new FilterIndexer(scratch)
+  for (const document of documents) indexer.add(document)
+  const written: [string, Uint8Array][] = []
+  const { folder, root } = writeFiles(indexer, (name, bytes) => written.push([name, bytes]))
+  const files = written.map(([name, bytes]) => [`filter/${folder}/${name}`, bytes] as const)
+  return new Map([...files, [`filter/${rootFile}`, root]])
+}
+
+/** The library's articles as the filter reads them. */
+export function* filterDocuments({ articles }: Pick<Library, 'articles'>): Generator<FilterDocument> {
+  for (const { row, text, blocks, quotations } of articles) yield { row, text, blocks, quotations }
+}

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PageData, RenderPage } from '../text/pages.ts'
 import { dataFiles } from './data-files.ts'
+import { filterDocuments, writeFilterIndex } from './filter-index.ts'
 import { pageTemplate, withoutHoisted } from './fill-page.ts'
 import { headTags, policyTag } from './head.ts'
 import type { Library } from './library.ts'
@@ -33,6 +34,7 @@ export async function prerender(request: PrerenderRequest): Promise<number> {
   const missing = notFoundPage(library)
   write(outDir, '404.html', [await toHtml(missing, JSON.stringify(missing))])
   for (const [file, { pieces }] of dataFiles(library)) write(outDir, file, pieces())
+  writeFilterIndex(filterDocuments(library), join(outDir, 'filter'))
   return pages.size
 }
 

@@ -3,7 +3,7 @@ import { indexDocument, indexName, type IndexedDocument } from '../document-inde
 import type { FilterDocument } from '../../pages.ts'
 import { beginsParagraph, isGlued, type WordIndex } from '../word-index.ts'
 import { noPair, type ArticleWords } from './batch.ts'
-import { dateKey, outletKey, quotationKey, speakerKey, streams, yearKey } from './keys.ts'
+import { articleKey, dateKey, outletKey, quotationKey, speakerKey, streams, yearKey } from './keys.ts'
 import { crossingPlace, firstQuotationPlace, outsidePlace, titlePlace } from './units.ts'
 
 /** Collects the words of one article; each text that is added stands apart from the one before. */
@@ -57,6 +57,7 @@ export function articleWords(document: FilterDocument): ArticleWords {
 }
 
 function addFacts(words: Collector, { document, outlet, quotations, date, year }: IndexedDocument): void {
+  words.value(articleKey(document.row.slug), outsidePlace)
   words.text(outlet, streams.outlet, () => outsidePlace)
   if (document.row.outlet !== null) words.value(outletKey(document.row.outlet.value), outsidePlace)
   if (date !== null) words.value(dateKey(date), outsidePlace)

@@ -27,6 +27,9 @@ export const datePrefix = '\u0006'
 /** Every quotation has this key. */
 export const quotationKey = '\u0007'
 
+/** Finds an article by its slug. */
+export const articleKey = (slug: string): string => `\u0008${slug}`
+
 /** Whether a key stands for a word, so that readers may ask for its start. */
 export function isWordKey(key: string): boolean {
   return key < '\u0003' || key > '\u0008'

@@ -1,0 +1,8 @@
+/** The worker that filters: nothing here ever keeps the page from answering. */
+import type { ToWorker } from './filter-messages.ts'
+import { filterService } from './filter-service.ts'
+
+const answer = filterService(import.meta.env.BASE_URL, (message) => globalThis.postMessage(message))
+
+// Only the page that started the worker can send to it.
+addEventListener('message', ({ data }: MessageEvent<ToWorker>) => answer(data))
