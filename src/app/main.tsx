@@ -1,7 +1,6 @@
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
-import { RouterProvider } from 'react-router/dom'
+import { createBrowserRouter, RouterProvider } from 'react-router'
 import type { PageData } from '../text/pages.ts'
 import { pageLoader } from './library-data.ts'
 import { base, pathBelowBase, withBase } from './links.ts'

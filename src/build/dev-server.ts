@@ -88,7 +88,12 @@ async function answer(
   const fill = pageTemplate(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
   // Drawn in the browser, so that a mistake in a component shows there; and without the policy, which refuses Vite's own scripts.
   const html = fill({ language: page.site.language, head: headTags(page, library), body: '', data: '' })
-  return send(response, make ? 200 : 404, 'text/html', await server.transformIndexHtml(path, html, request.originalUrl))
+  return send(
+    response,
+    make ? 200 : 404,
+    'text/html',
+    await server.transformIndexHtml(path, html.join(''), request.originalUrl),
+  )
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): true {

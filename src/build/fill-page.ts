@@ -12,7 +12,8 @@ export interface PageParts {
 
 const places = ['<html lang="en">', '<!--head-->', '<!--app-->', '<!--page-data-->'] as const
 
-export type FillPage = (parts: PageParts) => string
+/** In pieces, since a page of many quotations is a long string to copy. */
+export type FillPage = (parts: PageParts) => readonly string[]
 
 export function pageTemplate(html: string): FillPage {
   const between: string[] = []
@@ -24,10 +25,17 @@ export function pageTemplate(html: string): FillPage {
     rest = rest.slice(at + place.length)
   }
   const [start = '', beforeHead = '', beforeBody = '', beforeData = ''] = between
-  return ({ language, head, body, data }) =>
-    [start, `<html lang="${escapeMarkup(language)}">`, beforeHead, head, beforeBody, body, beforeData, data, rest].join(
-      '',
-    )
+  return ({ language, head, body, data }) => [
+    start,
+    `<html lang="${escapeMarkup(language)}">`,
+    beforeHead,
+    head,
+    beforeBody,
+    body,
+    beforeData,
+    data,
+    rest,
+  ]
 }
 
 /** React puts titles and metadata that a component draws in front; ours stand in the head already. */

@@ -29,10 +29,10 @@ export async function prerender(request: PrerenderRequest): Promise<number> {
     const page = make()
     const json = JSON.stringify(page)
     write(outDir, `${page.path}page.json`, [json])
-    write(outDir, `${page.path}index.html`, [await toHtml(page, json)])
+    write(outDir, `${page.path}index.html`, await toHtml(page, json))
   }
   const missing = notFoundPage(library)
-  write(outDir, '404.html', [await toHtml(missing, JSON.stringify(missing))])
+  write(outDir, '404.html', await toHtml(missing, JSON.stringify(missing)))
   for (const [file, { pieces }] of dataFiles(library)) write(outDir, file, pieces())
   writeFilterIndex(filterDocuments(library), join(outDir, 'filter'))
   return pages.size
@@ -56,7 +56,7 @@ async function pageWriter({ library, outDir, renderer }: PrerenderRequest) {
   const renderPage = await loadRenderer(renderer)
   const fill = pageTemplate(readFileSync(join(outDir, 'index.html'), 'utf8'))
   const preloads = readPreloads(outDir, library.address.base)
-  return async (page: PageData, json: string): Promise<string> => {
+  return async (page: PageData, json: string): Promise<readonly string[]> => {
     const { html } = await renderPage(page)
     return fill({
       language: page.site.language,

@@ -9,15 +9,14 @@ import { answerMissing, findPages } from './preview-server.ts'
 import { problemLines, reportLines } from './print-report.ts'
 import { OwnerError, shownFolder } from './problem.ts'
 import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
-import { nextTo, recoverSite, swapSite } from './swap.ts'
+import { nextTo, prepareSwap, swapSite } from './swap.ts'
 
 export function seeds(options: SeedsOptions): Plugin {
   const settings = withEnvironment(options, process.env)
   let config: ResolvedConfig
   /** Where the finished site stands; while it is built, `config.build.outDir` is beside it. */
   let outDir = 'dist'
-  const memory: Memory = new Map()
-  const read = () =>
+  const read = (memory: Memory) =>
     readLibrary({ options: absolute(settings, config.root), base: config.base, built: buildTime(), memory })
 
   return {
@@ -36,11 +35,16 @@ export function seeds(options: SeedsOptions): Plugin {
     },
     buildApp: {
       order: 'post',
-      handler: (builder) => buildSite(builder, outDir, read),
+      handler: (builder) => buildSite(builder, outDir, () => read(new Map())),
     },
     configureServer(server) {
       const folder = resolve(config.root, settings.folder)
-      const handle = serveLibrary(server, { folder, read, report: (library) => tellProblems(library, server.config) })
+      const memory: Memory = new Map()
+      const handle = serveLibrary(server, {
+        folder,
+        read: () => read(memory),
+        report: (library) => tellProblems(library, server.config),
+      })
       return () => server.middlewares.use(handle)
     },
     configurePreviewServer(server) {
@@ -89,7 +93,7 @@ async function buildSite(builder: ViteBuilder, outDir: string, read: () => Libra
   const { root } = builder.config
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new TypeError('the build has no client or no server part')
-  recoverSite(outDir)
+  prepareSwap(outDir)
   const library = read()
   tellProblems(library, builder.config)
   stopIfRefused(library)

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { pageTemplate, withoutHoisted } from '../../src/build/fill-page.ts'
+import { pageTemplate, withoutHoisted, type PageParts } from '../../src/build/fill-page.ts'
 import { scriptJson } from '../../src/build/markup.ts'
 
-const template = pageTemplate(readFileSync('index.html', 'utf8'))
+const fill = pageTemplate(readFileSync('index.html', 'utf8'))
+const template = (parts: PageParts) => fill(parts).join('')
 const parts = { language: 'en', head: '', body: '', data: '' }
 
 test('what looks like a pattern or a placeholder stays as it is', () => {

@@ -1,32 +1,48 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { nextTo, recoverSite, swapSite } from '../../src/build/swap.ts'
-import { writeFolder } from './folder.ts'
+import { nextTo, prepareSwap, swapSite } from '../../src/build/swap.ts'
+import { writeFolder, type Files } from './folder.ts'
 
-function buildNext(outDir: string, words: string): void {
-  mkdirSync(nextTo(outDir))
-  writeFileSync(join(nextTo(outDir), 'index.html'), words)
-}
+const site = (folder: string, words: string): Files => ({
+  [`${folder}/index.html`]: words,
+  [`${folder}/data/report.json`]: '{}',
+})
+
+/** The place of the site in a folder that holds these files. */
+const placeOf = (files: Files) => join(writeFolder(files), 'dist')
 const readSite = (outDir: string) => readFileSync(join(outDir, 'index.html'), 'utf8')
 
 test('a finished build takes the place, and the one before is kept', () => {
-  const outDir = join(writeFolder({ 'dist/index.html': 'old' }), 'dist')
-  buildNext(outDir, 'new')
+  const outDir = placeOf({ ...site('dist', 'old'), ...site(nextTo('dist'), 'new') })
+  prepareSwap(outDir)
   swapSite(outDir)
   expect([readSite(outDir), readSite(`${outDir}.previous`)]).toEqual(['new', 'old'])
 })
 
 test('a first build needs nothing to replace', () => {
-  const outDir = join(writeFolder({}), 'dist')
-  buildNext(outDir, 'new')
+  const outDir = placeOf(site(nextTo('dist'), 'new'))
+  prepareSwap(outDir)
+  swapSite(outDir)
+  expect(readSite(outDir)).toBe('new')
+})
+
+test('an empty folder may be replaced', () => {
+  const outDir = placeOf(site(nextTo('dist'), 'new'))
+  mkdirSync(outDir)
+  prepareSwap(outDir)
   swapSite(outDir)
   expect(readSite(outDir)).toBe('new')
 })
 
 test('a build that was stopped between the renames is put back', () => {
-  const outDir = join(writeFolder({ 'dist/index.html': 'old' }), 'dist')
+  const outDir = placeOf(site('dist', 'old'))
   renameSync(outDir, `${outDir}.previous`)
-  recoverSite(outDir)
+  prepareSwap(outDir)
   expect(readSite(outDir)).toBe('old')
+})
+
+test.each(['dist', 'dist.previous'])('other files in %s are not replaced', (folder) => {
+  const outDir = placeOf({ [`${folder}/letters.txt`]: 'mine' })
+  expect(() => prepareSwap(outDir)).toThrow(/holds other files/)
 })

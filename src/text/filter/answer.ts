@@ -1,9 +1,9 @@
 /** What one article answers to a question. */
 import type { IndexedDocument, IndexedQuotation } from './document-index.ts'
-import { type Places, standsWithin } from './places.ts'
+import { standsWithin } from './places.ts'
 import type { Term } from './query.ts'
 import { fitsArticle, fitsSpeaker, isChosen, type Question } from './question.ts'
-import { findTerm, type WordRange } from './word-index.ts'
+import { findTerm, type Places, type WordIndex } from './word-index.ts'
 
 /** An article that fits what is asked of articles, facets left aside. */
 export interface Answer {
@@ -32,15 +32,19 @@ export function answerOf(question: Question, index: IndexedDocument): Answer | u
 
 function answerOutside(question: Question, index: IndexedDocument): Answer | undefined {
   const { terms, excluded } = question.query
-  const placesOf = (term: Term): Places => findTerm(index.text, term).filter((place) => isOutside(index, place))
+  const placesOf = (term: Term): Places => placesOutside(index, findTerm(index.text, term))
   const places = terms.map(placesOf)
-  const holds = places.every((of) => of.length > 0) && !excluded.some((term) => placesOf(term).length > 0)
+  const holds =
+    places.every(({ froms }) => froms.length > 0) && !excluded.some((term) => placesOf(term).froms.length > 0)
   return answerElsewhere(question, index, holds, places)
 }
 
-function isOutside({ owners }: IndexedDocument, { from, to }: WordRange): boolean {
-  for (let word = from; word < to; word += 1) if (owners[word] !== 0) return false
-  return true
+function placesOutside({ owners }: IndexedDocument, { froms, size }: Places): Places {
+  const isOutside = (from: number): boolean => {
+    for (let word = from; word < from + size; word += 1) if (owners[word] !== 0) return false
+    return true
+  }
+  return { froms: froms.filter(isOutside), size }
 }
 
 /** The words stand elsewhere than in quotations: when they do, the article answers and each of its quotations with it. */
@@ -55,37 +59,41 @@ function answerElsewhere(
 }
 
 function answerWithin(question: Question, index: IndexedDocument): Answer | undefined {
-  const { terms, excluded } = question.query
-  const places = terms.map((term) => findTerm(index.text, term))
-  const banned = excluded.map((term) => findTerm(index.text, term))
+  const places = placesUntilMissing(question, index)
+  if (places === undefined) return undefined
+  const banned = question.query.excluded.map((term) => findTerm(index.text, term))
   const quotations = index.quotations.filter(
     (quotation) =>
       fitsSpeaker(question, quotation) &&
       places.every((of) => standsWithin(of, quotation.ranges)) &&
       !banned.some((of) => standsWithin(of, quotation.ranges)),
   )
-  const holds = question.asksQuotation ? false : holdsAnywhere(question, index, places, banned)
+  const holds = !question.asksQuotation && banned.every(isNowhere) && !stands(index.title, question.query.excluded)
   return holds || quotations.length > 0 ? { index, holds, quotations, places } : undefined
 }
 
-function holdsAnywhere(
-  { query }: Question,
-  { title }: IndexedDocument,
-  places: readonly Places[],
-  banned: readonly Places[],
-): boolean {
-  const stands = (term: Term, of: Places | undefined): boolean => of?.length !== 0 || findTerm(title, term).length > 0
-  return (
-    query.terms.every((term, at) => stands(term, places[at])) &&
-    !query.excluded.some((term, at) => stands(term, banned[at]))
-  )
+/** The places of each term in the text; undefined as soon as one stands neither there nor, where that would do, in the title. */
+function placesUntilMissing({ query, asksQuotation }: Question, index: IndexedDocument): Places[] | undefined {
+  const places: Places[] = []
+  for (const term of query.terms) {
+    const of = findTerm(index.text, term)
+    if (isNowhere(of) && (asksQuotation || !stands(index.title, [term]))) return undefined
+    places.push(of)
+  }
+  return places
 }
 
 function holdsInTitle({ query }: Question, { title }: IndexedDocument): boolean {
-  return (
-    query.terms.every((term) => findTerm(title, term).length > 0) &&
-    !query.excluded.some((term) => findTerm(title, term).length > 0)
-  )
+  return query.terms.every((term) => stands(title, [term])) && !stands(title, query.excluded)
+}
+
+/** Whether any of the terms stands in the text. */
+function stands(index: WordIndex, terms: readonly Term[]): boolean {
+  return terms.some((term) => !isNowhere(findTerm(index, term)))
+}
+
+function isNowhere({ froms }: Places): boolean {
+  return froms.length === 0
 }
 
 /** Those of the answer's quotations that are by a chosen speaker. */

@@ -112,9 +112,10 @@ export function indexName(name: string): WordIndex {
   return index
 }
 
-/** The values that facets can have in a library. `speakers`: names by slug. */
+/** All articles, their words, sorted, and the values that facets can have. `speakers`: names by slug. */
 export interface Library {
   readonly documents: readonly IndexedDocument[]
+  readonly vocabulary: readonly string[]
   readonly speakers: ReadonlyMap<string, string>
   readonly outlets: ReadonlySet<string>
   readonly years: ReadonlySet<string>
@@ -134,10 +135,20 @@ export function indexLibrary(documents: readonly FilterDocument[]): Library {
   }
   const library = {
     documents: indexed,
+    vocabulary: vocabularyOf(indexed),
     speakers,
     outlets: new Set(documents.flatMap(({ row }) => (row.outlet === null ? [] : [row.outlet.value]))),
     years: new Set(indexed.flatMap(({ year }) => (year === null ? [] : [year]))),
   }
   libraries.set(documents, library)
   return library
+}
+
+function vocabularyOf(documents: readonly IndexedDocument[]): string[] {
+  const words = new Set<string>()
+  for (const { title, text } of documents) {
+    for (const word of title.vocabulary) words.add(word)
+    for (const word of text.vocabulary) words.add(word)
+  }
+  return [...words].toSorted()
 }

@@ -29,13 +29,13 @@ import { sortRows } from './order.ts'
 import { joinPlaces, placesWithin, spansOf } from './places.ts'
 import { isChosen, type Question, readView } from './question.ts'
 import type { View } from './view.ts'
-import { findTerm, spanOf, type WordRange } from './word-index.ts'
+import { findTerm, type Places, spanOf, type WordRange } from './word-index.ts'
 
 /** The articles that a view lists, sorted as it asks. `documents` are in the order of the library and never change. */
 export function filterArticles(documents: readonly FilterDocument[], view: View): Found<ArticleHit> {
   const library = indexLibrary(documents)
   const question = readView(library, view)
-  const rows = library.documents.flatMap((index) => articleRows(question, index) ?? [])
+  const rows = rowsOf(library, question, articleRows)
   const found = rows
     .filter((row) => row.chosen > 0 && fitsFacets(question, row.answer))
     .map(({ answer }) => {
@@ -54,7 +54,7 @@ export function filterArticles(documents: readonly FilterDocument[], view: View)
 export function filterQuotations(documents: readonly FilterDocument[], view: View): Found<QuotationHit> {
   const library = indexLibrary(documents)
   const question = readView(library, view)
-  const rows = library.documents.flatMap((index) => quotationRows(question, index) ?? [])
+  const rows = rowsOf(library, question, quotationRows)
   const found = rows
     .filter(({ answer }) => fitsFacets(question, answer))
     .flatMap(({ answer }) =>
@@ -71,10 +71,14 @@ export function filterQuotations(documents: readonly FilterDocument[], view: Vie
 /** How many rows a view lists, without making them. */
 export function countRows(library: Library, view: View, rows: 'articles' | 'quotations'): number {
   const question = readView(library, view)
-  const rowsOf = rows === 'articles' ? articleRows : quotationRows
-  return library.documents
-    .map((index) => rowsOf(question, index))
-    .reduce((sum, row) => sum + (row !== undefined && fitsFacets(question, row.answer) ? row.chosen : 0), 0)
+  return rowsOf(library, question, rows === 'articles' ? articleRows : quotationRows)
+    .filter(({ answer }) => fitsFacets(question, answer))
+    .reduce((sum, { chosen }) => sum + chosen, 0)
+}
+
+/** The rows of each article that answers, whatever the outlet and year facets say. */
+function rowsOf(library: Library, question: Question, rows: typeof articleRows): Rows[] {
+  return question.hopeless ? [] : library.documents.flatMap((index) => rows(question, index) ?? [])
 }
 
 function fitsFacets({ outlets, years }: Question, { index }: Answer): boolean {
@@ -101,9 +105,8 @@ function quotationRows(question: Question, index: IndexedDocument): Rows | undef
 
 function articleHit(question: Question, answer: Answer): ArticleHit {
   const { document, text } = answer.index
-  const all = answer.places.flat()
   const within = question.scope === 'everywhere' || question.scope === 'quotations' ? question.asksQuotation : false
-  const places = within ? withinQuotations(chosenQuotations(question, answer), answer) : all
+  const places = within ? withinQuotations(chosenQuotations(question, answer), answer) : answer.places
   return {
     row: document.row,
     text: document.text,
@@ -114,8 +117,8 @@ function articleHit(question: Question, answer: Answer): ArticleHit {
   }
 }
 
-function withinQuotations(quotations: readonly IndexedQuotation[], { places }: Answer): WordRange[] {
-  return quotations.flatMap(({ ranges }) => places.flatMap((of) => placesWithin(of, ranges)))
+function withinQuotations(quotations: readonly IndexedQuotation[], { places }: Answer): Places[] {
+  return quotations.flatMap(({ ranges }) => places.map((of) => placesWithin(of, ranges)))
 }
 
 function titleMatches({ query, scope, asksQuotation }: Question, { title }: IndexedDocument): Span[] {
@@ -123,14 +126,16 @@ function titleMatches({ query, scope, asksQuotation }: Question, { title }: Inde
   const terms = scoped ? [...query.titles, ...query.terms] : query.titles
   return spansOf(
     title,
-    terms.flatMap((term) => findTerm(title, term)),
+    terms.map((term) => findTerm(title, term)),
   )
 }
 
 function matchAt({ text, owners, quotations }: IndexedDocument, place: WordRange): Match {
   const owner = owners[place.from] ?? 0
-  const isHeld = owners.subarray(place.from, place.to).every((word) => word === owner)
-  return { ...spanOf(text, place), quotation: isHeld ? (quotations[owner - 1]?.record.id ?? null) : null }
+  let isHeld = true
+  for (let word = place.from + 1; word < place.to; word += 1) isHeld &&= owners[word] === owner
+  const { start, end } = spanOf(text, place)
+  return { start, end, quotation: isHeld ? (quotations[owner - 1]?.record.id ?? null) : null }
 }
 
 interface QuotationRow {
@@ -142,7 +147,7 @@ interface QuotationRow {
 
 function quotationHit({ scope }: Question, { index, places }: Answer, quotation: IndexedQuotation): QuotationRow {
   const { row, text } = index.document
-  const within = scope === 'outside' ? [] : places.flatMap((of) => placesWithin(of, quotation.ranges))
+  const within = scope === 'outside' ? [] : places.map((of) => placesWithin(of, quotation.ranges))
   const matches = spansOf(index.text, within)
   const record: QuotationRecord = quotation.record
   return { row, hit: { row, text, quotation: record, matches }, length: wordsOf(quotation), matches: matches.length }

@@ -3,15 +3,18 @@ import type { IndexedDocument, IndexedQuotation, Library } from './document-inde
 import { indexName } from './document-index.ts'
 import { parseQuery, type Query, type Term } from './query.ts'
 import type { Scope, View } from './view.ts'
-import { findTerm, type WordIndex } from './word-index.ts'
+import { findTerm, knowsTerm, type WordIndex } from './word-index.ts'
 
 /** A view read. A facet is null where nothing is chosen that the library knows. */
 export interface Question {
+  /** Without the excluded terms that stand nowhere in the library. */
   readonly query: Query
   readonly scope: Scope
   readonly speakers: ReadonlySet<string> | null
   readonly outlets: ReadonlySet<string> | null
   readonly years: ReadonlySet<string> | null
+  /** A term has a word that stands nowhere in the library, so that nothing can answer. */
+  readonly hopeless: boolean
   /** Something is asked that only a quotation can answer: a speaker, or words inside quotations. */
   readonly asksQuotation: boolean
 }
@@ -19,9 +22,11 @@ export interface Question {
 export function readView(library: Library, view: View): Question {
   const query = parseQuery(view.q)
   const speakers = knownOf(view.speakers, library.speakers)
+  const isKnown = (term: Term): boolean => knowsTerm(library.vocabulary, term)
   const asksWords = query.terms.length + query.excluded.length > 0
   return {
-    query,
+    query: { ...query, excluded: query.excluded.filter(isKnown) },
+    hopeless: !query.terms.every(isKnown) || !query.titles.every(isKnown),
     scope: view.scope,
     speakers,
     outlets: knownOf(view.outlets, library.outlets),
@@ -50,7 +55,7 @@ export function fitsSpeaker({ query }: Question, { record }: IndexedQuotation): 
 }
 
 function holdsAll(index: WordIndex, terms: readonly Term[]): boolean {
-  return terms.every((term) => findTerm(index, term).length > 0)
+  return terms.every((term) => findTerm(index, term).froms.length > 0)
 }
 
 /** Whether a value is chosen, or nothing is. */

@@ -19,41 +19,52 @@ export interface Snippet extends Span {
   readonly quotation: QuotationRecord | null
 }
 
-/** The first snippets of a hit, in order of place, none overlapping another, cut between words where there are spaces. */
+/**
+ * The first snippets of a hit, in order of place, none overlapping another, cut between words where there are spaces. The headline
+ * is left out where the rest of the text has matches too, since a row shows the title anyway.
+ */
 export function snippetsOf(hit: ArticleHit, most: number = snippetsInRow): Snippet[] {
+  const matches = matchesToShow(hit)
   const snippets: Snippet[] = []
-  let behind = 0
-  for (let at = 0; at < hit.matches.length && snippets.length < most;) {
-    const group = groupAt(hit, at)
+  for (let at = 0; at < matches.length && snippets.length < most;) {
+    const group = groupAt(hit, matches, at)
     at += group.length
-    const snippet = makeSnippet(hit, group, behind)
-    behind = snippet.end
-    snippets.push(snippet)
+    const next = matches[at]?.start ?? hit.text.length
+    snippets.push(makeSnippet(hit, group, { start: snippets.at(-1)?.end ?? 0, end: next }))
   }
   return snippets
 }
 
+function matchesToShow({ matches, blocks }: ArticleHit): readonly Match[] {
+  const headlines = blocks.filter(({ role }) => role === 'title')
+  const below = matches.filter(
+    (match) => !headlines.some(({ start, end }) => start <= match.start && match.start < end),
+  )
+  return below.length > 0 ? below : matches
+}
+
 /** The matches from `first` on that share a snippet. */
-function groupAt({ matches, blocks, text }: ArticleHit, first: number): Match[] {
+function groupAt({ blocks, text }: ArticleHit, matches: readonly Match[], first: number): Match[] {
   const group: Match[] = []
   const begin = matches[first]?.start ?? 0
   const block = blockAt(blocks, begin, text)
-  for (const match of matches.slice(first)) {
+  for (let at = first; ; at += 1) {
+    const match = matches[at]
     const last = group.at(-1)
-    const isNear = last === undefined || match.start - last.end <= 2 * contextChars
-    if (!isNear || match.start >= block.end || (last !== undefined && match.end - begin > snippetChars)) break
+    if (match === undefined || match.start >= block.end) return group
+    if (last !== undefined && (match.start - last.end > 2 * contextChars || match.end - begin > snippetChars))
+      return group
     group.push(match)
   }
-  return group
 }
 
-function makeSnippet({ text, blocks, quotations }: ArticleHit, matches: readonly Match[], behind: number): Snippet {
+/** `room` is what the snippets and matches on either side leave. */
+function makeSnippet({ text, blocks, quotations }: ArticleHit, matches: readonly Match[], room: Span): Snippet {
   const first = matches[0]?.start ?? 0
   const last = matches.at(-1)?.end ?? first
   const block = blockAt(blocks, first, text)
-  const earliest = Math.max(block.start, behind)
-  const start = cutBefore(text, first, earliest)
-  const end = cutBehind(text, last, Math.max(block.end, last))
+  const start = cutBefore(text, first, Math.max(block.start, room.start))
+  const end = cutBehind(text, last, Math.max(Math.min(block.end, room.end), last))
   const owner = matches[0]?.quotation ?? null
   const shared = matches.every(({ quotation }) => quotation === owner) ? owner : null
   return {

@@ -71,7 +71,7 @@ export function writtenForm(library: Library, field: Field, folded: string): str
   if (term === undefined) return folded
   const forms = new Map<string, number>()
   for (const { text, index } of textsOf(library, field)) {
-    for (const { from } of findTerm(index, term)) {
+    for (const from of findTerm(index, term).froms) {
       const form = text.slice(index.starts[from], index.ends[from])
       forms.set(form, (forms.get(form) ?? 0) + 1)
     }

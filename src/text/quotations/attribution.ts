@@ -1,6 +1,73 @@
+/**
+ * Who said each passage. Passes: read the text into tokens, mentions and cues; decide for each passage which mention is its
+ * source; find out whom the mention stands for; say how we know.
+ */
+import type { AttributionBasis, SpeakerType } from '../article.ts'
+import type { Span } from '../span.ts'
+import type { Bearer } from './bearers.ts'
+import { type Referents, resolveMentions } from './coreference.ts'
+import { languageOf } from './language.ts'
+import { type Mention, phraseLast } from './mentions.ts'
 import type { Attribution, Frame } from './passage.ts'
+import { type Reading, readFrame } from './reading.ts'
+import { ruleInWords } from './rule-words.ts'
+import { decideAll, type Weighed } from './weighing.ts'
 
 /** Who said each passage of `frame`, one answer a passage and in their order; null where the text names nobody. */
 export function attribute(frame: Frame): readonly (Attribution | null)[] {
-  return frame.passages.map(() => null)
+  const language = languageOf(frame.lang)
+  if (!language || frame.passages.length === 0) return frame.passages.map(() => null)
+  const reading = readFrame(frame, language)
+  const decisions = decideAll(reading)
+  const speaking = new Set(decisions.flatMap(({ mention }) => (mention ? [mention] : [])))
+  const referents = resolveMentions(reading, speaking)
+  return decisions.map((decision) => describe(reading, referents, decision))
+}
+
+function describe(reading: Reading, { bearerOf }: Referents, decision: Weighed): Attribution | null {
+  const { mention, cue } = decision
+  if (!mention) return null
+  const bearer = bearerOf.get(mention)
+  return {
+    cue: cue && tokenSpan(reading, cue.first, cue.last),
+    mention: tokenSpan(reading, mention.first, phraseLast(reading.tokens, mention)),
+    name: bearer?.shown ?? printedName(reading, mention),
+    basis: basisOf(mention, decision),
+    type: typeOf(mention, bearer),
+    rule: ruleInWords(reading, decision, bearer),
+  }
+}
+
+function tokenSpan({ tokens }: Reading, first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
+}
+
+/** A description as printed, without the capital that only opens its sentence: “the text of the resolution”. */
+function printedName(reading: Reading, mention: Mention): string {
+  const { start, end } = tokenSpan(reading, mention.first, phraseLast(reading.tokens, mention))
+  const words = reading.frame.text.slice(start, end).replace(/\s+/g, ' ')
+  return reading.tokens[mention.first]?.tag === 'name' ? words : words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+function basisOf(mention: Mention, { kind }: Weighed): AttributionBasis {
+  if (kind === 'continued') return 'continued'
+  if (mention.headClass === 'name') return 'named'
+  return mention.headClass === 'pronoun' ? 'pronoun' : 'description'
+}
+
+const typesOfHeads: Readonly<Record<Mention['headClass'], SpeakerType>> = {
+  name: 'person',
+  pronoun: 'unnamed',
+  person: 'unnamed',
+  group: 'group',
+  document: 'document',
+  organisation: 'organisation',
+  quantity: 'group',
+  time: 'unnamed',
+  thing: 'unnamed',
+}
+
+function typeOf(mention: Mention, bearer: Bearer | undefined): SpeakerType {
+  if (bearer) return bearer.isBody ? 'organisation' : 'person'
+  return typesOfHeads[mention.headClass]
 }

@@ -42,6 +42,24 @@ test('cuts a text without spaces where it must', () => {
   expect(snippet).toBe(`…${'水'.repeat(60)}[壩]${'水'.repeat(60)}…`)
 })
 
+test('divides a long row of near matches', () => {
+  const snippets = check({ text: 'dam is '.repeat(99) }, 'dam')
+  expect(snippets.map((snippet) => snippet.startsWith('[dam] is') || snippet.startsWith('…[dam] is'))).toEqual([
+    true,
+    true,
+    true,
+  ])
+  expect(Math.max(...snippets.map(({ length }) => length))).toBeLessThan(500)
+})
+
+test('leaves out the headline, which the row shows anyway', () => {
+  const document = documentOf({ text: 'The dam broke\nThe old dam broke.', title: 'The dam broke' })
+  const [first, ...others] = document.blocks
+  const blocks = first === undefined ? [] : [{ ...first, role: 'title' as const }, ...others]
+  const [hit] = filterArticles([{ ...document, blocks }], { ...everything, q: 'dam' }).hits
+  expect(hit && snippetsOf(hit).map(({ start, end }) => hit.text.slice(start, end))).toEqual(['The old dam broke.'])
+})
+
 test('shows no more than asked for', () => {
   const [hit] = filterArticles([documentOf({ text: `dam ${filler} ${filler}\n`.repeat(9) })], {
     ...everything,

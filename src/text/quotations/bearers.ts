@@ -1,0 +1,145 @@
+/** Bearers of names: all name mentions of an article that stand for one person or body. */
+import type { Language } from './language.ts'
+import type { Mention } from './mentions.ts'
+import { canBeSame, type Gender, genderOfName, type NameParts, nameParts } from './names.ts'
+import type { Reading } from './reading.ts'
+
+export interface Bearer {
+  readonly mentions: readonly Mention[]
+  readonly names: readonly NameParts[]
+  /** The first mention in full: whom a reader is told. */
+  readonly shown: string
+  readonly gender: Gender | null
+  readonly isPerson: boolean
+  readonly isBody: boolean
+  /** What the article calls the bearer: “senator”, “mayor”, in small letters. */
+  readonly roles: ReadonlySet<string>
+}
+
+interface Draft {
+  readonly mentions: Mention[]
+  readonly names: NameParts[]
+  gender: Gender | null
+  readonly roles: Set<string>
+}
+
+/** Which bearers of the same surname fits a name best: most words in common, then most often named, then last named. */
+function bestFit(
+  drafts: readonly Draft[],
+  name: NameParts,
+  gender: Gender | null,
+  language: Language,
+): Draft | undefined {
+  let best: Draft | undefined
+  let bestScore = -1
+  for (const draft of drafts) {
+    if (gender && draft.gender && gender !== draft.gender) continue
+    if (!draft.names.some((known) => canBeSame(known, name, language))) continue
+    // Two full names of one draft must not contradict a third: “Bill Hale” does not join “Ann Hale” through “Hale”.
+    if (name.given && draft.names.some((known) => known.given && !canBeSame(known, name, language))) continue
+    const surname = draft.names.some((known) => known.surname === name.surname) ? 1000 : 0
+    const score = surname + draft.names.length
+    if (score >= bestScore) [best, bestScore] = [draft, score]
+  }
+  return best
+}
+
+/** Roles beside a name: before it (“campaign manager Ann Hale”) and behind a comma (“Ann Hale, the mayor,”). */
+function rolesOf({ tokens, language }: Reading, mention: Mention): readonly string[] {
+  const isRole = (low: string): boolean => language.personNouns.has(low) || language.titles.has(low)
+  const roles: string[] = []
+  for (let at = mention.first; at < mention.nameFirst; at++) roles.push(tokens[at]?.low ?? '')
+  const comma = tokens[mention.last + 1]
+  if (comma?.tag === 'comma') {
+    const beside: string[] = []
+    let at = mention.last + 2
+    for (; at < mention.last + 9; at++) {
+      const token = tokens[at]
+      if (!token || !/^(?:determiner|adjective|noun|name|possessive|possessive-pronoun|numeral)$/.test(token.tag)) break
+      beside.push(token.low)
+    }
+    // “In Ormsby, the mayor said” sets no mayor beside the town.
+    if (!/^(?:verb|auxiliary|adverb|quote)$/.test(tokens[at]?.tag ?? '')) roles.push(...beside)
+  }
+  const before = tokens[mention.first - 1]
+  if (before?.tag === 'comma') {
+    const noun = tokens[mention.first - 2]
+    if (noun?.tag === 'noun') roles.push(noun.low)
+  }
+  const known = roles.filter(isRole)
+  return [...known, ...known.flatMap((role) => language.titleWords[role] ?? [])]
+}
+
+/** “his wife, Ann Hale”, “actress Ann Hale”, “Ann Hale, a businesswoman”. */
+function genderOfRoles(roles: readonly string[], { language }: Reading): Gender | null {
+  for (const role of roles) {
+    if (language.femaleWords.has(role)) return 'female'
+    if (language.maleWords.has(role)) return 'male'
+  }
+  return null
+}
+
+function finish(reading: Reading, draft: Draft): Bearer {
+  const { language, frame, tokens } = reading
+  const full = draft.names.findIndex((name) => name.given !== '')
+  const at = Math.max(0, full)
+  const mention = draft.mentions[at]
+  const name = draft.names[at]
+  const keepsTitle =
+    name !== undefined &&
+    name.given === '' &&
+    /^(?:pope|king|queen|prince|princess|mr|mrs|ms|dr|sister|judge|justice)$/.test(name.titles.at(-1) ?? '')
+  const from = mention ? (keepsTitle ? mention.nameFirst - 1 : mention.nameFirst) : 0
+  const shown = mention ? frame.text.slice(tokens[from]?.start, tokens[mention.last]?.end) : ''
+  const words = new Set(draft.names.flatMap((each) => each.words))
+  const isBody =
+    draft.names.some(
+      (each) =>
+        language.organisationEndings.has(each.surname) ||
+        (each.given !== '' && language.organisationNouns.has(each.surname)),
+    ) ||
+    (draft.gender === null &&
+      draft.mentions.some((each) => tokens[each.first]?.low === 'the' && each.nameFirst <= each.first + 1)) ||
+    (draft.gender === null && /^\p{Lu}{2,5}$/u.test(shown))
+  const knownGiven = draft.names.some(({ given }) =>
+    [language.femaleNames, language.maleNames, language.eitherNames].some((list) => list.has(given)),
+  )
+  const isPerson = draft.gender !== null || knownGiven || draft.roles.size > 0 || (!isBody && words.size > 1)
+  return {
+    ...draft,
+    shown: shown.replace(/^@/, ''),
+    isPerson: isPerson && !(isBody && draft.gender === null),
+    isBody: isBody && draft.gender === null,
+  }
+}
+
+/** The bearers in order of their first mention. A surname alone joins the bearer who fits; never one of the other gender. */
+export function findBearers(reading: Reading): readonly Bearer[] {
+  const drafts: Draft[] = []
+  const bySurname = new Map<string, Draft[]>()
+  const file = (word: string, draft: Draft): void => {
+    const list = bySurname.get(word)
+    if (!list) bySurname.set(word, [draft])
+    else if (!list.includes(draft)) list.push(draft)
+  }
+  for (const mention of reading.mentions) {
+    if (mention.headClass !== 'name') continue
+    const name = nameParts(reading.tokens, mention, reading.language)
+    if (!name.surname) continue
+    const roles = rolesOf(reading, mention)
+    const gender = genderOfName(name, reading.language) ?? genderOfRoles(roles, reading)
+    const near = [...(bySurname.get(name.surname) ?? []), ...(name.given ? (bySurname.get(name.given) ?? []) : [])]
+    let draft = bestFit(near, name, gender, reading.language)
+    if (!draft) {
+      draft = { mentions: [], names: [], gender: null, roles: new Set() }
+      drafts.push(draft)
+    }
+    draft.mentions.push(mention)
+    draft.names.push(name)
+    draft.gender ??= gender
+    for (const role of roles) draft.roles.add(role)
+    file(name.surname, draft)
+    if (name.given) file(name.given, draft)
+  }
+  return drafts.map((draft) => finish(reading, draft))
+}

@@ -1,0 +1,210 @@
+/** Possible answers for one passage: a cue with a mention, the speaker of the passage before, or nobody. */
+import { type Cue, firstAtOrAfter } from './cues.ts'
+import { type PassageShape, passageShape, reportFeatures, sourceFeatures } from './features.ts'
+import { type Evidence, weighEvidence } from './evidence.ts'
+import { gapShape } from './gap-shape.ts'
+import type { Mention } from './mentions.ts'
+import type { Reading } from './reading.ts'
+import type { TaggedToken } from './tags.ts'
+
+export interface Candidate {
+  readonly kind: 'cue' | 'continued' | 'nobody'
+  readonly cue: Cue | null
+  readonly mention: Mention | null
+  /** What speaks for it, by groups that several candidates share. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** What was decided for an earlier passage. */
+export interface Decision {
+  readonly passage: number
+  readonly mention: Mention | null
+  readonly cue: Cue | null
+}
+
+/** How far a cue may stand from the passage, and a mention from its cue; a bound that keeps long paragraphs linear. */
+const reach = { tokens: 45, sentences: 2, mentionTokens: 45, near: 4, left: 14, right: 3 }
+
+type Source = { readonly mention: Mention; readonly evidence: Evidence; readonly code: string }
+
+/** Mentions that may be a cue's source, found once a cue however many passages ask. */
+function sourcesOf(reading: Reading, cue: Cue, known: Map<Cue, readonly Source[]>): readonly Source[] {
+  const found = known.get(cue)
+  if (found) return found
+  const { mentions, tokens } = reading
+  const sentence = tokens[cue.first]?.sentence
+  const middle = firstAtOrAfter(mentions, cue.first, (mention) => mention.last)
+  const fits = (mention: Mention | undefined): mention is Mention =>
+    mention !== undefined &&
+    mention.headClass !== 'time' &&
+    tokens[mention.head]?.sentence === sentence &&
+    Math.abs(mention.head - cue.first) <= reach.mentionTokens
+  const sources: Source[] = []
+  const add = (mention: Mention | undefined): void => {
+    if (!fits(mention)) return
+    const { names, code } = sourceFeatures(reading, cue, mention)
+    sources.push({ mention, evidence: weighEvidence(names), code })
+  }
+  for (let at = middle - 1; at >= Math.max(0, middle - reach.left); at--) {
+    const mention = mentions[at]
+    if (mention && (at >= middle - reach.near || couldBeSubject(tokens, mention))) add(mention)
+  }
+  for (let at = middle; at < middle + reach.right; at++) {
+    const mention = mentions[at]
+    if (mention && mention.first > cue.last) add(mention)
+  }
+  known.set(cue, sources)
+  return sources
+}
+
+/** Cues near the passage: in its paragraph, in the line that leads to it, or in the signature below it. */
+function cuesNear(reading: Reading, passage: number): readonly Cue[] {
+  const { tokens, cues, quotes } = reading
+  const quote = quotes[passage]
+  const first = tokens[quote?.first ?? -1]
+  const last = tokens[quote?.last ?? -1]
+  if (!quote || !first || !last) return []
+  const near: Cue[] = []
+  for (let at = firstAtOrAfter(cues, quote.first - reach.tokens, (cue) => cue.first); at < cues.length; at++) {
+    const cue = cues[at]
+    const token = cue && tokens[cue.first]
+    if (!cue || !token || cue.first > quote.last + reach.tokens) break
+    const sentences = cue.first < quote.first ? first.sentence - token.sentence : token.sentence - last.sentence
+    const blocks = cue.first < quote.first ? first.block - token.block : token.block - last.block
+    const leads = blocks === 0 || (blocks === 1 && sentences === 1)
+    if (sentences <= reach.sentences && leads) near.push(cue)
+  }
+  return near
+}
+
+/** Far from its cue, a phrase behind a preposition or a verb is no subject. */
+function couldBeSubject(tokens: readonly TaggedToken[], mention: Mention): boolean {
+  const before = tokens[mention.first - 1]
+  return (
+    !before ||
+    before.sentence !== tokens[mention.first]?.sentence ||
+    !/^(?:preposition|to|verb|gerund|participle|possessive|noun|name)$/.test(before.tag)
+  )
+}
+
+const tally = (count: number): string =>
+  count === 0 ? '0' : count === 1 ? '1' : count < 4 ? '2' : count < 9 ? '4' : '9'
+
+/** The passage goes on with the speaker of an earlier one. */
+function continued(reading: Reading, passage: number, shape: PassageShape, before: Decision): Candidate {
+  const { tokens, quotes, blockStarts } = reading
+  const quote = quotes[passage] ?? { first: 0, last: 0 }
+  const earlier = quotes[before.passage] ?? { first: 0, last: 0 }
+  const first = tokens[quote.first]
+  const blocks = Math.min(3, (first?.block ?? 0) - (tokens[earlier.last]?.block ?? 0))
+  const sentences = Math.min(3, (first?.sentence ?? 0) - (tokens[earlier.last]?.sentence ?? 0))
+  const gap = quote.first - earlier.last - 1
+  const blockStart = blockStarts[first?.block ?? 0] ?? 0
+  const blockEnd = blockStarts[(tokens[quote.last]?.block ?? 0) + 1] ?? tokens.length
+  const alone = blockStart === quote.first && blockEnd === quote.last + 1
+  const cueSide = before.cue === null ? 'none' : before.cue.first > earlier.last ? 'after' : 'before'
+  const inBetween = gapShape(tokens, earlier.last + 1, quote.first)
+  const after = tokens[quote.last + 1]?.tag ?? 'end'
+  const where = `${blocks}/${sentences}`
+  const position = alone ? 'alone' : shape.opensSentence ? 'opens' : 'inside'
+  const earlierEnds = passageShape(reading, before.passage).ending
+  return {
+    kind: 'continued',
+    cue: before.cue,
+    mention: before.mention,
+    evidence: [
+      weighEvidence([
+        'g:',
+        `g:${where}`,
+        `g:${where}/${position}`,
+        `g:${where}/${tally(gap)}`,
+        `g:${where}/${cueSide}`,
+        `g:${where}/${shape.opening}/${shape.ending}`,
+        `g:${where}/${shape.words}`,
+        `g:${where}/${earlierEnds}`,
+        `g:${position}/${after}`,
+        `g:${position}/${shape.ending}`,
+        `g:${position}/${cueSide}/${tally(gap)}`,
+        ...(blocks === 0
+          ? [`g:~${inBetween}`]
+          : [
+              `g:blockEnds/${tally((blockStarts[(tokens[earlier.last]?.block ?? 0) + 1] ?? 0) - earlier.last - 1)}/${position}`,
+            ]),
+      ]),
+    ],
+  }
+}
+
+function nobody(shape: PassageShape): Candidate {
+  return {
+    kind: 'nobody',
+    cue: null,
+    mention: null,
+    evidence: [
+      weighEvidence([
+        'n:',
+        `n:${shape.words}/${shape.opening}`,
+        `n:${shape.opensSentence ? 'opens' : 'inside'}/${shape.ending}`,
+      ]),
+    ],
+  }
+}
+
+/** What the mention has to do with who spoke last, and with its place beside the passage. */
+function historyFeatures(
+  reading: Reading,
+  passage: number,
+  mention: Mention,
+  before: Decision | undefined,
+): readonly string[] {
+  const { tokens, quotes } = reading
+  const last = before?.mention
+  const quote = quotes[passage] ?? { first: 0, last: 0 }
+  const together =
+    before && tokens[quotes[before.passage]?.last ?? 0]?.block === tokens[quote.first]?.block ? 'same' : 'other'
+  if (!last) return ['h:none']
+  if (last === mention) return [`h:sameMention/${together}`]
+  const word = tokens[mention.head]?.low
+  if (word === tokens[last.head]?.low) return [`h:sameWord/${together}`]
+  return [`h:other/${mention.headClass}/${together}`]
+}
+
+/** All possible answers for `passage`, the speaker of the earlier one known. */
+export function candidatesFor(
+  reading: Reading,
+  passage: number,
+  before: Decision | undefined,
+  known: Map<Cue, readonly Source[]>,
+): readonly Candidate[] {
+  const shape = passageShape(reading, passage)
+  const candidates: Candidate[] = [nobody(shape)]
+  if (before?.mention) candidates.push(continued(reading, passage, shape, before))
+  for (const cue of cuesNear(reading, passage)) {
+    const report = reportFeatures(reading, passage, shape, cue)
+    const reported = weighEvidence(report.names)
+    for (const { mention, evidence, code } of sourcesOf(reading, cue, known)) {
+      const order = placeOrder(reading, passage, cue, mention)
+      const joint = [
+        `j:${report.code}/${code}`,
+        `j:${order}/${code}`,
+        `j:${order}/${shape.ending}`,
+        `j:${order}/${cue.cueClass}`,
+      ]
+      const history = historyFeatures(reading, passage, mention, before)
+      candidates.push({
+        kind: 'cue',
+        cue,
+        mention,
+        evidence: [reported, evidence, weighEvidence([...joint, ...history])],
+      })
+    }
+  }
+  return candidates
+}
+
+/** The order of quotation, cue and mention: `QCM` for “…,” said Hale. */
+function placeOrder(reading: Reading, passage: number, cue: Cue, mention: Mention): string {
+  const { first } = reading.quotes[passage] ?? { first: 0 }
+  if (mention.first < cue.first) return first < mention.first ? 'QMC' : first < cue.first ? 'MQC' : 'MCQ'
+  return first < cue.first ? 'QCM' : first < mention.first ? 'CQM' : 'CMQ'
+}

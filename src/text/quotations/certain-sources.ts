@@ -1,0 +1,44 @@
+/** Sources that the form alone makes certain, whatever the words: signatures behind a dash and labels before a colon. */
+import { type Cue, firstAtOrAfter } from './cues.ts'
+import type { Mention } from './mentions.ts'
+import type { Reading } from './reading.ts'
+
+interface Source {
+  readonly cue: Cue
+  readonly mention: Mention
+}
+
+const mentionAt = ({ mentions }: Reading, first: number): Mention | undefined => {
+  const found = mentions[firstAtOrAfter(mentions, first, (mention) => mention.first)]
+  return found?.first === first ? found : undefined
+}
+
+/** “We will stay.” — Ann Hale: a dash, then a name, and nothing more in the paragraph but a role. */
+function signature(reading: Reading, passage: number): Source | null {
+  const { tokens, quotes, cues } = reading
+  const at = (quotes[passage]?.last ?? -2) + 1
+  const cue = cues[firstAtOrAfter(cues, at, (each) => each.first)]
+  if (cue?.kind !== 'signature' || cue.first !== at) return null
+  const mention = mentionAt(reading, at + 1)
+  if (!mention || mention.headClass !== 'name') return null
+  const after = tokens[mention.last + 1]
+  const ends = !after || after.block !== tokens[at]?.block || /^(?:comma|stop|mark|quote)$/.test(after.tag)
+  return ends ? { cue, mention } : null
+}
+
+/** Ann Hale: “We will stay.” The paragraph opens with a name and a colon, and nothing else stands before the quotation. */
+function label(reading: Reading, passage: number): Source | null {
+  const { tokens, quotes, cues, blockStarts } = reading
+  const quote = quotes[passage]
+  if (!quote) return null
+  const cue = cues[firstAtOrAfter(cues, quote.first - 1, (each) => each.first)]
+  if (cue?.kind !== 'label' || cue.first !== quote.first - 1) return null
+  const start = blockStarts[tokens[quote.first]?.block ?? 0] ?? 0
+  const mention = mentionAt(reading, start)
+  return mention?.headClass === 'name' && mention.last === cue.first - 1 ? { cue, mention } : null
+}
+
+/** The source of a passage where its form leaves no doubt, else null. */
+export function certainSource(reading: Reading, passage: number): Source | null {
+  return signature(reading, passage) ?? label(reading, passage)
+}

@@ -1,0 +1,204 @@
+/** Coreference: whom a pronoun or a description stands for. */
+import { type Bearer, findBearers } from './bearers.ts'
+import { pronounWeights } from './coreference-weights.ts'
+import type { Mention } from './mentions.ts'
+import type { Gender } from './names.ts'
+import type { Reading } from './reading.ts'
+
+export interface Referents {
+  readonly bearerOf: ReadonlyMap<Mention, Bearer>
+}
+
+const pronounGender: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+}
+
+/** Someone who may be meant: a bearer with the last mention that stood for them, a pronoun's among them. */
+interface Antecedent {
+  readonly bearer: Bearer
+  last: Mention
+  count: number
+}
+
+const spread = (count: number): string => (count <= 3 ? String(count) : count < 6 ? '4' : count < 12 ? '6' : '12')
+
+/** The token behind a mention's own words: behind “, 33,” and “, the mayor,” and “of Ormsby”. */
+function behind({ tokens }: Reading, mention: Mention): number {
+  let at = mention.last + 1
+  const { sentence } = tokens[mention.last] ?? { sentence: -1 }
+  if (/^(?:of|from|for|at|in)$/.test(tokens[at]?.low ?? '')) {
+    at++
+    while (/^(?:name|determiner|noun|adjective|preposition)$/.test(tokens[at]?.tag ?? '')) at++
+  }
+  if (tokens[at]?.tag !== 'comma') return at
+  for (let next = at + 1; next < at + 20 && tokens[next]?.sentence === sentence; next++) {
+    if (tokens[next]?.tag === 'comma') return next + 1
+  }
+  return at
+}
+
+/** What the mention does in its clause, as far as its neighbours show. */
+function roleOf(reading: Reading, mention: Mention): string {
+  const { tokens } = reading
+  if (mention.isPossessor) return 'possessor'
+  const before = tokens[mention.first - 1]
+  const opens = !before || before.sentence !== tokens[mention.first]?.sentence
+  if (/^(?:preposition|to)$/.test(before?.tag ?? '') && !opens) return 'prepositional'
+  if (/^(?:verb|gerund|participle)$/.test(before?.tag ?? '') && !opens && tokens[mention.first - 2]?.tag !== 'quote')
+    return 'object'
+  const next = tokens[behind(reading, mention)]
+  if (next && /^(?:verb|auxiliary|adverb)$/.test(next.tag)) return opens ? 'first' : 'subject'
+  return opens ? 'first' : tokens[mention.last + 1]?.tag === 'comma' ? 'bracketed' : 'other'
+}
+
+/** “Hale said in May that …” makes Hale the one who is speaking, although nothing is quoted. */
+function reports(reading: Reading, mention: Mention): boolean {
+  if (mention.isPossessor) return false
+  const verb = reading.tokens[behind(reading, mention)]
+  const inverted = reading.tokens[mention.first - 1]
+  const says = (cueClass: string | null | undefined): boolean =>
+    cueClass === 'say' || cueClass === 'tell' || cueClass === 'write'
+  return (
+    (verb?.tag === 'verb' && says(verb.cueClass)) ||
+    (inverted?.tag === 'verb' && says(inverted.cueClass) && reading.tokens[mention.first - 2]?.tag === 'quote')
+  )
+}
+
+/** What speaks for an antecedent, as named features; `pronounWeights` gives each a number. */
+export function antecedentFeatures(
+  reading: Reading,
+  pronoun: Mention,
+  candidate: Antecedent,
+  rank: number,
+  speaker: Bearer | null,
+): readonly string[] {
+  const { tokens } = reading
+  const here = tokens[pronoun.head]
+  const there = tokens[candidate.last.head]
+  const sentences = Math.min(4, (here?.sentence ?? 0) - (there?.sentence ?? 0))
+  const blocks = Math.min(3, (here?.block ?? 0) - (there?.block ?? 0))
+  const role = roleOf(reading, candidate.last)
+  const kind =
+    candidate.last.headClass === 'pronoun'
+      ? 'pronoun'
+      : candidate.bearer.isPerson
+        ? 'person'
+        : candidate.bearer.isBody
+          ? 'body'
+          : 'unknown'
+  return [
+    `far ${sentences}/${blocks}`,
+    `role ${role}`,
+    `role ${role}/${Math.min(2, sentences)}`,
+    `kind ${kind}`,
+    `kind ${kind}/${role}`,
+    `rank ${Math.min(4, rank)}`,
+    `count ${spread(candidate.count)}`,
+    candidate.bearer === speaker ? `speaker ${Math.min(2, blocks)}` : 'no speaker',
+    candidate.bearer.names.some((name) => name.given !== '') ? 'full name' : 'one word',
+  ]
+}
+
+const weightOf = (names: readonly string[]): number => names.reduce((sum, name) => sum + (pronounWeights[name] ?? 0), 0)
+
+/** How far back a pronoun may reach, in antecedents ordered by their last mention. */
+const furthestAntecedents = 8
+
+/** The antecedents of a gendered pronoun with their features, best known last; none of another gender, no bodies. */
+export function antecedentsFor(
+  reading: Reading,
+  pronoun: Mention,
+  recent: readonly Antecedent[],
+  speaker: Bearer | null,
+  gender: Gender | null,
+): readonly { readonly antecedent: Antecedent; readonly names: readonly string[] }[] {
+  const fits = recent.filter(
+    ({ bearer }) => !bearer.isBody && (gender === null || bearer.gender === null || bearer.gender === gender),
+  )
+  return fits.slice(0, furthestAntecedents).map((antecedent, rank) => ({
+    antecedent,
+    names: antecedentFeatures(reading, pronoun, antecedent, rank, speaker),
+  }))
+}
+
+/** A bearer without a known gender is a little less likely to be meant than one who fits. */
+const unknownGender = -1
+
+function choose(
+  reading: Reading,
+  pronoun: Mention,
+  recent: readonly Antecedent[],
+  speaker: Bearer | null,
+  gender: Gender,
+): Antecedent | null {
+  let best: Antecedent | null = null
+  let bestScore = -Infinity
+  for (const { antecedent, names } of antecedentsFor(reading, pronoun, recent, speaker, gender)) {
+    const score = weightOf(names) + (antecedent.bearer.gender === null ? unknownGender : 0)
+    if (score > bestScore) [best, bestScore] = [antecedent, score]
+  }
+  return best
+}
+
+/** “the senator”: the one last called so. */
+function describedBearer(reading: Reading, mention: Mention, recent: readonly Antecedent[]): Antecedent | null {
+  const { tokens } = reading
+  if (mention.headClass !== 'person' || tokens[mention.first]?.low !== 'the') return null
+  if (mention.last !== mention.head) return null
+  const role = tokens[mention.head]?.low ?? ''
+  return recent.find(({ bearer }) => bearer.isPerson && bearer.roles.has(role)) ?? null
+}
+
+/** “Hale, who said”, “the port, which said”: the mention right before. */
+function relativeAntecedent(reading: Reading, mention: Mention, recent: readonly Antecedent[]): Antecedent | null {
+  const first = recent[0]
+  return first &&
+    mention.first - first.last.last <= 12 &&
+    reading.tokens[first.last.head]?.sentence === reading.tokens[mention.head]?.sentence
+    ? first
+    : null
+}
+
+/** Who each mention stands for, read in order; `speakerMentions` are those that were found to speak. */
+export function resolveMentions(
+  reading: Reading,
+  speakerMentions: ReadonlySet<Mention>,
+  visit?: (pronoun: Mention, gender: Gender, recent: readonly Antecedent[], speaker: Bearer | null) => void,
+): Referents {
+  const bearerOf = new Map<Mention, Bearer>()
+  for (const bearer of findBearers(reading)) for (const mention of bearer.mentions) bearerOf.set(mention, bearer)
+  const recent: Antecedent[] = []
+  let speaker: Bearer | null = null
+  const note = (bearer: Bearer, mention: Mention): void => {
+    const at = recent.findIndex((each) => each.bearer === bearer)
+    const [known] = at < 0 ? [] : recent.splice(at, 1)
+    recent.unshift({ bearer, last: mention, count: (known?.count ?? 0) + 1 })
+    if (recent.length > 40) recent.pop()
+    bearerOf.set(mention, bearer)
+    if (speakerMentions.has(mention) || reports(reading, mention)) speaker = bearer
+  }
+  for (const mention of reading.mentions) {
+    const named = bearerOf.get(mention)
+    if (named) {
+      note(named, mention)
+      continue
+    }
+    const low = reading.tokens[mention.head]?.low ?? ''
+    const gender = pronounGender[low]
+    if (gender) visit?.(mention, gender, recent, speaker)
+    const found = gender
+      ? choose(reading, mention, recent, speaker, gender)
+      : /^(?:who|which|that)$/.test(low)
+        ? relativeAntecedent(reading, mention, recent)
+        : describedBearer(reading, mention, recent)
+    if (found) note(found.bearer, mention)
+  }
+  return { bearerOf }
+}

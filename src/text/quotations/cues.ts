@@ -1,0 +1,103 @@
+/** Cues: the words outside quotations that may report one, with what they are. */
+import type { CueClass } from './english/cue-verbs.ts'
+import type { Language } from './language.ts'
+import type { TaggedToken } from './tags.ts'
+
+/**
+ * `verb`: “she said”; `source`: “according to”; `noun`: “her claim that”; `label`: “HALE: We will.”, “Ann Hale: ‘…’”;
+ * `signature`: “‘…’ – Ann Hale”. Token indices, `last` included.
+ */
+export interface Cue {
+  readonly kind: 'verb' | 'source' | 'noun' | 'label' | 'signature'
+  readonly first: number
+  readonly last: number
+  readonly lemma: string
+  /** `plain` is a verb that no table lists. */
+  readonly cueClass: CueClass | 'plain' | 'none'
+  readonly form: 'finite' | 'gerund' | 'participle' | 'infinitive' | 'passive' | 'none'
+}
+
+const be = new Set("be is are was were been being am 's 're 'm isn't aren't wasn't weren't".split(' '))
+
+function verbForm(tokens: readonly TaggedToken[], at: number): Cue['form'] {
+  const token = tokens[at]
+  if (!token) return 'none'
+  let before = at - 1
+  while (tokens[before]?.tag === 'adverb') before--
+  const helper = tokens[before]
+  if (helper?.tag === 'to') return 'infinitive'
+  if (token.tag === 'gerund') return helper && be.has(helper.low) ? 'finite' : 'gerund'
+  if (helper?.tag === 'auxiliary') return be.has(helper.low) ? 'passive' : 'finite'
+  return token.tag === 'participle' ? 'participle' : 'finite'
+}
+
+function verbCue(tokens: readonly TaggedToken[], at: number): Cue | null {
+  const token = tokens[at]
+  if (!token || !/^(?:verb|gerund|participle)$/.test(token.tag)) return null
+  return {
+    kind: 'verb',
+    first: at,
+    last: at,
+    lemma: token.lemma,
+    cueClass: token.cueClass ?? 'plain',
+    form: verbForm(tokens, at),
+  }
+}
+
+function sourceCue(tokens: readonly TaggedToken[], at: number, language: Language): Cue | null {
+  for (const phrase of language.sourcePrepositions) {
+    if (phrase.every((word, offset) => tokens[at + offset]?.low === word)) {
+      return {
+        kind: 'source',
+        first: at,
+        last: at + phrase.length - 1,
+        lemma: phrase.join(' '),
+        cueClass: 'none',
+        form: 'none',
+      }
+    }
+  }
+  return null
+}
+
+const plainCue = (kind: Cue['kind'], at: number, lemma: string): Cue => ({
+  kind,
+  first: at,
+  last: at,
+  lemma,
+  cueClass: 'none',
+  form: 'none',
+})
+
+/** A colon in a block's first words with a mention before it, or a dash behind a quotation: labels and signatures. */
+function markCue(tokens: readonly TaggedToken[], at: number): Cue | null {
+  const token = tokens[at]
+  if (token?.text === ':') return plainCue('label', at, ':')
+  if (token && /^(?:[–—―-]|--)$/.test(token.text) && tokens[at - 1]?.tag === 'quote')
+    return plainCue('signature', at, '–')
+  return null
+}
+
+/** Every cue of the text in order of place. Whether it reports anything is decided where it is weighed. */
+export function findCues(tokens: readonly TaggedToken[], language: Language): readonly Cue[] {
+  const cues: Cue[] = []
+  tokens.forEach((token, at) => {
+    const noun = token.tag === 'noun' && language.cueNouns.has(token.low) ? plainCue('noun', at, token.low) : null
+    const cue = sourceCue(tokens, at, language) ?? verbCue(tokens, at) ?? noun ?? markCue(tokens, at)
+    if (cue) cues.push(cue)
+  })
+  return cues
+}
+
+/** Index of the first item of a list in order of place whose `key` is at least `from`. */
+export function firstAtOrAfter<Item>(items: readonly Item[], from: number, key: (item: Item) => number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && key(item) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,43 @@
+/** One article as the attribution reads it: tokens, mentions and cues, and where each passage stands among them. */
+import { type Cue, findCues } from './cues.ts'
+import type { Language } from './language.ts'
+import { findMentions, type Mention } from './mentions.ts'
+import type { Frame } from './passage.ts'
+import { type TaggedToken, tagTokens } from './tags.ts'
+import { readTokens } from './tokens.ts'
+
+export interface Reading {
+  readonly frame: Frame
+  readonly language: Language
+  readonly tokens: readonly TaggedToken[]
+  readonly mentions: readonly Mention[]
+  readonly cues: readonly Cue[]
+  /** First and last token of each passage; a passage over several paragraphs has one token in each. */
+  readonly quotes: readonly { readonly first: number; readonly last: number }[]
+  /** Index of the first token of each block, and behind the last. */
+  readonly blockStarts: readonly number[]
+}
+
+/** Reads `frame` with the tables of `language`. */
+export function readFrame(frame: Frame, language: Language): Reading {
+  const tokens = tagTokens(readTokens(frame), language)
+  const quotes = frame.passages.map(() => ({ first: -1, last: -1 }))
+  const blockStarts: number[] = []
+  tokens.forEach((token, at) => {
+    while (blockStarts.length <= token.block) blockStarts.push(at)
+    const quote = token.passage < 0 ? undefined : quotes[token.passage]
+    if (!quote) return
+    if (quote.first < 0) quote.first = at
+    quote.last = at
+  })
+  while (blockStarts.length <= frame.blocks.length) blockStarts.push(tokens.length)
+  return {
+    frame,
+    language,
+    tokens,
+    mentions: findMentions(tokens, language),
+    cues: findCues(tokens, language),
+    quotes,
+    blockStarts,
+  }
+}

@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { json, openPage } from '../support/open-page.tsx'
+import { filterDocuments } from '../support/sample-pages.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const box = () => screen.findByRole('searchbox', { name: 'Filter by words' })
+const titles = () =>
+  within(screen.getByRole('main'))
+    .getAllByRole('heading', { level: 2 })
+    .map((heading) => heading.textContent)
+const found = (count: string) => screen.findByText(count, { selector: '[aria-hidden]' })
+
+describe('filtering the articles', () => {
+  it('lists what holds the words, marked in their context', async () => {
+    openPage('/')
+    await userEvent.type(await box(), 'timetable')
+    await found('1 match in 1 article.')
+    expect(titles()).toEqual(['The ferry to Orrin was late again'])
+    expect(screen.getByText('timetable', { selector: 'mark' })).toBeVisible()
+  })
+
+  it('puts the words into the address without a step in the history', async () => {
+    openPage('/')
+    const steps = history.length
+    await userEvent.type(await box(), 'fog')
+    await waitFor(() => expect(location.search).toBe('?q=fog'))
+    expect(history.length).toBe(steps)
+  })
+
+  it('makes a step of the words when the box is left', async () => {
+    openPage('/')
+    const steps = history.length
+    await userEvent.type(await box(), 'fog')
+    await userEvent.tab()
+    await waitFor(() => expect(history.length).toBe(steps + 1))
+    expect(location.search).toBe('?q=fog')
+  })
+
+  it('reads an address as it was sent', async () => {
+    openPage('/?q=harvest&scope=titles')
+    await found('1 match in 1 article.')
+    expect(await box()).toHaveValue('harvest')
+    expect(screen.getByRole('radio', { name: 'Titles' })).toBeChecked()
+  })
+
+  it('narrows by a facet, which makes a step and can be removed again', async () => {
+    openPage('/')
+    const steps = history.length
+    await userEvent.click(await screen.findByText('Narrow by speaker, outlet or year'))
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Hanna Brisk/u }))
+    await waitFor(() => expect(location.search).toBe('?speaker=hanna-brisk'))
+    expect(history.length).toBe(steps + 1)
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove Hanna Brisk' }))
+    await waitFor(() => expect(location.search).toBe(''))
+  })
+
+  it('offers near spellings where nothing matches, and applies one when it is chosen', async () => {
+    openPage('/?q=timetible')
+    await found('No article matches.')
+    await userEvent.click(await screen.findByRole('button', { name: 'timetable' }))
+    await found('1 match in 1 article.')
+    expect(await box()).toHaveValue('timetable')
+  })
+
+  it('tells the count to a screen reader once the typing rests', async () => {
+    openPage('/')
+    await userEvent.type(await box(), 'fog')
+    await waitFor(
+      () => expect(screen.getByText('1 match in 1 article.', { selector: '[role=status]' })).toBeDefined(),
+      {
+        timeout: 3000,
+      },
+    )
+  })
+
+  it('says that the texts could not be fetched, keeps the list, and tries again', async () => {
+    const { answers } = openPage('/?q=harvest', { '/data/filter.json': () => new Response('', { status: 503 }) })
+    expect(await screen.findByRole('alert')).toHaveTextContent(/could not be fetched/u)
+    expect(titles()).toHaveLength(2)
+    answers.set('/data/filter.json', json(filterDocuments))
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    await found('2 matches in 1 article.')
+  })
+
+  it('keeps the words in the links to the articles', async () => {
+    openPage('/?q=timetable')
+    await found('1 match in 1 article.')
+    expect(screen.getByRole('link', { name: 'The ferry to Orrin was late again' })).toHaveAttribute(
+      'href',
+      '/articles/late-ferry-abcd/?q=timetable',
+    )
+  })
+})
+
+describe('filtering the quotations', () => {
+  it('lists those that hold the words', async () => {
+    openPage('/quotations/?q=asked')
+    await found('1 quotation in 1 article.')
+    expect(screen.getAllByRole('link', { name: 'In context' })).toHaveLength(1)
+    expect(screen.getByText('asked', { selector: 'mark' })).toBeVisible()
+  })
+})

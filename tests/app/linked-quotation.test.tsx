@@ -1,0 +1,31 @@
+import { screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { openPage } from '../support/open-page.tsx'
+import { articlePage } from '../support/sample-pages.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('a link to a quotation', () => {
+  it('focuses the quotation and names its speaker', async () => {
+    openPage(`${articlePage.path}#q-fogfogfog2`)
+    expect(await screen.findByText('This link leads to words of Hanna Brisk.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'The fog has no timetable,' })).toHaveFocus()
+  })
+
+  it('says so when the text names no speaker', async () => {
+    openPage(`${articlePage.path}#q-nobodyask2`)
+    expect(await screen.findByText(/whose speaker the text does not name/u)).toBeVisible()
+  })
+
+  it('says that an unknown quotation was not found, and goes nowhere else', async () => {
+    openPage(`${articlePage.path}#q-fogfogfog3`)
+    expect(await screen.findByText(/was not found here/u)).toBeVisible()
+    expect(document.querySelector('[data-linked]')).toBeNull()
+  })
+
+  it('says nothing where the address names no quotation', async () => {
+    openPage(`${articlePage.path}#main`)
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByText(/This link leads/u)).toBeNull()
+  })
+})

@@ -1,0 +1,73 @@
+import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { shareLink } from '../../src/app/clipboard.ts'
+import { openPage } from '../support/open-page.tsx'
+import { articlePage } from '../support/sample-pages.ts'
+
+const url = 'https://reader.example/articles/x/'
+
+function giveNavigator(parts: Readonly<Record<string, unknown>>) {
+  vi.stubGlobal('navigator', { clipboard: undefined, share: undefined, ...parts })
+}
+
+/** Plain http: no clipboard, and the old command as given. */
+function giveCommand(command: () => boolean) {
+  document.execCommand = command
+}
+
+const refusal = () => Promise.reject(new DOMException('', 'NotAllowedError'))
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('sharing a link', () => {
+  it('hands it to the system where the system shares', async () => {
+    const share = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    giveNavigator({ share })
+    expect(await shareLink(url, 'Title')).toBe('shared')
+    expect(share).toHaveBeenCalledWith({ url, title: 'Title' })
+  })
+
+  it('does nothing more when the reader changes their mind', async () => {
+    giveNavigator({ share: () => Promise.reject(new DOMException('', 'AbortError')) })
+    expect(await shareLink(url, 'Title')).toBe('cancelled')
+  })
+
+  it('copies it where the system does not share', async () => {
+    const writeText = vi.fn<() => Promise<void>>(() => Promise.resolve())
+    giveNavigator({ clipboard: { writeText } })
+    expect(await shareLink(url, 'Title')).toBe('copied')
+    expect(writeText).toHaveBeenCalledWith(url)
+  })
+
+  it('copies by the old command on plain http', async () => {
+    giveNavigator({})
+    let copied = ''
+    giveCommand(() => {
+      copied = document.querySelector('textarea')?.value ?? ''
+      return true
+    })
+    expect(await shareLink(url, 'Title')).toBe('copied')
+    expect(copied).toBe(url)
+    expect(document.querySelector('textarea')).toBeNull()
+  })
+
+  it('fails where every way is refused', async () => {
+    giveNavigator({ clipboard: { writeText: refusal } })
+    giveCommand(() => false)
+    expect(await shareLink(url, 'Title')).toBe('failed')
+  })
+})
+
+describe('the share button', () => {
+  it('shows the link to copy by hand when copying is refused', async () => {
+    openPage(articlePage.path)
+    const button = await screen.findByRole('button', { name: 'Share' })
+    giveNavigator({ clipboard: { writeText: refusal } })
+    giveCommand(() => false)
+    await userEvent.click(button)
+    expect(await screen.findByRole('textbox', { name: 'Text to copy by hand' })).toHaveValue(
+      `${location.origin}${articlePage.path}`,
+    )
+  })
+})

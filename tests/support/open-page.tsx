@@ -1,0 +1,41 @@
+/** Opens the app at an address, over a network that holds the sample library. */
+import { render } from '@testing-library/react'
+import { createBrowserRouter, RouterProvider } from 'react-router'
+import { vi } from 'vitest'
+import { filterStore } from '../../src/app/filter-store.ts'
+import { pageLoader } from '../../src/app/library-data.ts'
+import { siteRoutes } from '../../src/app/routes.tsx'
+import * as samples from './sample-pages.ts'
+
+export type Answer = () => Response
+
+export const json = (value: unknown): Answer => {
+  const body = JSON.stringify(value)
+  return () => new Response(body, { headers: { 'content-type': 'application/json' } })
+}
+
+const { indexPage, articlePage, speakersPage, speakerPage, quotationsPage, aboutPage, filterDocuments } = samples
+const pages = [indexPage, articlePage, speakersPage, speakerPage, quotationsPage, aboutPage]
+
+/** What the network answers by path; anything else is not found. */
+export function serve(changes: Readonly<Record<string, Answer>> = {}): Map<string, Answer> {
+  const answers = new Map<string, Answer>([
+    ...pages.map((page): [string, Answer] => [`${page.path}page.json`, json(page)]),
+    ['/data/filter.json', json(filterDocuments)],
+    ...Object.entries(changes),
+  ])
+  vi.stubGlobal('fetch', (url: string) => {
+    const answer = answers.get(new URL(url, location.href).pathname)
+    return Promise.resolve(answer?.() ?? new Response('', { status: 404 }))
+  })
+  return answers
+}
+
+export function openPage(address: string, changes: Readonly<Record<string, Answer>> = {}) {
+  const answers = serve(changes)
+  filterStore.forget()
+  history.pushState(null, '', address)
+  const load = pageLoader(samples.site)
+  const router = createBrowserRouter(siteRoutes(({ request }) => load(request), samples.site))
+  return { answers, router, ...render(<RouterProvider router={router} />) }
+}
