@@ -32,6 +32,8 @@ async function start(): Promise<(message: ToWorker) => void> {
     for (const [id, answered] of waiting) answered({ kind: 'failed', id, failure: 'offline' })
     waiting.clear()
   })
+  // A worker has one listener, its page; the rule means windows.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   return (message) => worker.postMessage(message)
 }
 

@@ -1,6 +1,6 @@
 /** Answers what a list asks, from the index and from the pages of the articles that are shown. Runs in the worker. */
 import { indexDocument } from '../text/filter/document-index.ts'
-import type { QuotationHit } from '../text/filter/hits.ts'
+import type { ArticleHit, QuotationHit } from '../text/filter/hits.ts'
 import { articlesOfUnits } from '../text/filter/index/answer.ts'
 import { openRow } from '../text/filter/index/column-reader.ts'
 import { findRows } from '../text/filter/index/find.ts'
@@ -13,11 +13,19 @@ import { filterArticles, filterQuotations } from '../text/filter/match.ts'
 import { snippetsOf } from '../text/filter/snippet.ts'
 import type { View } from '../text/filter/view.ts'
 import type { ArticleRow, FilterDocument } from '../text/pages.ts'
+import type { Span } from '../text/span.ts'
 import type { Asked, FoundPart, Neighbours, ShownHit } from './filter-messages.ts'
 import { IndexFailure, type IndexFiles } from './index-files.ts'
 
 /** Fetches an article as the filter reads it. */
 export type FetchDocument = (row: ArticleRow, signal: AbortSignal) => Promise<FilterDocument>
+
+/** A match in the headline stands in the row's own heading already. */
+function withoutHeadline(hit: ArticleHit): ArticleHit {
+  const headlines = hit.blocks.filter(({ role }) => role === 'title')
+  const isBelow = ({ start }: Span) => !headlines.some((block) => start >= block.start && start < block.end)
+  return { ...hit, matches: hit.matches.filter(isBelow) }
+}
 
 export class FilterEngine {
   private readonly files: IndexFiles
@@ -122,6 +130,8 @@ export class FilterEngine {
   async hit(view: View, row: ArticleRow, signal: AbortSignal): Promise<ShownHit | null> {
     const document = await this.fetchDocument(row, signal)
     const [hit] = filterArticles([document], view).hits
-    return hit === undefined ? null : { hit, snippets: snippetsOf(hit) }
+    if (hit === undefined) return null
+    const below = withoutHeadline(hit)
+    return { hit: below, snippets: snippetsOf(below) }
   }
 }

@@ -3,7 +3,6 @@ import type { ArticleRow, FilterDocument } from '../text/pages.ts'
 import { FilterEngine } from './filter-engine.ts'
 import type { FailureKind, FromWorker, ToWorker } from './filter-messages.ts'
 import { IndexFailure, IndexFiles } from './index-files.ts'
-import { isPageData } from './page-data.ts'
 
 /** Articles kept, read and indexed: more than are seen at a time. */
 const keptDocuments = 120
@@ -88,7 +87,21 @@ async function fetchDocument(base: string, row: ArticleRow): Promise<FilterDocum
   const response = await fetch(`${base}articles/${encodeURIComponent(row.slug)}/page.json`)
   if (!response.ok) throw new IndexFailure(response.status === 404 ? 'missing' : 'offline', response.url)
   const page: unknown = await response.json()
-  if (!isPageData(page) || page.kind !== 'article') throw new IndexFailure('damaged', response.url)
+  if (!isArticle(page)) throw new IndexFailure('damaged', response.url)
   const { text, blocks, quotations } = page
   return { row, text, blocks, quotations }
+}
+
+/** As deep as is needed to know a page from something else; the app's own check would bring all its words along. */
+function isArticle(page: unknown): page is Pick<FilterDocument, 'text' | 'blocks' | 'quotations'> {
+  return (
+    typeof page === 'object' &&
+    page !== null &&
+    'text' in page &&
+    typeof page.text === 'string' &&
+    'blocks' in page &&
+    Array.isArray(page.blocks) &&
+    'quotations' in page &&
+    Array.isArray(page.quotations)
+  )
 }

@@ -55,4 +55,7 @@ if (root !== null) {
 }
 
 // Sent by the development server when an article was added, changed or removed.
-import.meta.hot?.on('verbatim:changed', () => void router.revalidate())
+import.meta.hot?.on('verbatim:changed', () => {
+  void router.revalidate()
+  void import('./forget-filter.ts').then(({ forgetFilter }) => forgetFilter())
+})

@@ -1,4 +1,6 @@
 /** Starts the filter's worker. The site's policy takes the address of a script only from the policy named `verbatim`. */
+// Vite makes the default export of what is imported like this.
+// oxlint-disable-next-line import/default
 import workerUrl from './filter-worker.ts?worker&url'
 
 interface ScriptUrls {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type SubmitEvent } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { View } from '../../text/filter/view.ts'
-import { filterStore } from '../filter-store.ts'
+import { filterClient } from '../filter-client.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words.ts'
 
@@ -63,7 +63,7 @@ export function FilterBox({ view, replace, push }: Pick<ShownView, 'view' | 'rep
           spellCheck={false}
           enterKeyHint="search"
           aria-describedby="filter-hint"
-          onFocus={() => filterStore.load()}
+          onFocus={() => filterClient.prepare()}
           onInput={typed}
           onBlur={left}
         />

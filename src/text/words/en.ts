@@ -111,7 +111,15 @@ const filter = {
   reset: 'Show everything',
   looking: 'Looking …',
   loading: 'Fetching the texts to look through …',
-  failed: 'The texts to look through could not be fetched, so the list below is as it was.',
+  failed: {
+    offline: 'The filter could not reach this site, so the list below is as it was.',
+    missing:
+      'The filter’s files are not on this site any more, so the list below is as it was. Loading the page again may help.',
+    damaged: 'A file of the filter came incomplete, so the list below is as it was.',
+  },
+  showMore: 'Show more',
+  shownOf: (shown: number, total: number) => `${numbers.format(shown)} of ${numbers.format(total)} are shown.`,
+  widen: 'Look everywhere instead',
   again: 'Try again',
   articlesFound: (n: number, matches: number) =>
     n === 0

@@ -59,7 +59,7 @@ async function spellingsOf(
 async function nearWords(index: FilterIndex, stream: string, folded: string): Promise<readonly string[]> {
   if (folded.length < shortestWord || folded.length > longestWord) return []
   const most = folded.length < twoEditsFrom ? 1 : 2
-  const letters = new Set([...folded].slice(0, 2))
+  const letters = new Set(Array.from(folded).slice(0, 2))
   const known = await Promise.all([...letters].map((letter) => openVocabulary(index, stream + letter)))
   return known
     .flat()

@@ -144,7 +144,7 @@ function numbersOf(values: readonly string[]): ReadonlyMap<string, number> {
 function titleRanks(facts: readonly ArticleFacts[]): number[] {
   const order = facts.map((_, article) => article)
   order.sort((one, other) => compare(facts[one]?.titleKey ?? '', facts[other]?.titleKey ?? '') || one - other)
-  const ranks = new Array<number>(facts.length).fill(0)
+  const ranks = facts.map(() => 0)
   order.forEach((article, rank) => (ranks[article] = rank))
   return ranks
 }
