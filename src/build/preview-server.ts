@@ -1,5 +1,5 @@
 /** Answers as a plain static host should: a slash behind a folder's address, and a real 404. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, normalize, sep } from 'node:path'
 import type { Connect } from 'vite'
 import { withSlash } from './dev-server.ts'
@@ -41,5 +41,5 @@ function folderOf(outDir: string, path: string): string | undefined {
 }
 
 function isPage(folder: string): boolean {
-  return statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.isFile() ?? false
+  return existsSync(join(folder, 'index.html'))
 }

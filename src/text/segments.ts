@@ -51,7 +51,7 @@ function coverAt(covers: readonly Cover[]): (place: number) => string | null {
   let next = 0
   let open: Cover[] = []
   return (place) => {
-    open = open.filter(({ end }) => end > place)
+    if (open.some(({ end }) => end <= place)) open = open.filter(({ end }) => end > place)
     for (let cover = sorted[next]; cover !== undefined && cover.start <= place; cover = sorted[++next]) {
       if (cover.end > place) open.push(cover)
     }

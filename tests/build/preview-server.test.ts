@@ -6,11 +6,11 @@ import { writeFolder } from './folder.ts'
 
 /** A server of the two alone: a file, which Vite would serve between them, is answered by its path. */
 async function ask(path: string, accept = 'text/html') {
-  const outDir = writeFolder({ 'about/index.html': 'About', '404.html': 'Not here' })
+  const outDir = writeFolder({ 'about/index.html': 'About', '404.html': 'Not here', 'data/a.json': '[]' })
   const [first, last] = [findPages(outDir, '/r/'), answerMissing(outDir)]
   const server = createServer((request, response) =>
     first(request, response, () => {
-      if (request.url?.includes('.html')) response.end(request.url)
+      if (/\.(?:html|json)/.test(request.url ?? '')) response.end(request.url)
       else last(request, response, () => {})
     }),
   )
@@ -32,12 +32,16 @@ test('an address with its slash is the page of that folder', async () => {
   expect(await ask('/r/about/?q=ferry')).toMatchObject({ status: 200, body: '/r/about/index.html?q=ferry' })
 })
 
+test('a file is left to be served', async () => {
+  expect(await ask('/r/data/a.json')).toMatchObject({ status: 200, body: '/r/data/a.json' })
+})
+
 test('what is not there is a 404 with a page', async () => {
   expect(await ask('/r/nothing')).toMatchObject({ status: 404, body: 'Not here' })
 })
 
 test('missing data is a 404 without a page', async () => {
-  expect(await ask('/r/nothing/page.json', 'application/json')).toMatchObject({ status: 404, body: 'Not found\n' })
+  expect(await ask('/r/nothing/data', 'application/json')).toMatchObject({ status: 404, body: 'Not found\n' })
 })
 
 test.each(['/r/%2e%2e%2fabout', '/r/%', '/r/%00', '//about'])('"%s" leads nowhere', async (path) => {

@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts'
 import type { Library } from './document-index.ts'
 import type { Facets, FacetValue } from './hits.ts'
 import { isChosen, type Question } from './question.ts'
+import { compare } from './sorted.ts'
 
 /** How many rows an answer gives: with the chosen speakers, and with each speaker alone. */
 export interface Rows {
@@ -28,7 +29,7 @@ export function countFacets(library: Library, question: Question, rows: readonly
   return {
     speakers: valuesOf(speakers, question.speakers, (slug) => library.speakers.get(slug) ?? slug).toSorted(byCount),
     outlets: valuesOf(outlets, question.outlets, (name) => name).toSorted(byCount),
-    years: valuesOf(years, question.years, (year) => year).toSorted((a, b) => (a.value < b.value ? 1 : -1)),
+    years: valuesOf(years, question.years, (year) => year).toSorted((a, b) => compare(b.value, a.value)),
   }
 }
 
@@ -53,8 +54,4 @@ function valuesOf(
 /** Most rows first, then by name; by value in the end, so that the order is the same everywhere. */
 function byCount(a: FacetValue, b: FacetValue): number {
   return b.count - a.count || compare(a.label, b.label) || compare(a.value, b.value)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -56,8 +56,9 @@ const plainable = /[øłđħŧƀɨɉæœðþ]/gu
 const clusterPattern = /[^][\p{M}\u1160-\u11ff\uff9e\uff9f]*/gu
 
 const known = new Map<string, string>()
-/** Text is finite but hostile text is not: beyond this many kinds of cluster none is remembered. */
+/** Hostile text has clusters without number and without end: beyond these bounds none is remembered. */
 const knownClusters = 20_000
+const knownLength = 8
 
 function foldCluster(cluster: string): string {
   const before = known.get(cluster)
@@ -75,7 +76,7 @@ function foldCluster(cluster: string): string {
     .replace(plainable, (letter) => plainLetters[letter] ?? letter)
     .replace(apostrophes, "'")
     .normalize('NFC')
-  if (known.size < knownClusters) known.set(cluster, folded)
+  if (known.size < knownClusters && cluster.length <= knownLength) known.set(cluster, folded)
   return folded
 }
 

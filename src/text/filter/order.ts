@@ -1,4 +1,5 @@
 /** The orders of a list. Each keeps the order of the library where it has nothing to say. */
+import { compare } from './sorted.ts'
 import { findWords } from './words.ts'
 import type { ArticleRow } from '../pages.ts'
 import type { Sort } from './view.ts'
@@ -42,8 +43,4 @@ function titleKey(row: ArticleRow): string {
     .join(' ')
   titleKeys.set(row, key)
   return key
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,12 +1,13 @@
 /** Places of terms: which lie where, and how they become matches. */
 import type { Span } from '../span.ts'
+import { firstAtLeast } from './sorted.ts'
 import { type Places, spanOf, type WordIndex, type WordRange } from './word-index.ts'
 
 /** The places that lie wholly within one of `ranges`, which are in order and do not touch. */
 export function placesWithin({ froms, size }: Places, ranges: readonly WordRange[]): Places {
   const within: number[] = []
   for (const range of ranges) {
-    for (let at = firstFrom(froms, range.from); ; at += 1) {
+    for (let at = firstAtLeast(froms, range.from); ; at += 1) {
       const from = froms[at]
       if (from === undefined || from + size > range.to) break
       within.push(from)
@@ -17,18 +18,7 @@ export function placesWithin({ froms, size }: Places, ranges: readonly WordRange
 
 /** Whether `placesWithin` would find any. */
 export function standsWithin({ froms, size }: Places, ranges: readonly WordRange[]): boolean {
-  return ranges.some(({ from, to }) => (froms[firstFrom(froms, from)] ?? Infinity) + size <= to)
-}
-
-function firstFrom(froms: Uint32Array, from: number): number {
-  let low = 0
-  let high = froms.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((froms[middle] ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return ranges.some(({ from, to }) => (froms[firstAtLeast(froms, from)] ?? Infinity) + size <= to)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Library } from './document-index.ts'
 import { indexName } from './document-index.ts'
 import { editDistance } from './edit-distance.ts'
 import { parseQuery } from './query.ts'
+import { compare } from './sorted.ts'
 import { findTerm, type WordIndex } from './word-index.ts'
 
 /** Where the words stand among which spellings are looked for. */
@@ -61,7 +62,7 @@ export function nearWords(library: Library, field: Field, folded: string): strin
     if (distance > 0 && distance <= most) near.push({ word, distance, count })
   }
   return near
-    .toSorted((a, b) => a.distance - b.distance || b.count - a.count || (a.word < b.word ? -1 : 1))
+    .toSorted((a, b) => a.distance - b.distance || b.count - a.count || compare(a.word, b.word))
     .map(({ word }) => word)
 }
 
@@ -76,5 +77,5 @@ export function writtenForm(library: Library, field: Field, folded: string): str
       forms.set(form, (forms.get(form) ?? 0) + 1)
     }
   }
-  return [...forms].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? folded
+  return [...forms].toSorted(([a, m], [b, n]) => n - m || compare(a, b))[0]?.[0] ?? folded
 }

@@ -1,6 +1,7 @@
 /** An index of the words of one text, in which the places of a term are found without reading the text again. */
 import type { Span } from '../span.ts'
 import type { Part, Term } from './query.ts'
+import { firstAtLeast } from './sorted.ts'
 import { findWords, type Word } from './words.ts'
 
 /** A row of words: their numbers in the text, `to` excluded. */
@@ -130,17 +131,6 @@ function idsOf(vocabulary: readonly string[], { folded, whole }: Part): WordRang
   return { from, to: firstAtLeast(vocabulary, `${folded}\uffff`) }
 }
 
-function firstAtLeast(sorted: readonly string[], wanted: string): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? '') < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The part with the fewest places; one that has none ends the search at once. */
 function rarestPart({ firsts }: WordIndex, ids: readonly WordRange[]): number {
   let rarest = 0
@@ -166,20 +156,8 @@ function standsAt(index: WordIndex, parts: readonly Part[], ids: readonly WordRa
 
 /** The words that lie wholly within `span`. */
 export function wordsWithin({ starts, ends }: WordIndex, span: Span): WordRange {
-  const from = firstPlace(starts, span.start)
-  return { from, to: Math.max(from, firstPlace(ends, span.end + 1)) }
-}
-
-/** Where the first value at least `wanted` stands in `sorted`. */
-function firstPlace(sorted: Uint32Array, wanted: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
+  const from = firstAtLeast(starts, span.start)
+  return { from, to: Math.max(from, firstAtLeast(ends, span.end + 1)) }
 }
 
 /** The place in the text of a row of words. */

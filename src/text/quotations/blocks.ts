@@ -74,8 +74,8 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     if (line.end - line.start > limits.wrappedToChars) return false
     if (!next || !isAdjacent(text, line, next)) continue
     followed++
-    const tail = text.slice(Math.max(line.start, line.end - 4), line.end)
-    if (line.end - line.start >= limits.wrappedFromChars && !endsSentence.test(tail)) broken++
+    if (line.end - line.start < limits.wrappedFromChars) continue
+    if (!endsSentence.test(text.slice(line.end - 4, line.end))) broken++
   }
   return followed >= limits.wrappedLines && broken * 2 > followed
 }

@@ -1,4 +1,6 @@
 /** The clues by which a passage is called speech or not. Each is a yes or no; `kind-weights.ts` holds what each is worth. */
+import type { CueClass } from './english/cue-verbs.ts'
+import { languageOf } from './language.ts'
 import type { Setting } from './kind-setting.ts'
 import {
   clausal,
@@ -325,11 +327,32 @@ export const englishClues: readonly Clue[] = [
   },
 ]
 
+const verbs = languageOf('en')?.verbs
+const cueNouns = languageOf('en')?.cueNouns
+const cueClassOf = (word: string): CueClass | null => verbs?.get(word)?.cueClass ?? null
+
+/** The kinds of verb (cue-verbs.ts) near the marks, and nouns that stand for saying: "her warning that". */
+function cueClues({ before, after }: Setting): string[] {
+  const clues = new Set<string>()
+  for (const [index, word] of before.slice(-6).entries()) {
+    const distance = Math.min(before.length, 6) - index
+    const kind = cueClassOf(word) ?? (cueNouns?.has(word) ? 'noun' : null)
+    if (kind) clues.add(`${kind} cue ${distance < 2 ? 'just' : distance < 4 ? 'up to three' : 'up to six'} before`)
+  }
+  for (const word of before.slice(0, -6)) if (cueClassOf(word)) clues.add(`${cueClassOf(word)} cue far before`)
+  for (const [index, word] of after.slice(0, 6).entries()) {
+    const kind = cueClassOf(word) ?? (cueNouns?.has(word) ? 'noun' : null)
+    if (kind) clues.add(`${kind} cue ${index < 3 ? 'up to three' : 'up to six'} behind`)
+  }
+  return [...clues]
+}
+
 /** The names of the clues that hold, with the learned words next to the marks among them. `english`: the words may be read. */
 export function cluesOf(setting: Setting, english: boolean): string[] {
   const held = plainClues.filter((clue) => clue.holds(setting)).map(({ name }) => name)
   if (!english) return held
   for (const clue of englishClues) if (clue.holds(setting)) held.push(clue.name)
+  held.push(...cueClues(setting))
   const left = setting.wordBefore.toLowerCase()
   const right = setting.wordAfter.toLowerCase()
   if (leftWords.has(left)) held.push(`${left} “`)

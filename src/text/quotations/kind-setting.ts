@@ -81,7 +81,12 @@ function settingOf(frame: Frame, passage: Passage, index: number, echo: Echo): S
     wordAfter: /^[\s-]*[\p{L}\p{N}]/u.test(right.nearest) ? (after[0] ?? '') : '',
     leftEdge,
     rightEdge,
-    inHeading: 'role' in block && (block.role === 'heading' || block === blocks[0]) && block.end - block.start < 160,
+    inHeading:
+      'role' in block &&
+      (block.role === 'heading' || block === blocks[0]) &&
+      block.end - block.start < 160 &&
+      blocks.length > 1 &&
+      passage.spans.length === 1,
     opensBlock: outer.start === block.start,
     closesBlock: outer.end === lastBlock.end,
     opensSentence: outer.start <= sentence.start,

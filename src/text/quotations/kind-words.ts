@@ -45,7 +45,9 @@ export const saying = set(
     'urging denounced denounces condemned condemns dismissed dismisses mocked mocks mocking referred refers referring described describes describing ' +
     'calling calls call accorded according statement interview speech remarks quoted quoting cited citing insists lamented bragged boasted ' +
     'conceded confirmed countered charged contends contended asserted asserts advised answered answers emphasized stressed thinks think thought ' +
-    'believes believe believed feels feel felt expressed',
+    'believes believe believed feels feel felt expressed blame blamed blames blaming vow vowing pledge promise threatened threatens threatening warning ' +
+    'accusation accusations allegation allegations criticism complaint demand demanded demands demanding plea testimony comment comments words pledging ' +
+    'insisting recalling admitting noting announcing proclaimed proclaims lamenting ridiculed hinted hailed asserting remarking tweeted messages message',
 )
 
 /** "described the plan as", "calling it a", "denounced as": the next words are somebody's judgement. */

@@ -15,14 +15,24 @@ export interface ClueWeights {
  * A sum above this is called other. Below zero, because the articles that the weights were learned from count many a title as
  * speech when its sentence reports something, and a title shown as speech is the worse mistake of the two.
  */
-const otherAbove = -0.5
+const otherAbove = -0.55
+
+/** Clues that together leave no doubt that somebody speaks, even where nobody is named: of 4,800 such passages 34 were labelled other. */
+const certain: readonly (readonly string[])[] = [
+  ['thirteen words or more'],
+  ['stop inside', 'seven to twelve words'],
+  ['stop inside', 'clause inside'],
+  ['first or second person', 'clause inside'],
+]
 
 /** The kind of each of the frame's passages. In languages other than English only length, capitals, stops and place are read. */
 export function decideKinds(frame: Frame): QuotationKind[] {
   const english = isEnglish(frame.lang)
   const { bias, weights } = english ? englishWeights : plainWeights
   return settingsOf(frame).map((setting) => {
-    const sum = cluesOf(setting, english).reduce((total, clue) => total + (weights.get(clue) ?? 0), bias)
+    const clues = cluesOf(setting, english)
+    if (certain.some((together) => together.every((clue) => clues.includes(clue)))) return 'speech'
+    const sum = clues.reduce((total, clue) => total + (weights.get(clue) ?? 0), bias)
     return sum > otherAbove ? 'other' : 'speech'
   })
 }

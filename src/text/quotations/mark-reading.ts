@@ -93,20 +93,28 @@ export function readMarks(marks: readonly Mark[], blocks: readonly BlockMarks[])
 
 function passMark(track: Track, step: number, mark: Mark, first: boolean): void {
   track.next.fill(Infinity)
-  for (const [from, state] of track.states.entries()) {
+  for (let from = 0; from < track.states.length; from++) {
+    const state = track.states[from]
     const cost = track.cost[from] ?? Infinity
-    if (cost === Infinity) continue
-    const go = (to: number, action: number, more: number): void => enter(track, step, from, to, action, cost + more)
-    go(from, skip, mark.skip + (state.top === 'double' && mark.family === 'double' ? costs.skipInside : 0))
+    if (!state || cost === Infinity) continue
+    const isTop = state.top === mark.family
+    const skipped = isTop && mark.family === 'double' ? costs.skipInside : 0
+    enter(track, step, from, from, skip, cost + mark.skip + skipped)
     const opened = state.opened.get(mark.family)
-    if (opened !== undefined) go(opened, open, mark.open + openingExtra(state, mark))
-    if (state.top !== mark.family) continue
-    go(state.closed, close, mark.close)
+    if (opened !== undefined) enter(track, step, from, opened, open, cost + mark.open + openingExtra(state, mark))
+    if (!isTop) continue
+    enter(track, step, from, state.closed, close, cost + mark.close)
     if (state.stack.length > 1) continue
-    if (first) go(from, reopen, mark.open)
-    else go(from, restart, mark.open + costs.restart)
+    if (first) enter(track, step, from, from, reopen, cost + mark.open)
+    else enter(track, step, from, from, restart, cost + mark.open + costs.restart)
   }
-  ;[track.cost, track.next] = [track.next, track.cost]
+  changePlaces(track)
+}
+
+function changePlaces(track: Track): void {
+  const { cost } = track
+  track.cost = track.next
+  track.next = cost
 }
 
 function openingExtra({ stack, top }: State, { family }: Mark): number {
@@ -117,9 +125,10 @@ function openingExtra({ stack, top }: State, { family }: Mark): number {
 
 function passEnd(track: Track, step: number, next: BlockMarks | undefined): void {
   track.next.fill(Infinity)
-  for (const [from, state] of track.states.entries()) {
+  for (let from = 0; from < track.states.length; from++) {
+    const state = track.states[from]
     const cost = track.cost[from] ?? Infinity
-    if (cost === Infinity) continue
+    if (!state || cost === Infinity) continue
     const depth = state.stack.length
     const ended = cost + Math.max(0, depth - 1) * costs.nestedAtEnd
     if (depth === 0) enter(track, step, from, 0, on, ended)
@@ -129,7 +138,7 @@ function passEnd(track: Track, step: number, next: BlockMarks | undefined): void
       else if (next) enter(track, step, from, state.outermost, carry, ended + costs.carry)
     }
   }
-  ;[track.cost, track.next] = [track.next, track.cost]
+  changePlaces(track)
 }
 
 function enter(track: Track, step: number, from: number, to: number, action: number, cost: number): void {

@@ -159,15 +159,17 @@ function isHeight(text: string, start: number): boolean {
   return /^['’] ?[0-9]{1,2}(?:"|”|''|½)/.test(text.slice(start, start + 6))
 }
 
+/** Whether feet and inches end at `end`. */
+function isInches(text: string, end: number): boolean {
+  return /[0-9½]/.test(text[end - 1] ?? '') && /[0-9]['’] ?[0-9]{1,2}½?$/.test(text.slice(Math.max(0, end - 6), end))
+}
+
 function adjust(text: string, mark: Mark, before: string, after: string): Mark {
-  let { open, close, skip } = mark
-  if (
-    mark.family === 'double' &&
-    /[0-9]['’] ?[0-9]{1,2}½?$/.test(text.slice(Math.max(0, mark.start - 6), mark.start))
-  ) {
-    return { ...mark, close: close + adjustments.inches, skip: 0 }
+  if (mark.family === 'double' && isInches(text, mark.start)) {
+    return { ...mark, close: mark.close + adjustments.inches, skip: 0 }
   }
   if (isAttribute(text, mark)) return { ...mark, open: Infinity, close: Infinity, skip: 0 }
+  let { open, close, skip } = mark
   const digitBefore = /[0-9]/.test(before)
   if (digitBefore && !letterOrDigit.test(after)) {
     skip = Math.min(skip, adjustments.measureSkip)
@@ -210,6 +212,7 @@ function sideAfter(text: string, end: number): Side {
   return sideOf(text[at])
 }
 
+/** All characters that marks are drawn with. */
 const markChars = new Set('"“”„‟＂\'‘’‚`«»‹›「」『』')
 
 function isMarkChar(char: string | undefined): boolean {
@@ -217,10 +220,17 @@ function isMarkChar(char: string | undefined): boolean {
 }
 
 function sideOf(char: string | undefined): Side {
-  if (char === undefined || edgeLike.test(char)) return 'edge'
+  return char === undefined ? 'edge' : (asciiSides[char.charCodeAt(0)] ?? findSide(char))
+}
+
+function findSide(char: string): Side {
+  if (edgeLike.test(char)) return 'edge'
   if (spaceless.test(char)) return 'free'
   if (dashLike.test(char)) return 'dash'
   // Half of a surrogate pair is a letter or a picture; both are words here.
   if (wordLike.test(char) || (char >= '\ud800' && char <= '\udfff')) return 'word'
   return 'stop'
 }
+
+/** Most characters beside marks are ASCII; looking them up keeps texts of a million marks quick. */
+const asciiSides: readonly Side[] = Array.from({ length: 128 }, (_, code) => findSide(String.fromCharCode(code)))

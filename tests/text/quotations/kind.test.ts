@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { findFrame } from '../../../src/text/analyse.ts'
+import { decideKinds } from '../../../src/text/quotations/kind.ts'
+import { drawn, undrawn } from './drawn.ts'
+
+/** Draws what is called other and compares; speech stays undrawn. */
+function check(drawing: string, lang = 'en'): void {
+  const text = undrawn(drawing)
+  const frame = findFrame(text, lang)
+  const kinds = decideKinds(frame)
+  const others = frame.passages.filter((_, index) => kinds[index] === 'other')
+  expect(
+    drawn(
+      text,
+      others.flatMap(({ spans }) => spans),
+    ),
+  ).toBe(drawing)
+}
+
+describe('other than speech', () => {
+  it.each([
+    ['titles of broadcasts', 'Brook, the host of “⟦Night Shift,⟧” was born in Port Lemmon.'],
+    ['titles of films', 'He played a sailor in the film “⟦The Long Wait⟧” and moved away.'],
+    ['titles of books', 'Marsh, author of “⟦A Harbor Year,⟧” lives in Orrin.'],
+    ['titles that a noun follows', 'The “⟦Night Shift⟧” actress grew up in Orrin.'],
+    ['titles after an outlet', 'The mayor appeared on Channel 9’s “⟦Morning Harbor⟧” to talk about the bridge.'],
+    ['nicknames', 'Odile “⟦Red⟧” Marsh ran the harbor for years.'],
+    ['words as words', 'The word “⟦harbor⟧” comes from an older one for shelter.'],
+    ['scare quotes', 'The so-called “⟦closed⟧” meeting was open to anybody.'],
+    ['words that qualify a noun', 'Many of the town’s “⟦sleeper⟧” voters live along the river.'],
+  ])('are %s', (_, drawing) => check(drawing))
+})
+
+describe('speech', () => {
+  it.each([
+    ['with a cue behind', '“We will rebuild the bridge,” Ada Brook said.'],
+    ['with a cue before', 'Ada Brook said, “We will rebuild the bridge.”'],
+    ['in part', 'Ada Brook said the bridge was “a danger to everybody who crosses it.”'],
+    ['in one word', 'Ada Brook called the plan “disgraceful.”'],
+    ['without a cue', '“We waited for years. Nobody came.”'],
+    ['in several paragraphs', '“We waited for years.\n\n“Nobody came,” Brook said.'],
+    [
+      'in a headline that the article quotes again',
+      'Brook: Bridge ‘a danger’\n\nAda Brook said the bridge was “a danger to everybody who crosses it.”',
+    ],
+  ])('stands %s', (_, text) => check(text))
+
+  it('is told by its shape in a language without tables', () => {
+    check('« Nous allons reconstruire le pont, et vite. Personne ne nous aide », a dit Ada Ruisseau.', 'fr')
+  })
+})
