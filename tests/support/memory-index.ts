@@ -1,4 +1,7 @@
 /** The index of some documents, kept in memory. */
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { filterFiles } from '../../src/build/filter-index.ts'
 import type { FilterDocument } from '../../src/text/pages.ts'
 import { articleFacts } from '../../src/text/filter/index/article-facts.ts'
 import { articleWords } from '../../src/text/filter/index/article-words.ts'
@@ -14,6 +17,11 @@ import { memoryFiles } from './memory-files.ts'
 export const tinySizes: IndexSizes = {
   words: { leafBytes: 60, topBytes: 60, pageBytes: 40 },
   pairs: { leafBytes: 60, topBytes: 60, pageBytes: 40 },
+}
+
+/** The index as a site holds it: compressed files by path below the base. */
+export function indexFiles(documents: readonly FilterDocument[]): ReadonlyMap<string, Uint8Array> {
+  return filterFiles(documents, join(tmpdir(), `verbatim-test-index-${process.pid}`))
 }
 
 /** Indexed in two batches, so that their joint is tested as well. */

@@ -114,7 +114,7 @@ function termOf(folded: readonly string[], whole: boolean, glued: boolean): Term
     whole: whole || at < folded.length - 1 || isUnspaced(term),
     glued: glued && at > 0 && isUnspaced(term) && isUnspaced(folded[at - 1] ?? ''),
   }))
-  return { written: folded.join(' '), parts }
+  return { written: folded.join(' '), start: 0, parts }
 }
 
 describe('the index of words', () => {
