@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { everything } from '../../text/filter/view.ts'
 import type { IndexPage } from '../../text/pages.ts'
-import { useFound, type FoundList } from '../hooks/use-found.ts'
-import { useView, type ShownView } from '../hooks/use-view.ts'
+import { useFound } from '../hooks/use-found.ts'
+import { useView } from '../hooks/use-view.ts'
 import { isPlain, paths } from '../links.ts'
 import { ArticleRowItem } from '../parts/article-row.tsx'
 import { FilterPanel } from '../parts/filter-panel.tsx'
@@ -14,20 +13,6 @@ import { words } from '../words.ts'
 
 /** Few, since each row that is seen fetches its article. */
 const rowsAtATime = 20
-
-function FoundRows({ found, shown }: { readonly found: FoundList; readonly shown: ShownView }) {
-  return (
-    <>
-      {found.total === 0 && <Hints hints={found.hints} shown={shown} />}
-      <ol className="rows">
-        {found.rows.map((row) => (
-          <ArticleRowItem key={row.slug} row={row} view={found.view} isFound />
-        ))}
-      </ol>
-      <ShowMore shown={shown} listed={found.rows.length} total={found.total} />
-    </>
-  )
-}
 
 export function IndexView({ page }: { readonly page: IndexPage }) {
   const shown = useView()
@@ -47,17 +32,17 @@ export function IndexView({ page }: { readonly page: IndexPage }) {
         count={isFound ? words.filter.articlesFound(found.total, found.matches ?? 0) : words.articles(page.total)}
         reset={isWhole ? null : paths.index}
       />
+      {isFound && found.total === 0 && <Hints hints={found.hints} shown={shown} />}
+      {/* One list for both, so that a row which stays keeps its element, and the focus with it. */}
+      <ol className="rows">
+        {(isFound ? found.rows : page.rows).map((row) => (
+          <ArticleRowItem key={row.slug} row={row} view={isFound ? found.view : shown.view} isFound={isFound} />
+        ))}
+      </ol>
       {isFound ? (
-        <FoundRows found={found} shown={shown} />
+        <ShowMore shown={shown} listed={found.rows.length} total={found.total} />
       ) : (
-        <>
-          <ol className="rows">
-            {page.rows.map((row) => (
-              <ArticleRowItem key={row.slug} row={row} view={everything} isFound={false} />
-            ))}
-          </ol>
-          <Paging page={page.page} pages={page.pages} to={paths.indexPage} />
-        </>
+        <Paging page={page.page} pages={page.pages} to={paths.indexPage} />
       )}
     </div>
   )
