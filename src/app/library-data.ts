@@ -1,6 +1,6 @@
 /** Fetches what the build wrote. Answers are checked for status, content type and shape before anything is drawn from them. */
 import type { PageData, Site } from '../text/pages.ts'
-import { pathBelowBase, withBase } from './links.ts'
+import { decodePath, pathBelowBase, withBase } from './links.ts'
 import { isPageData, notFoundPage, unknownSite } from './page-data.ts'
 
 /** The page could not be had, though there may be one: worth another try. */
@@ -22,7 +22,7 @@ async function fetchJson(url: string, signal: AbortSignal | null): Promise<unkno
 export function pageLoader(known: Site | null): (request: Request) => Promise<PageData> {
   let site = known ?? unknownSite
   return async (request) => {
-    const path = pathBelowBase(decodeURI(new URL(request.url).pathname))
+    const path = pathBelowBase(decodePath(new URL(request.url).pathname))
     const value = await fetchJson(withBase(`${encodeURI(path)}page.json`), request.signal)
     if (value === undefined) return notFoundPage(path, site)
     if (!isPageData(value)) throw new Failure(`${path}: not the data of a page`)

@@ -25,6 +25,15 @@ export function quotationOfHash(hash: string): string | null {
 
 export const quotationPath = (slug: string, id: string) => `${paths.article(slug)}#${quotationAnchor(id)}`
 
+/** A path as it is read; as it stands where it is no valid encoding. */
+export function decodePath(pathname: string): string {
+  try {
+    return decodeURI(pathname)
+  } catch {
+    return pathname
+  }
+}
+
 /** The path of a page below the base: `/sub/articles/x/index.html` is `/articles/x/` where the base is `/sub/`. */
 export function pathBelowBase(pathname: string, root: string = base): string {
   const inside = pathname.startsWith(root) ? pathname.slice(root.length) : pathname.replace(/^\//, '')
@@ -84,10 +93,8 @@ export function viewSearch(view: View, page = 1): string {
   return search === '' ? '' : `?${search}`
 }
 
-/** An article opened from a filtered list: it keeps the words, so that they are marked in the text. */
-export function articleInView(slug: string, view: View): string {
-  return paths.article(slug) + (view.q.trim() === '' ? '' : viewSearch({ ...everything, q: view.q, scope: view.scope }))
-}
+/** An article opened from a filtered list: it keeps the view, so that words are marked and the next match is known. */
+export const articleInView = (slug: string, view: View) => paths.article(slug) + (isPlain(view) ? '' : viewSearch(view))
 
 /** Whether a view asks for anything but the plain list. */
 export function isPlain(view: View): boolean {

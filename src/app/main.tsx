@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import type { PageData } from '../text/pages.ts'
 import { pageLoader } from './library-data.ts'
-import { base, pathBelowBase, withBase } from './links.ts'
+import { base, decodePath, pathBelowBase, withBase } from './links.ts'
 import { embeddedPage } from './page-data.ts'
 import { hydrationData, siteRoutes } from './routes.tsx'
 import { fetchView } from './views.ts'
@@ -11,7 +11,7 @@ import './styles/site.css'
 
 const root = document.getElementById('root')
 const page = embeddedPage(document)
-const path = pathBelowBase(decodeURI(location.pathname))
+const path = pathBelowBase(decodePath(location.pathname))
 // Hosts may answer an unknown address with some other page: its data says which, and then nothing of it is kept.
 const isOwnPage = page !== null && page.path === path
 

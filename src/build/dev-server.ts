@@ -82,8 +82,9 @@ async function answer(
   if (path.endsWith('/page.json')) {
     return send(response, make ? 200 : 404, 'application/json', JSON.stringify(make?.() ?? notFoundPage(library)))
   }
-  if (!request.headers.accept?.includes('text/html')) return false
   if (!make && pages.has(`${path}/`)) return redirect(response, request)
+  // A missing picture or script is no page.
+  if (!make && !request.headers.accept?.includes('text/html')) return false
   const page = make?.() ?? notFoundPage(library)
   const fill = pageTemplate(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
   // Drawn in the browser, so that a mistake in a component shows there; and without the policy, which refuses Vite's own scripts.

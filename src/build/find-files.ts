@@ -1,6 +1,6 @@
 /** Walks the owner's folder: which files are articles, and what was passed over. */
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Problem } from '../text/report.ts'
 import { OwnerError, refused, shownFolder, warning, type Finding } from './problem.ts'
 
@@ -49,36 +49,33 @@ function walkFolder(walk: Walk, folder: string, path: string): void {
 }
 
 function visit(walk: Walk, entry: Dirent, full: string, file: string): Finding | undefined {
-  if (entry.isSymbolicLink()) {
-    const finding = checkLink(walk.root, full)
-    if (finding) return finding
-  }
-  const stat = statSync(full)
-  if (stat.isDirectory()) {
-    try {
-      walkFolder(walk, full, file)
-    } catch (error) {
-      return unreadable(error, 'a folder that can be read')
+  try {
+    if (entry.isSymbolicLink() && leavesFolder(walk.root, full)) {
+      return warning('this link leaves the folder and is not followed', 'a file or a link within the folder')
     }
-    return undefined
+    const stat = statSync(full)
+    if (stat.isDirectory()) {
+      walkFolder(walk, full, file)
+      return undefined
+    }
+    return visitFile(walk, file, stat.isFile())
+  } catch (error) {
+    // A link to nothing, a folder without permission, a name that is no text.
+    return unreadable(error, 'a file or folder that is there and may be read')
   }
+}
+
+function visitFile(walk: Walk, file: string, isRegular: boolean): Finding | undefined {
   if (ownFiles.has(file)) return undefined
-  if (!articleName.test(entry.name)) return warning('this kind of file is not read', '.txt or .md')
-  if (!stat.isFile()) return refused('this is no regular file', 'a text file')
+  if (!articleName.test(file)) return warning('this kind of file is not read', '.txt or .md')
+  if (!isRegular) return refused('this is no regular file', 'a text file')
   walk.files.push(file)
   return undefined
 }
 
-function checkLink(root: string, full: string): Finding | undefined {
-  try {
-    const within = relative(root, realpathSync(full))
-    const leaves = within === '..' || within.startsWith(`..${sep}`)
-    return leaves
-      ? warning('this link leaves the folder and is not followed', 'a file or a link within the folder')
-      : undefined
-  } catch (error) {
-    return unreadable(error, 'a link to a file that is there')
-  }
+function leavesFolder(root: string, link: string): boolean {
+  const within = relative(root, realpathSync(link))
+  return within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)
 }
 
 /** The system's short reason ("EACCES"), which an owner can look up. */

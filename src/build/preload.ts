@@ -1,57 +1,37 @@
-/** Which scripts a kind of page needs beside the entry. Named in its head, they are fetched along with it and not after it. */
-import { readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+/** Which scripts a kind of page needs beside the first one. Named in its head, they are fetched along with it, not after it. */
 import type { PageData } from '../text/pages.ts'
 
-/** The part of Vite's manifest that matters here. */
-interface Chunk {
-  readonly file: string
-  readonly isEntry: boolean
+/** The part of a bundler's chunk that matters here. */
+export interface Chunk {
+  readonly fileName: string
   readonly imports: readonly string[]
+  readonly moduleIds: readonly string[]
 }
 
-type Manifest = ReadonlyMap<string, Chunk>
+export type PreloadTags = (kind: PageData['kind']) => string
 
-const manifestFile = '.vite/manifest.json'
-
-/** Reads the manifest and takes it out of the site. The links' addresses start with `base`. */
-export function readPreloads(outDir: string, base: string): (kind: PageData['kind']) => string {
-  const manifest = parseManifest(JSON.parse(readFileSync(join(outDir, manifestFile), 'utf8')))
-  rmSync(dirname(join(outDir, manifestFile)), { recursive: true })
+/** `template` holds the scripts that every page loads already; the links' addresses start with `base`. */
+export function makePreloads(chunks: readonly Chunk[], template: string, base: string): PreloadTags {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const tags = new Map<string, string>()
   return (kind) => {
-    const known = tags.get(kind) ?? preloadTags(manifest, kind, base)
-    tags.set(kind, known)
-    return known
+    const known = tags.get(kind)
+    if (known !== undefined) return known
+    const files = new Set<string>()
+    gather(chunks.find((chunk) => drawsKind(chunk, kind)))
+    const made = [...files].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('\n')
+    tags.set(kind, made)
+    return made
+
+    function gather(chunk: Chunk | undefined): void {
+      if (!chunk || files.has(chunk.fileName) || template.includes(chunk.fileName)) return
+      files.add(chunk.fileName)
+      for (const file of chunk.imports) gather(byName.get(file))
+    }
   }
 }
 
 /** A view is the file of `src/app/pages` that is named after its kind; without one there is nothing to hurry. */
-function preloadTags(manifest: Manifest, kind: string, base: string): string {
-  const source = [...manifest.keys()].find((file) => new RegExp(`/pages/${kind}(?:-view)?\\.tsx$`).test(file))
-  const files = new Set<string>()
-  if (source !== undefined) gather(manifest, source, files)
-  return [...files].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('\n')
-}
-
-function gather(manifest: Manifest, source: string, files: Set<string>): void {
-  const chunk = manifest.get(source)
-  // The entry stands in the page already, as does what it imports.
-  if (!chunk || chunk.isEntry || files.has(chunk.file)) return
-  files.add(chunk.file)
-  for (const other of chunk.imports) gather(manifest, other, files)
-}
-
-function parseManifest(json: unknown): Manifest {
-  const chunks = new Map<string, Chunk>()
-  for (const [source, value] of Object.entries(isFields(json) ? json : {})) {
-    if (!isFields(value) || typeof value['file'] !== 'string' || !value['file'].endsWith('.js')) continue
-    const imports = Array.isArray(value['imports']) ? value['imports'].map(String) : []
-    chunks.set(source, { file: value['file'], isEntry: value['isEntry'] === true, imports })
-  }
-  return chunks
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null
+function drawsKind({ moduleIds }: Chunk, kind: string): boolean {
+  return moduleIds.some((file) => file.endsWith(`/pages/${kind}.tsx`) || file.endsWith(`/pages/${kind}-view.tsx`))
 }

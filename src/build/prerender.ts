@@ -10,7 +10,7 @@ import { headTags, policyTag } from './head.ts'
 import type { Library } from './library.ts'
 import { scriptJson } from './markup.ts'
 import { makePages, notFoundPage } from './pages.ts'
-import { readPreloads } from './preload.ts'
+import { makePreloads, type Chunk } from './preload.ts'
 
 export interface PrerenderRequest {
   readonly library: Library
@@ -18,6 +18,8 @@ export interface PrerenderRequest {
   readonly outDir: string
   /** The server bundle of `src/app/render-page.tsx`. */
   readonly renderer: string
+  /** What the client build made. */
+  readonly chunks: readonly Chunk[]
 }
 
 /** Gives back how many pages were written. */
@@ -52,10 +54,11 @@ async function loadRenderer(file: string): Promise<RenderPage> {
   throw new TypeError(`${file} exports no renderPage`)
 }
 
-async function pageWriter({ library, outDir, renderer }: PrerenderRequest) {
+async function pageWriter({ library, outDir, renderer, chunks }: PrerenderRequest) {
   const renderPage = await loadRenderer(renderer)
-  const fill = pageTemplate(readFileSync(join(outDir, 'index.html'), 'utf8'))
-  const preloads = readPreloads(outDir, library.address.base)
+  const template = readFileSync(join(outDir, 'index.html'), 'utf8')
+  const fill = pageTemplate(template)
+  const preloads = makePreloads(chunks, template, library.address.base)
   return async (page: PageData, json: string): Promise<readonly string[]> => {
     const { html } = await renderPage(page)
     return fill({

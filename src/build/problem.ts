@@ -25,6 +25,12 @@ export function warning(
 /** A mistake in the settings or the folder as a whole: told in a sentence, without a stack. */
 export class OwnerError extends Error {
   override readonly name = 'OwnerError'
+
+  constructor(message: string) {
+    super(message)
+    // Vite prints stacks, which tell an owner nothing.
+    this.stack = message
+  }
 }
 
 /** The folder as its owner would write it in a terminal. */

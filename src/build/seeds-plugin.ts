@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { serveLibrary } from './dev-server.ts'
 import { readLibrary, type Library, type Memory } from './library.ts'
+import type { Chunk } from './preload.ts'
 import { prerender } from './prerender.ts'
 import { answerMissing, findPages } from './preview-server.ts'
 import { problemLines, reportLines } from './print-report.ts'
@@ -21,13 +22,13 @@ export function seeds(options: SeedsOptions): Plugin {
 
   return {
     name: 'verbatim:seeds',
-    config(user, { command, isPreview }) {
+    config(user, { command }) {
       outDir = resolve(user.root ?? '.', user.build?.outDir ?? 'dist')
       const base = user.base ?? baseOf(settings.site.url)
       return {
         appType: 'custom',
         ...(base === undefined ? {} : { base }),
-        ...(command === 'build' && !isPreview ? buildConfig(outDir, resolve(user.root ?? '.')) : {}),
+        ...(command === 'build' ? buildConfig(outDir, resolve(user.root ?? '.')) : serverConfig(outDir)),
       }
     },
     configResolved(resolved) {
@@ -64,6 +65,14 @@ function buildTime(): string {
   return (epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()).toISOString()
 }
 
+/** Built sites beside the sources are thousands of pages: neither is one an entry, nor does its writing reload anything. */
+function serverConfig(outDir: string) {
+  return {
+    server: { watch: { ignored: [`${outDir}/**`, `${outDir}.*/**`] } },
+    optimizeDeps: { entries: ['index.html'] },
+  }
+}
+
 const rendererName = 'render-page'
 
 function buildConfig(outDir: string, root: string) {
@@ -71,7 +80,6 @@ function buildConfig(outDir: string, root: string) {
     builder: {},
     build: { outDir: nextTo(outDir), emptyOutDir: true },
     environments: {
-      client: { build: { manifest: true } },
       ssr: {
         build: {
           // Below node_modules, so that the bundle finds React wherever the site is written to.
@@ -89,6 +97,11 @@ function buildConfig(outDir: string, root: string) {
   } as const
 }
 
+function chunksOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Chunk[] {
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
+  return outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'))
+}
+
 async function buildSite(builder: ViteBuilder, outDir: string, read: () => Library): Promise<void> {
   const { root } = builder.config
   const { client, ssr } = builder.environments
@@ -100,9 +113,14 @@ async function buildSite(builder: ViteBuilder, outDir: string, read: () => Libra
   const serverDir = resolve(root, ssr.config.build.outDir)
   mkdirSync(serverDir, { recursive: true })
   try {
-    await builder.build(client)
+    const chunks = chunksOf(await builder.build(client))
     await builder.build(ssr)
-    const pages = await prerender({ library, outDir: nextTo(outDir), renderer: join(serverDir, `${rendererName}.mjs`) })
+    const pages = await prerender({
+      library,
+      outDir: nextTo(outDir),
+      renderer: join(serverDir, `${rendererName}.mjs`),
+      chunks,
+    })
     swapSite(outDir)
     console.log(['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
   } finally {

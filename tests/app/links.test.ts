@@ -72,9 +72,9 @@ describe('a view in an address', () => {
     expect(isPlain({ ...everything, sort: 'title' })).toBe(false)
   })
 
-  it('takes its words along to an article, and nothing else', () => {
-    expect(articleInView('x-1', { ...everything, q: 'fog', sort: 'title' })).toBe('/articles/x-1/?q=fog')
-    expect(articleInView('x-1', { ...everything, sort: 'title' })).toBe('/articles/x-1/')
+  it('goes along to an article', () => {
+    expect(articleInView('x-1', { ...everything, q: 'fog', years: ['2014'] })).toBe('/articles/x-1/?q=fog&year=2014')
+    expect(articleInView('x-1', everything)).toBe('/articles/x-1/')
   })
 })
 

@@ -34,6 +34,34 @@ describe('going to another page', () => {
   })
 })
 
+describe('the articles beside one that was opened from a filtered list', () => {
+  it('are those of the list', async () => {
+    openPage('/?q=the')
+    await screen.findByText(/matches in 2 articles/u, { selector: '[aria-hidden]' })
+    await userEvent.click(await row())
+    const next = await screen.findByText('Next in your filtered list')
+    expect(next.parentElement).toContainElement(screen.getByRole('link', { name: 'Harvest in the hills' }))
+    expect(screen.getByRole('link', { name: 'Harvest in the hills' })).toHaveAttribute(
+      'href',
+      '/articles/harvest-efgh/?q=the',
+    )
+  })
+})
+
+describe('going back to a list that was filtered', () => {
+  it('finds it filtered, even when a row was followed straight from the box', async () => {
+    const { router } = openPage('/')
+    await userEvent.type(await screen.findByRole('searchbox'), 'fog')
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Harvest in the hills' })).toBeNull())
+    await userEvent.click(await row())
+    await heading(title)
+    await router.navigate(-1)
+    await waitFor(() => expect(location.search).toBe('?q=fog'))
+    await waitFor(async () => expect(await row()).toHaveFocus())
+    expect(screen.queryByRole('link', { name: 'Harvest in the hills' })).toBeNull()
+  })
+})
+
 describe('a page that does not come', () => {
   it('says so, and comes when it is tried again', async () => {
     const { answers } = openPage('/', { '/page.json': () => new Response('', { status: 500 }) })

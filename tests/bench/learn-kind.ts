@@ -6,8 +6,9 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { findEchoes, noEcho } from '../../src/text/quotations/echoes.ts'
 import { cluesOf } from '../../src/text/quotations/kind-clues.ts'
-import { settingsOf } from '../../src/text/quotations/kind-setting.ts'
+import { settingOf } from '../../src/text/quotations/kind-setting.ts'
 import { findFrame } from '../../src/text/analyse.ts'
 import { type GoldArticle, readGold } from './gold.ts'
 import { pairSegments } from './pairs.ts'
@@ -24,7 +25,8 @@ function examplesOf(article: GoldArticle, index: number, english: boolean): Exam
   const quotes = frame.passages.flatMap(({ spans }, passage) =>
     spans.map((span) => ({ ...span, kind: 'speech' as const, rule: String(passage) })),
   )
-  const settings = settingsOf(frame)
+  const echoes = findEchoes(frame)
+  const settings = frame.passages.map((passage, at) => settingOf(frame, passage, at, echoes[at] ?? noEcho))
   const { pairs } = pairSegments(article, { id: article.id, quotes })
   return pairs.flatMap(({ gold, predicted }) => {
     const setting = predicted && settings[Number(predicted.quotation.rule)]

@@ -13,8 +13,8 @@ const visit = visitor()
 let served: Served
 
 /** Long enough that the short line above it is a headline. */
-const prose = `The eighth bell was hung on Saturday, in a high wind, by the six people who know how to ring the other seven,
-and it was heard as far as Lissing.\n`
+const prose =
+  'The eighth bell was hung on Saturday, in a high wind, by the six people who know how to ring the other seven, and it was heard as far as Lissing.\n'
 
 beforeAll(async () => {
   cpSync('tests/library', scratch, { recursive: true })

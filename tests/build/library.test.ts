@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs'
+import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problemsOf, readFolder, writeFolder, type Files } from './folder.ts'
@@ -34,6 +34,12 @@ describe('files that cannot be read', () => {
     const folder = writeFolder({ 'good.txt': lead })
     symlinkSync('gone.txt', join(folder, 'dangling.txt'))
     expect(problemsOf(readFolder(folder))).toEqual(['refused dangling.txt: this cannot be read (ENOENT)'])
+  })
+
+  test('a name whose bytes are no text is refused', () => {
+    const folder = writeFolder({ 'good.txt': lead })
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/bad-`), Buffer.of(0xff), Buffer.from('.txt')]), lead)
+    expect(problemsOf(readFolder(folder))).toEqual(['refused bad-\ufffd.txt: this cannot be read (ENOENT)'])
   })
 
   test('every problem is listed, in the order of the names', () => {

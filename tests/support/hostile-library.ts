@@ -12,6 +12,13 @@ export const hostile = {
   link: 'javascript:document.title="owned"',
 } as const
 
+/** A million characters without a line break, with somebody quoted now and then. */
+function oneLine(): string {
+  const sentence = '“A line without an end,” said Imre Castell, who counted it. '
+  const stretch = sentence + 'It went on, past the bridge and past the mill, and did not stop. '.repeat(80)
+  return stretch.repeat(Math.ceil(1_000_000 / stretch.length)) + 'Here it stops.'
+}
+
 export function writeHostileLibrary(scratch: string): string {
   const folder = join(scratch, 'hostile-library')
   mkdirSync(folder)
@@ -25,8 +32,7 @@ export function writeHostileLibrary(scratch: string): string {
     `date: 2014-03-02`,
   ]
   writeFileSync(join(folder, '02-front-matter.txt'), `---\n${matter.join('\n')}\n---\nNothing but text here.\n`)
-  const sentence = '“A line without an end,” said Imre Castell, who counted it. '
-  writeFileSync(join(folder, '03-one-line.txt'), sentence.repeat(Math.ceil(1_000_000 / sentence.length)))
+  writeFileSync(join(folder, '03-one-line.txt'), oneLine())
   writeFileSync(join(folder, '04-link.md'), `# A link\n\n[press here](${hostile.link}) and <${hostile.link}>\n`)
   return folder
 }

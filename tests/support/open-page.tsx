@@ -1,5 +1,5 @@
 /** Opens the app at an address, over a network that holds the sample library. */
-import { render } from '@testing-library/react'
+import { configure, render } from '@testing-library/react'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
 import { forgetFilter } from '../../src/app/forget-filter.ts'
@@ -7,6 +7,10 @@ import { pageLoader } from '../../src/app/library-data.ts'
 import { siteRoutes } from '../../src/app/routes.tsx'
 import { indexFiles } from './memory-index.ts'
 import * as samples from './sample-pages.ts'
+
+// Many tests share few cores: what takes a moment alone may take seconds among others.
+configure({ asyncUtilTimeout: 10_000 })
+vi.setConfig({ testTimeout: 30_000 })
 
 export type Answer = () => Response
 

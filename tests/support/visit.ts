@@ -44,6 +44,8 @@ export function visitor(): (url: string, options?: BrowserContextOptions) => Pro
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options })
     open.add(context)
     const page = await context.newPage()
+    // What comes at all comes soon; the rest of a test's minute is for several such waits.
+    page.setDefaultTimeout(15_000)
     const troubles = noteTroubles(page, new URL(url).host)
     await page.goto(url)
     return { page, context, troubles }

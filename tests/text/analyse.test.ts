@@ -24,6 +24,10 @@ describe('an interrupted quotation', () => {
     ])
   })
 
+  it('is two where another cue brings in the second half', () => {
+    expect(halves('“We will rebuild,” she said, adding, “it takes years.”')).toHaveLength(2)
+  })
+
   it('is two in two paragraphs', () => {
     expect(halves('“We will,” she said,\n\n“rebuild.”')).toHaveLength(2)
   })
@@ -38,6 +42,7 @@ describe('the form of a quotation', () => {
     ['direct', '“We will rebuild,” she said.'],
     ['direct', 'She said: “we will rebuild.”'],
     ['direct', '“We will,” she said, “rebuild.”'],
+    ['mixed', 'She said that “we will rebuild.”'],
     ['mixed', 'She said they would “rebuild” the bridge.'],
     ['mixed', 'She said the bridge was “a danger to everybody.”'],
   ])('is %s: %s', (expected, text) => expect(form(text)).toBe(expected))
@@ -67,7 +72,7 @@ describe('other languages', () => {
 })
 
 describe('the article in seeds', () => {
-  const [file = ''] = readdirSync('seeds').filter((name) => name.endsWith('.txt'))
+  const file = readdirSync('seeds').find((name) => name.endsWith('.txt')) ?? ''
   const text = readFileSync(`seeds/${file}`, 'utf8')
 
   it('holds four quotations, all speech', () => {

@@ -11,14 +11,23 @@ function linkTo(href: string): HTMLAnchorElement | undefined {
   return [...links].find((link) => link.getAttribute('href') === href)
 }
 
-function rememberLink(event: MouseEvent, key: string) {
-  const link = event.target instanceof Element ? event.target.closest('main a[href]') : null
-  const href = link?.getAttribute('href')
-  if (href !== null && href !== undefined) leftBy.set(key, href)
+/** The key under which the router knows the current entry of the history. */
+function entryKey(): string {
+  const state: unknown = history.state
+  const hasKey = typeof state === 'object' && state !== null && 'key' in state && typeof state.key === 'string'
+  return hasKey ? String(state.key) : 'default'
 }
 
-function focusHeading() {
-  const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
+function rememberLink(event: MouseEvent) {
+  const link = event.target instanceof Element ? event.target.closest('main a[href]') : null
+  const href = link?.getAttribute('href')
+  if (href !== null && href !== undefined) leftBy.set(entryKey(), href)
+}
+
+/** What the address names within the page, else the page's heading. */
+function focusHeading(hash: string) {
+  const named = hash === '' ? null : document.getElementById(hash.slice(1))
+  const heading = named ?? document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
   heading?.setAttribute('tabindex', '-1')
   heading?.focus({ preventScroll: true })
 }
@@ -28,7 +37,7 @@ function moveFocus(key: string, type: NavigationType, hash: string) {
   const href = type === NavigationType.Pop ? leftBy.get(key) : undefined
   const link = href === undefined ? undefined : linkTo(href)
   if (link !== undefined) link.focus({ preventScroll: true })
-  else if (quotationOfHash(hash) === null) focusHeading()
+  else if (quotationOfHash(hash) === null) focusHeading(hash)
 }
 
 /** Returns what a screen reader is told: nothing on the first page, which it reads by itself. */
@@ -43,10 +52,9 @@ export function useArrival(title: string): string {
   }, [title])
 
   useEffect(() => {
-    const listener = (event: MouseEvent) => rememberLink(event, key)
-    document.addEventListener('click', listener, { capture: true })
-    return () => document.removeEventListener('click', listener, { capture: true })
-  }, [key])
+    document.addEventListener('click', rememberLink, { capture: true })
+    return () => document.removeEventListener('click', rememberLink, { capture: true })
+  }, [])
 
   useEffect(() => {
     if (lastPath.current === pathname) return

@@ -1,4 +1,4 @@
-/** The view that the address holds, and the two ways to change it. */
+/** The view that the address holds, and the ways to change it. */
 import { useMemo, useRef } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { View } from '../../text/filter/view.ts'
@@ -15,8 +15,33 @@ export interface ShownView {
   readonly page: number
   /** While typing: takes the place of the current entry of the history. */
   readonly replace: (change: ChangeView) => void
-  /** A step that Back takes back. What was typed since the last step becomes a part of it. */
+  /** Makes what was typed since the last step a step, which Back takes back. */
+  readonly settle: (change: ChangeView) => void
+  /** A step by itself. */
   readonly push: (change: ChangeView) => void
+}
+
+/** The query that a change leads to. From the address itself, since two changes may come between two drawings. */
+const searchAfter = (change: ChangeView) => viewSearch(change(parseView(new URLSearchParams(location.search))))
+
+/** The state that the router keeps with an entry of the history. */
+function entryState(): { readonly idx: number } {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null && 'idx' in state && typeof state.idx === 'number'
+    ? { ...state, idx: state.idx }
+    : { idx: 0 }
+}
+
+/**
+ * Gives the current entry back the address from before the typing and puts the typed one on top, at once: a click that
+ * takes the focus from the box may leave the page in the same moment, and the router would drop a step under way. The new
+ * entry keeps the key that the router knows, so that it stands where the router believes to be.
+ */
+function insertStep(before: string, search: string) {
+  const state = entryState()
+  const { pathname, hash } = location
+  history.replaceState({ ...state, key: Math.random().toString(36).slice(2, 10) }, '', before)
+  history.pushState({ ...state, idx: state.idx + 1 }, '', pathname + search + hash)
 }
 
 export function useView(): ShownView {
@@ -28,11 +53,16 @@ export function useView(): ShownView {
   const known = isHydrated ? params : nothing
   const view = useMemo(() => parseView(known), [known])
 
-  const go = (change: ChangeView, isReplacing: boolean) => {
-    // The address itself, since two changes may come between two drawings.
-    const next = change(parseView(new URLSearchParams(location.search)))
-    if (!isReplacing && before.current !== null) history.replaceState(history.state, '', before.current)
-    void navigate({ search: viewSearch(next) }, { replace: isReplacing, preventScrollReset: true })
+  const go = (search: string, isReplacing: boolean) =>
+    void navigate({ search }, { replace: isReplacing, preventScrollReset: true })
+
+  const settle = (change: ChangeView) => {
+    const search = searchAfter(change)
+    const isShown = search === location.search
+    const from = before.current ?? location.href
+    before.current = null
+    if (new URL(from).search !== search) insertStep(from, search)
+    if (!isShown) go(search, true)
   }
 
   return {
@@ -40,11 +70,12 @@ export function useView(): ShownView {
     page: parsePage(known),
     replace(change) {
       before.current ??= location.href
-      go(change, true)
+      go(searchAfter(change), true)
     },
+    settle,
     push(change) {
-      go(change, false)
-      before.current = null
+      settle((same) => same)
+      go(searchAfter(change), false)
     },
   }
 }

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { QuotationRecord } from '../../text/article.ts'
+import { everything, type View } from '../../text/filter/view.ts'
 import type { ArticleLink, ArticlePage } from '../../text/pages.ts'
 import { directionOf } from '../direction.ts'
 import { useHydrated } from '../hooks/use-hydrated.ts'
 import { useLinkedQuotation } from '../hooks/use-linked-quotation.ts'
 import { useMatches, type Matches } from '../hooks/use-matches.ts'
-import { parseView, paths } from '../links.ts'
+import { useNeighbours } from '../hooks/use-neighbours.ts'
+import { articleInView, parseView, paths } from '../links.ts'
 import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
 import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
@@ -59,19 +61,33 @@ function Sources({ page }: { readonly page: ArticlePage }) {
   )
 }
 
-function Neighbour({ to, label, rel }: { readonly to: ArticleLink; readonly label: string; readonly rel: string }) {
+interface NeighbourProps {
+  readonly to: ArticleLink
+  readonly view: View
+  readonly label: string
+  readonly rel: string
+}
+
+function Neighbour({ to, view, label, rel }: NeighbourProps) {
   return (
     <p data-rel={rel}>
-      <small>{label}</small> <Link to={paths.article(to.slug)}>{to.title}</Link>
+      <small>{label}</small>{' '}
+      <Link to={articleInView(to.slug, view)} dir="auto">
+        {to.title}
+      </Link>
     </p>
   )
 }
 
-function Neighbours({ page }: { readonly page: ArticlePage }) {
+function NeighbourLinks({ page, view }: { readonly page: ArticlePage; readonly view: View }) {
+  const { previous, next, isFiltered } = useNeighbours(page, view)
+  const kept = isFiltered ? view : everything
   return (
     <nav className="neighbours" aria-label={say.neighbours}>
-      {page.previous !== null && <Neighbour to={page.previous} label={say.previous} rel="prev" />}
-      {page.next !== null && <Neighbour to={page.next} label={say.next} rel="next" />}
+      {previous !== null && (
+        <Neighbour to={previous} view={kept} label={isFiltered ? say.previousFound : say.previous} rel="prev" />
+      )}
+      {next !== null && <Neighbour to={next} view={kept} label={isFiltered ? say.nextFound : say.next} rel="next" />}
     </nav>
   )
 }
@@ -136,7 +152,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
         onClose={() => setOpened(null)}
       />
       <Sources page={page} />
-      <Neighbours page={page} />
+      <NeighbourLinks page={page} view={view} />
     </article>
   )
 }

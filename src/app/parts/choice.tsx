@@ -2,6 +2,14 @@ import type { FacetValue } from '../../text/filter/hits.ts'
 import { useState } from 'react'
 import { words } from '../words.ts'
 
+/**
+ * A check or radio button shows the reader's choice at once, though the address, and with it the list, follows later: so it
+ * is its own master, and is put right whenever it is drawn.
+ */
+const showing = (isChosen: boolean) => (node: HTMLInputElement | null) => {
+  if (node !== null) node.checked = isChosen
+}
+
 /** How many values of a facet stand there before a reader asks for all. */
 const shownValues = 8
 
@@ -24,7 +32,7 @@ export function Facet({ label, values, onToggle }: FacetProps) {
         {shown.map(({ value, label: name, count, chosen }) => (
           <li key={value}>
             <label>
-              <input type="checkbox" checked={chosen} onChange={() => onToggle(value)} />
+              <input type="checkbox" defaultChecked={chosen} ref={showing(chosen)} onChange={() => onToggle(value)} />
               <span>{name}</span> <span className="facet-count">{words.count(count)}</span>
             </label>
           </li>
@@ -55,7 +63,14 @@ export function Choice<T extends string>({ label, name, values, labels, chosen, 
       <legend>{label}</legend>
       {values.map((value) => (
         <label key={value}>
-          <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input
+            type="radio"
+            name={name}
+            value={value}
+            defaultChecked={value === chosen}
+            ref={showing(value === chosen)}
+            onChange={() => onChoose(value)}
+          />
           <span>{labels[value]}</span>
         </label>
       ))}

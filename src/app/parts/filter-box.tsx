@@ -9,14 +9,11 @@ import { words } from '../words.ts'
 const restMs = 90
 
 /** The box for words. It is its own master while it is typed in; otherwise it shows what the address holds. */
-export function FilterBox({ view, replace, push }: Pick<ShownView, 'view' | 'replace' | 'push'>) {
+export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'replace' | 'settle'>) {
   const box = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isFirst = useRef(true)
   const type = useNavigationType()
-
-  // The words of the last step in the history.
-  const committed = useRef(view.q)
 
   const withBox = (shown: View): View => ({ ...shown, q: box.current?.value ?? '' })
   const typed = () => {
@@ -25,9 +22,7 @@ export function FilterBox({ view, replace, push }: Pick<ShownView, 'view' | 'rep
   }
   const left = () => {
     clearTimeout(timer.current)
-    const q = box.current?.value ?? ''
-    if (q !== committed.current) push(withBox)
-    committed.current = q
+    settle(withBox)
   }
 
   useEffect(() => {
@@ -39,7 +34,6 @@ export function FilterBox({ view, replace, push }: Pick<ShownView, 'view' | 'rep
     if (isEarly) return typed()
     if (type === NavigationType.Replace && document.activeElement === input) return
     input.value = view.q
-    committed.current = view.q
     // Only another address may change the box.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [view.q, type])

@@ -2,6 +2,7 @@
 import type { Quotation, QuotationKind, Speaker } from '../article.ts'
 import { textSpan, type Span } from '../span.ts'
 import { decideForm } from './form.ts'
+import { spanBefore } from './ordered.ts'
 import type { Attribution, Frame, Passage } from './passage.ts'
 
 /** The quotation that the passages of `group`, indexes into the frame's passages, make up together. */
@@ -37,19 +38,7 @@ function sentenceOf({ sentences, text }: Frame, passages: readonly Passage[]): S
   const first = passages[0]?.spans[0]
   const last = passages.at(-1)?.spans[0]
   if (!first || !last) return { start: 0, end: 0 }
-  const start = sentences[sentenceAt(sentences, first.start)]?.start ?? first.start
-  const end = sentences[sentenceAt(sentences, last.end - 1)]?.end ?? last.end
+  const start = spanBefore(sentences, first.start)?.start ?? first.start
+  const end = spanBefore(sentences, last.end - 1)?.end ?? last.end
   return { start: Math.min(start, first.start), end: Math.min(text.length, Math.max(end, last.end)) }
-}
-
-/** The index of the last sentence that starts at or before `at`; -1 before the first. */
-export function sentenceAt(sentences: readonly Span[], at: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? Infinity) <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -6,11 +6,12 @@ import type { AttributionBasis, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
 import type { Bearer } from './bearers.ts'
 import { type Referents, resolveMentions } from './coreference.ts'
+import { innerLabel } from './inner-label.ts'
 import { languageOf } from './language.ts'
 import { type Mention, phraseLast } from './mentions.ts'
 import type { Attribution, Frame } from './passage.ts'
 import { type Reading, readFrame } from './reading.ts'
-import { ruleInWords } from './rule-words.ts'
+import { printedName, ruleInWords } from './rule-words.ts'
 import { decideAll, type Weighed } from './weighing.ts'
 
 /** Who said each passage of `frame`, one answer a passage and in their order; null where the text names nobody. */
@@ -21,32 +22,37 @@ export function attribute(frame: Frame): readonly (Attribution | null)[] {
   const decisions = decideAll(reading)
   const speaking = new Set(decisions.flatMap(({ mention }) => (mention ? [mention] : [])))
   const referents = resolveMentions(reading, speaking)
-  return decisions.map((decision) => describe(reading, referents, decision))
+  return decisions.map((decision) => labelled(reading, referents, decision) ?? describe(reading, referents, decision))
 }
 
-function describe(reading: Reading, { bearerOf }: Referents, decision: Weighed): Attribution | null {
+/** “HALE: We will stay.” */
+function labelled({ frame }: Reading, { bearerOf }: Referents, { passage }: Weighed): Attribution | null {
+  const mention = innerLabel(frame, passage)
+  if (!mention) return null
+  const printed = frame.text.slice(mention.start, mention.end)
+  const surname = printed.toLowerCase().split(' ').at(-1)
+  const bearer = [...bearerOf.values()].find(({ names }) => names.some((name) => name.surname === surname))
+  const rule = 'the name and colon that open the quotation'
+  return { cue: null, mention, name: bearer?.shown ?? printed, basis: 'named', type: 'person', rule }
+}
+
+function describe(reading: Reading, referents: Referents, decision: Weighed): Attribution | null {
   const { mention, cue } = decision
   if (!mention) return null
-  const bearer = bearerOf.get(mention)
+  const thing = referents.thingOf.get(mention) ?? mention
+  const bearer = referents.bearerOf.get(thing)
   return {
     cue: cue && tokenSpan(reading, cue.first, cue.last),
     mention: tokenSpan(reading, mention.first, phraseLast(reading.tokens, mention)),
-    name: bearer?.shown ?? printedName(reading, mention),
+    name: bearer?.shown ?? printedName(reading, thing),
     basis: basisOf(mention, decision),
-    type: typeOf(mention, bearer),
-    rule: ruleInWords(reading, decision, bearer),
+    type: typeOf(thing, bearer),
+    rule: ruleInWords(reading, decision, referents),
   }
 }
 
 function tokenSpan({ tokens }: Reading, first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
-}
-
-/** A description as printed, without the capital that only opens its sentence: “the text of the resolution”. */
-function printedName(reading: Reading, mention: Mention): string {
-  const { start, end } = tokenSpan(reading, mention.first, phraseLast(reading.tokens, mention))
-  const words = reading.frame.text.slice(start, end).replace(/\s+/g, ' ')
-  return reading.tokens[mention.first]?.tag === 'name' ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function basisOf(mention: Mention, { kind }: Weighed): AttributionBasis {

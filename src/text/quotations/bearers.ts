@@ -18,7 +18,11 @@ export interface Bearer {
 
 interface Draft {
   readonly mentions: Mention[]
+  /** Each way of naming once. */
   readonly names: NameParts[]
+  /** The first mention of each of `names`. */
+  readonly firsts: Mention[]
+  readonly forms: Set<string>
   gender: Gender | null
   readonly roles: Set<string>
 }
@@ -38,7 +42,7 @@ function bestFit(
     // Two full names of one draft must not contradict a third: “Bill Hale” does not join “Ann Hale” through “Hale”.
     if (name.given && draft.names.some((known) => known.given && !canBeSame(known, name, language))) continue
     const surname = draft.names.some((known) => known.surname === name.surname) ? 1000 : 0
-    const score = surname + draft.names.length
+    const score = surname + draft.mentions.length
     if (score >= bestScore) [best, bestScore] = [draft, score]
   }
   return best
@@ -83,7 +87,7 @@ function finish(reading: Reading, draft: Draft): Bearer {
   const { language, frame, tokens } = reading
   const full = draft.names.findIndex((name) => name.given !== '')
   const at = Math.max(0, full)
-  const mention = draft.mentions[at]
+  const mention = draft.firsts[at]
   const name = draft.names[at]
   const keepsTitle =
     name !== undefined &&
@@ -99,18 +103,15 @@ function finish(reading: Reading, draft: Draft): Bearer {
         (each.given !== '' && language.organisationNouns.has(each.surname)),
     ) ||
     (draft.gender === null &&
-      draft.mentions.some((each) => tokens[each.first]?.low === 'the' && each.nameFirst <= each.first + 1)) ||
+      draft.firsts.some((each) => tokens[each.first]?.low === 'the' && each.nameFirst <= each.first + 1)) ||
     (draft.gender === null && /^\p{Lu}{2,5}$/u.test(shown))
   const knownGiven = draft.names.some(({ given }) =>
     [language.femaleNames, language.maleNames, language.eitherNames].some((list) => list.has(given)),
   )
   const isPerson = draft.gender !== null || knownGiven || draft.roles.size > 0 || (!isBody && words.size > 1)
-  return {
-    ...draft,
-    shown: shown.replace(/^@/, ''),
-    isPerson: isPerson && !(isBody && draft.gender === null),
-    isBody: isBody && draft.gender === null,
-  }
+  const { mentions, names, gender, roles } = draft
+  const body = isBody && gender === null
+  return { mentions, names, gender, roles, shown: shown.replace(/^@/, ''), isPerson: isPerson && !body, isBody: body }
 }
 
 /** The bearers in order of their first mention. A surname alone joins the bearer who fits; never one of the other gender. */
@@ -131,11 +132,16 @@ export function findBearers(reading: Reading): readonly Bearer[] {
     const near = [...(bySurname.get(name.surname) ?? []), ...(name.given ? (bySurname.get(name.given) ?? []) : [])]
     let draft = bestFit(near, name, gender, reading.language)
     if (!draft) {
-      draft = { mentions: [], names: [], gender: null, roles: new Set() }
+      draft = { mentions: [], names: [], firsts: [], forms: new Set(), gender: null, roles: new Set() }
       drafts.push(draft)
     }
     draft.mentions.push(mention)
-    draft.names.push(name)
+    const form = `${name.titles.join(' ')}/${name.words.join(' ')}/${name.suffix}`
+    if (!draft.forms.has(form)) {
+      draft.forms.add(form)
+      draft.names.push(name)
+      draft.firsts.push(mention)
+    }
     draft.gender ??= gender
     for (const role of roles) draft.roles.add(role)
     file(name.surname, draft)

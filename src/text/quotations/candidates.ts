@@ -169,35 +169,42 @@ function historyFeatures(
   return [`h:other/${mention.headClass}/${together}`]
 }
 
-/** All possible answers for `passage`, the speaker of the earlier one known. */
+/** A pair this much lighter than the heaviest, by what is known before the rest is weighed, cannot win any more. */
+const hopeless = 9
+
+/**
+ * The possible answers for `passage`, the speaker of the earlier one known. Pairs that cannot win are left out, unless
+ * `slack` says otherwise: who learns the weights must see them all.
+ */
 export function candidatesFor(
   reading: Reading,
   passage: number,
   before: Decision | undefined,
   known: Map<Cue, readonly Source[]>,
+  slack = hopeless,
 ): readonly Candidate[] {
   const shape = passageShape(reading, passage)
   const candidates: Candidate[] = [nobody(shape)]
   if (before?.mention) candidates.push(continued(reading, passage, shape, before))
-  for (const cue of cuesNear(reading, passage)) {
-    const report = reportFeatures(reading, passage, shape, cue)
-    const reported = weighEvidence(report.names)
-    for (const { mention, evidence, code } of sourcesOf(reading, cue, known)) {
-      const order = placeOrder(reading, passage, cue, mention)
-      const joint = [
-        `j:${report.code}/${code}`,
-        `j:${order}/${code}`,
-        `j:${order}/${shape.ending}`,
-        `j:${order}/${cue.cueClass}`,
-      ]
-      const history = historyFeatures(reading, passage, mention, before)
-      candidates.push({
-        kind: 'cue',
-        cue,
-        mention,
-        evidence: [reported, evidence, weighEvidence([...joint, ...history])],
-      })
-    }
+  const pairs = cuesNear(reading, passage).flatMap((cue) => {
+    const { names, code } = reportFeatures(reading, passage, shape, cue)
+    const report = weighEvidence(names)
+    return sourcesOf(reading, cue, known).map((source) => ({ cue, report, code, source }))
+  })
+  const least =
+    pairs.reduce((top, { report, source }) => Math.max(top, report.weight + source.evidence.weight), 0) - slack
+  for (const { cue, report, code, source } of pairs) {
+    const { mention, evidence } = source
+    if (report.weight + evidence.weight < least) continue
+    const order = placeOrder(reading, passage, cue, mention)
+    const joint = [
+      `j:${code}/${source.code}`,
+      `j:${order}/${source.code}`,
+      `j:${order}/${shape.ending}`,
+      `j:${order}/${cue.cueClass}`,
+      ...historyFeatures(reading, passage, mention, before),
+    ]
+    candidates.push({ kind: 'cue', cue, mention, evidence: [report, evidence, weighEvidence(joint)] })
   }
   return candidates
 }

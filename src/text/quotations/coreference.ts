@@ -1,12 +1,16 @@
 /** Coreference: whom a pronoun or a description stands for. */
 import { type Bearer, findBearers } from './bearers.ts'
+import { clauseRole, reportsWords } from './clause-roles.ts'
 import { pronounWeights } from './coreference-weights.ts'
 import type { Mention } from './mentions.ts'
 import type { Gender } from './names.ts'
 import type { Reading } from './reading.ts'
+import { thingMeant } from './things.ts'
 
 export interface Referents {
   readonly bearerOf: ReadonlyMap<Mention, Bearer>
+  /** For “they” and “it”: the mention that they take up, itself no pronoun. */
+  readonly thingOf: ReadonlyMap<Mention, Mention>
 }
 
 const pronounGender: Readonly<Record<string, Gender>> = {
@@ -29,48 +33,6 @@ interface Antecedent {
 
 const spread = (count: number): string => (count <= 3 ? String(count) : count < 6 ? '4' : count < 12 ? '6' : '12')
 
-/** The token behind a mention's own words: behind “, 33,” and “, the mayor,” and “of Ormsby”. */
-function behind({ tokens }: Reading, mention: Mention): number {
-  let at = mention.last + 1
-  const { sentence } = tokens[mention.last] ?? { sentence: -1 }
-  if (/^(?:of|from|for|at|in)$/.test(tokens[at]?.low ?? '')) {
-    at++
-    while (/^(?:name|determiner|noun|adjective|preposition)$/.test(tokens[at]?.tag ?? '')) at++
-  }
-  if (tokens[at]?.tag !== 'comma') return at
-  for (let next = at + 1; next < at + 20 && tokens[next]?.sentence === sentence; next++) {
-    if (tokens[next]?.tag === 'comma') return next + 1
-  }
-  return at
-}
-
-/** What the mention does in its clause, as far as its neighbours show. */
-function roleOf(reading: Reading, mention: Mention): string {
-  const { tokens } = reading
-  if (mention.isPossessor) return 'possessor'
-  const before = tokens[mention.first - 1]
-  const opens = !before || before.sentence !== tokens[mention.first]?.sentence
-  if (/^(?:preposition|to)$/.test(before?.tag ?? '') && !opens) return 'prepositional'
-  if (/^(?:verb|gerund|participle)$/.test(before?.tag ?? '') && !opens && tokens[mention.first - 2]?.tag !== 'quote')
-    return 'object'
-  const next = tokens[behind(reading, mention)]
-  if (next && /^(?:verb|auxiliary|adverb)$/.test(next.tag)) return opens ? 'first' : 'subject'
-  return opens ? 'first' : tokens[mention.last + 1]?.tag === 'comma' ? 'bracketed' : 'other'
-}
-
-/** “Hale said in May that …” makes Hale the one who is speaking, although nothing is quoted. */
-function reports(reading: Reading, mention: Mention): boolean {
-  if (mention.isPossessor) return false
-  const verb = reading.tokens[behind(reading, mention)]
-  const inverted = reading.tokens[mention.first - 1]
-  const says = (cueClass: string | null | undefined): boolean =>
-    cueClass === 'say' || cueClass === 'tell' || cueClass === 'write'
-  return (
-    (verb?.tag === 'verb' && says(verb.cueClass)) ||
-    (inverted?.tag === 'verb' && says(inverted.cueClass) && reading.tokens[mention.first - 2]?.tag === 'quote')
-  )
-}
-
 /** What speaks for an antecedent, as named features; `pronounWeights` gives each a number. */
 export function antecedentFeatures(
   reading: Reading,
@@ -84,7 +46,7 @@ export function antecedentFeatures(
   const there = tokens[candidate.last.head]
   const sentences = Math.min(4, (here?.sentence ?? 0) - (there?.sentence ?? 0))
   const blocks = Math.min(3, (here?.block ?? 0) - (there?.block ?? 0))
-  const role = roleOf(reading, candidate.last)
+  const role = clauseRole(reading, candidate.last)
   const kind =
     candidate.last.headClass === 'pronoun'
       ? 'pronoun'
@@ -182,23 +144,29 @@ export function resolveMentions(
     recent.unshift({ bearer, last: mention, count: (known?.count ?? 0) + 1 })
     if (recent.length > 40) recent.pop()
     bearerOf.set(mention, bearer)
-    if (speakerMentions.has(mention) || reports(reading, mention)) speaker = bearer
+    if (speakerMentions.has(mention) || reportsWords(reading, mention)) speaker = bearer
   }
-  for (const mention of reading.mentions) {
+  const thingOf = new Map<Mention, Mention>()
+  reading.mentions.forEach((mention, at) => {
     const named = bearerOf.get(mention)
     if (named) {
       note(named, mention)
-      continue
+      return
     }
     const low = reading.tokens[mention.head]?.low ?? ''
     const gender = pronounGender[low]
     if (gender) visit?.(mention, gender, recent, speaker)
+    if (low === 'they' || low === 'it') {
+      const thing = thingMeant(reading, at, bearerOf, speakerMentions)
+      if (thing) thingOf.set(mention, thing)
+      return
+    }
     const found = gender
       ? choose(reading, mention, recent, speaker, gender)
       : /^(?:who|which|that)$/.test(low)
         ? relativeAntecedent(reading, mention, recent)
         : describedBearer(reading, mention, recent)
     if (found) note(found.bearer, mention)
-  }
-  return { bearerOf }
+  })
+  return { bearerOf, thingOf }
 }

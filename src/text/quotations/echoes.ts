@@ -1,5 +1,6 @@
 /** Finds where else in a text the words of a short passage stand: headlines quote what the article quotes again at length. */
 import type { Frame, Passage } from './passage.ts'
+import { indexBefore } from './ordered.ts'
 
 export interface Echo {
   /** The same words, and no others, stand in marks elsewhere. */
@@ -15,81 +16,112 @@ export const noEcho: Echo = { asWhole: false, inLonger: false, unmarked: false }
 const limits = {
   /** Longer passages are hardly anything but speech, so their echoes need not be known. */
   words: 8,
+  chars: 100,
   /** Places looked at for one passage, so that a text of equal words takes no longer. */
   places: 40,
 }
 
-interface Words {
-  readonly words: readonly string[]
-  readonly starts: readonly number[]
-  readonly places: ReadonlyMap<string, readonly number[]>
-}
-
 /** One echo for each passage of the frame; words are compared in lower case, marks and stops aside. */
 export function findEchoes({ text, passages }: Frame): Echo[] {
-  if (passages.length === 0) return []
-  const all = indexWords(text)
-  return passages.map((passage) => echoOf(text, passages, passage, all))
+  const all = wordsOf(text, 0, text.length)
+  const wanted = passages.map((passage) => shortWords(text, passage))
+  const places = placesOf(new Set(wanted.flat()), all)
+  return passages.map((passage, index) => echoOf(passages, passage, wanted[index] ?? [], all, places))
 }
 
-function indexWords(text: string): Words {
-  const words: string[] = []
+/** Words by their fingerprints, and where each starts. */
+interface Words {
+  readonly prints: readonly number[]
+  readonly starts: readonly number[]
+}
+
+/**
+ * The words between `from` and `to`. Words are told apart by a 32-bit number made of their characters in lower case, which is much
+ * quicker than cutting them out; that two words share one is as likely as a misprint, and does no more harm.
+ */
+function wordsOf(text: string, from: number, to: number): Words {
+  const prints: number[] = []
   const starts: number[] = []
-  const places = new Map<string, number[]>()
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const word = match[0].toLowerCase()
-    const known = places.get(word)
-    if (known) known.push(words.length)
-    else places.set(word, [words.length])
-    words.push(word)
-    starts.push(match.index)
+  let start = -1
+  let print = 0
+  for (let at = from; at <= to; at++) {
+    const code = at < to ? folded(text.charCodeAt(at)) : 0
+    if (code > 0) {
+      if (start < 0) start = at
+      print = (Math.imul(print, 31) + code) | 0
+    } else if (start >= 0) {
+      prints.push(print)
+      starts.push(start)
+      start = -1
+      print = 0
+    }
   }
-  return { words, starts, places }
+  return { prints, starts }
 }
 
-function echoOf(text: string, passages: readonly Passage[], passage: Passage, all: Words): Echo {
+const letterOrDigit = /[\p{L}\p{N}\p{M}]/u
+
+/** The lower-case character code of a letter or digit, 0 for anything else. */
+function folded(code: number): number {
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return code
+    return code >= 65 && code <= 90 ? code + 32 : 0
+  }
+  // General punctuation, where curly marks and dashes are: the commonest characters beyond ASCII.
+  if (code >= 0x2000 && code < 0x2070) return 0
+  const char = String.fromCharCode(code)
+  return letterOrDigit.test(char) || (code >= 0xd800 && code < 0xe000) ? char.toLowerCase().charCodeAt(0) : 0
+}
+
+/** The words of a passage short enough to have an echo. */
+function shortWords(text: string, { spans }: Passage): readonly number[] {
+  const span = spans[0]
+  if (!span || spans.length > 1 || span.end - span.start > limits.chars) return []
+  const { prints } = wordsOf(text, span.start, span.end)
+  return prints.length > limits.words ? [] : prints
+}
+
+function placesOf(wanted: ReadonlySet<number>, all: Words): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>()
+  for (const [place, print] of all.prints.entries()) {
+    if (!wanted.has(print)) continue
+    const known = places.get(print)
+    if (known) known.push(place)
+    else places.set(print, [place])
+  }
+  return places
+}
+
+function echoOf(
+  passages: readonly Passage[],
+  passage: Passage,
+  wanted: readonly number[],
+  all: Words,
+  places: ReadonlyMap<number, readonly number[]>,
+): Echo {
   const span = passage.spans[0]
-  if (!span || passage.spans.length > 1 || span.end - span.start > limits.words * 16) return noEcho
-  const wanted =
-    text
-      .slice(span.start, span.end)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  if (wanted.length > limits.words) return noEcho
+  if (!span || wanted.length === 0) return noEcho
   const found = { asWhole: false, inLonger: false, unmarked: false }
-  for (const place of rarestPlaces(wanted, all)) {
+  for (const place of rarestPlaces(wanted, places)) {
     const start = all.starts[place] ?? 0
     if (start >= span.start && start < span.end) continue
-    if (!wanted.every((word, index) => all.words[place + index] === word)) continue
-    const around = passageAt(passages, start)
-    if (!around) found.unmarked = true
-    else if (around.spans.some(({ start: from, end }) => start - from < 2 && end - from <= span.end - span.start + 2))
-      found.asWhole = true
-    else found.inLonger = true
+    if (!wanted.every((print, index) => all.prints[place + index] === print)) continue
+    found[describePlace(passages, start, span.end - span.start)] = true
   }
   return found
 }
 
 /** Where the passage's words may begin: the places of its rarest word, less its position. */
-function rarestPlaces(wanted: readonly string[], { places }: Words): number[] {
-  let rarest: { readonly found: readonly number[]; readonly position: number } | null = null
-  for (const [position, word] of wanted.entries()) {
-    const found = places.get(word) ?? []
-    if (!rarest || found.length < rarest.found.length) rarest = { found, position }
-  }
-  const { found, position } = rarest ?? { found: [], position: 0 }
-  return found.slice(0, limits.places).map((place) => place - position)
+function rarestPlaces(wanted: readonly number[], places: ReadonlyMap<number, readonly number[]>): number[] {
+  const all = wanted.map((print, position) => ({ found: places.get(print) ?? [], position }))
+  const rarest = all.reduce((a, b) => (b.found.length < a.found.length ? b : a))
+  return rarest.found.slice(0, limits.places).map((place) => place - rarest.position)
 }
 
-/** The passage that `at` lies in. */
-function passageAt(passages: readonly Passage[], at: number): Passage | null {
-  let low = 0
-  let high = passages.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((passages[middle]?.outer.start ?? Infinity) <= at) low = middle + 1
-    else high = middle
-  }
-  const found = passages[low - 1]
-  return found && at < found.outer.end ? found : null
+/** What the words that start at `start` stand in. */
+function describePlace(passages: readonly Passage[], start: number, length: number): keyof Echo {
+  const around = passages[indexBefore(passages, start, ({ outer }) => outer.start)]
+  if (!around || start >= around.outer.end) return 'unmarked'
+  const isAll = around.spans.some((span) => start - span.start < 2 && span.end - span.start <= length + 2)
+  return isAll ? 'asWhole' : 'inLonger'
 }

@@ -14,7 +14,13 @@ const bucket = (count: number): string =>
 
 const cueKind = (cue: Cue): string => (cue.kind === 'verb' ? cue.cueClass : cue.kind)
 
-const beforeTag = (tokens: readonly TaggedToken[], at: number): string => {
+/** What stands before a phrase; for “the port’s crew” what stands before the port. */
+const beforeTag = (tokens: readonly TaggedToken[], first: number): string => {
+  let at = first
+  while (tokens[at - 1]?.tag === 'possessive') {
+    at--
+    while (/^(?:determiner|numeral|adjective|noun|name|possessive-pronoun)$/.test(tokens[at - 1]?.tag ?? '')) at--
+  }
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]?.sentence) return 'start'
   return before.low === 'by' ? 'by' : before.tag
@@ -68,6 +74,9 @@ export function sourceFeatures(
       `s:${who}<${before}`,
       `s:cue<${side}/${beforeTag(tokens, cue.first)}`,
       ...(left && /[VG]/.test(shape) ? [`s:verbBetween/${before}`] : []),
+      ...(left && /^x?V/.test(shape)
+        ? [`s:ownVerb${/&/.test(shape) ? '&' : ''}${/W/.test(shape) ? 'W' : ''}${/[,Q]/.test(shape) ? ',' : ''}`]
+        : []),
       ...(left && /W/.test(shape) ? ['s:clauseBetween'] : []),
       ...(mention.headClass === 'name' && tokens[mention.first]?.tag === 'name'
         ? []

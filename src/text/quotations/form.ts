@@ -14,6 +14,8 @@ export function decideForm(frame: Frame, passage: Passage): QuotationForm {
   const first = passage.spans[0]
   const last = passage.spans.at(-1)
   if (!first || !last) return 'direct'
+  // "said that “we will ...”": the writer's own clause has begun.
+  if (/\b[Tt]hat,?\s*$/.test(text.slice(Math.max(0, passage.outer.start - 7), passage.outer.start))) return 'mixed'
   const broughtIn = /[:,]\s*$/.test(text.slice(Math.max(0, passage.outer.start - 3), passage.outer.start))
   const whole = endsItself.test(text.slice(Math.max(last.start, last.end - 3), last.end)) || !passage.closed
   return whole && (broughtIn || !startsSmall.test(text[first.start] ?? '')) ? 'direct' : 'mixed'

@@ -7,8 +7,12 @@ const limits = {
   betweenChars: 160,
 }
 
-const open = /[,\p{L}\p{N}…—–-]$/u
+const openEnd = /[,\p{L}\p{N}…—–-]$/u
 const sentenceEnds = /[.!?…]["'”’»)\]]*\s/
+/** `she said, adding, “...`: the words behind are brought in by a cue of their own. */
+const newCue = /(?:\p{Ll}ing|\bthat|\bwords|\band (?:said|added|asked|told .*)|\b(?:though|but|while) .*),?\s*$/u
+/** A capital begins a new sentence, except in "I". */
+const goesOnSmall = /^(?:[\p{Ll}\p{N}…[($€£]|I(?:['’]\p{Ll}+)?\b)/u
 
 /** Indexes into the frame's passages that make up one quotation each, in order. */
 export function joinPassages(frame: Frame, attributions: readonly (Attribution | null)[]): number[][] {
@@ -37,7 +41,9 @@ function goesOn(text: string, first: Passage, second: Passage): boolean {
   if (between.length > limits.betweenChars || between.includes('\n') || !first.closed) return false
   const head = first.spans.at(-1)
   const last = head ? text.slice(Math.max(head.start, head.end - 2), head.end) : ''
-  if (!last.endsWith(',') && !(open.test(last) && /^[,\s]*[—–-]/.test(between))) return false
+  if (!last.endsWith(',') && !(openEnd.test(last) && /^[,\s]*[—–-]/.test(between))) return false
+  const tail = second.spans[0]
+  if (newCue.test(between) || !tail || !goesOnSmall.test(text.slice(tail.start, tail.start + 8))) return false
   return /[,—–-]\s*$/.test(between) && !sentenceEnds.test(between) && between.trim().length > 2
 }
 

@@ -37,6 +37,8 @@ const isTitleCase = ({ inside, inHeading }: Setting): boolean =>
   inside.every((word, index) => !small.test(word) || (index > 0 && minor.has(word))) &&
   inside.some((word) => capital.test(word))
 const isNamedWork = (setting: Setting): boolean => isTitleCase(setting) && setting.inside.length < 8
+const isNamePart = (word: string): boolean =>
+  capital.test(word) && !isPossessive(word) && !particles.has(word.toLowerCase())
 const isPossessive = (word: string): boolean => /['’]s$|s['’]$/.test(word)
 
 /** Clues that hold in any language with these marks: length, capitals, stops, place. */
@@ -144,11 +146,11 @@ export const plainClues: readonly Clue[] = [
     name: 'between two names',
     why: 'Ada “Red” Brook',
     holds: (s) =>
-      count(s) < 4 &&
-      capital.test(s.wordBefore) &&
-      capital.test(s.wordAfter) &&
+      count(s) < 3 &&
       isTitleCase(s) &&
-      !isPossessive(s.wordBefore),
+      isNamePart(s.wordBefore) &&
+      isNamePart(s.wordAfter) &&
+      !/[,.]/.test(s.rightEdge.slice(0, 1)),
   },
   {
     name: 'the same again in marks',

@@ -1,7 +1,8 @@
 /** What the clues of a passage's kind look at: the words inside the marks, and those around them. */
+import type { Block } from '../article.ts'
 import type { Span } from '../span.ts'
-import { sentenceAt } from './assemble.ts'
-import { type Echo, findEchoes, noEcho } from './echoes.ts'
+import type { Echo } from './echoes.ts'
+import { spanBefore } from './ordered.ts'
 import type { Frame, Passage } from './passage.ts'
 
 /** A passage with its surroundings, cut and counted once for all clues. Words are in lower case unless said otherwise. */
@@ -34,69 +35,85 @@ export interface Setting {
   readonly echo: Echo
 }
 
-const word = /[\p{L}\p{N}@#$][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu
+/** Two characters of a script without spaces are about a word. */
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\p{M}*.?|[\p{L}\p{N}@#$][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu
 /** How far clues are looked for: a sentence is seldom longer, and a text without stops must not take for ever. */
 const reachChars = 300
-const listLink = /^[,;]?\s*(?:and|or|&|y|et|und|e)?\s*$/i
-
 function wordsOf(text: string): string[] {
   return text.match(word) ?? []
 }
 
-/** The settings of the frame's passages, one each. */
-export function settingsOf(frame: Frame): Setting[] {
-  const echoes = findEchoes(frame)
-  return frame.passages.map((passage, index) => settingOf(frame, passage, index, echoes[index] ?? noEcho))
+/** The setting of the frame's passage at `index`, with what `findEchoes` says of it. */
+export function settingOf(frame: Frame, passage: Passage, index: number, echo: Echo): Setting {
+  return {
+    passage,
+    ...insideOf(frame, passage),
+    ...surroundingsOf(frame, passage, index),
+    listedBefore: isListed(frame, index - 1),
+    listedAfter: isListed(frame, index),
+    echo,
+  }
 }
 
-function settingOf(frame: Frame, passage: Passage, index: number, echo: Echo): Setting {
-  const { text, passages, sentences, blocks } = frame
-  const { outer } = passage
-  const block = blocks[sentenceAt(blocks, outer.start)] ?? outer
-  const lastBlock = blocks[sentenceAt(blocks, outer.end - 1)] ?? outer
-  const sentence = sentences[sentenceAt(sentences, outer.start + 2)] ?? outer
-  const lastSentence = sentences[sentenceAt(sentences, outer.end - 1)] ?? outer
+function insideOf({ text }: Frame, { spans, outer }: Passage): Pick<Setting, 'quoted' | 'inside' | 'singleMarks'> {
+  const [first, second] = spans
+  const end = first ? Math.min(first.end, first.start + reachChars) : outer.end
+  // Two paragraphs are enough to tell that there are several.
+  const rest = second ? ` ${text.slice(second.start, Math.min(second.end, second.start + reachChars))}` : ''
+  const quoted = text.slice(first?.start ?? outer.start, end) + rest
+  const single = text[outer.start] === '‘' || (text[outer.start] === "'" && text[outer.start + 1] !== "'")
+  return { quoted, inside: wordsOf(quoted), singleMarks: single }
+}
+
+function surroundingsOf(
+  frame: Frame,
+  { outer, spans }: Passage,
+  index: number,
+): Omit<Setting, 'passage' | 'echo' | 'quoted' | 'inside' | 'singleMarks' | 'listedBefore' | 'listedAfter'> {
+  const { text, sentences, blocks } = frame
+  const block = spanBefore(blocks, outer.start) ?? outer
+  const lastBlock = spanBefore(blocks, outer.end - 1) ?? outer
+  const sentence = spanBefore(sentences, outer.start + 2) ?? outer
+  const lastSentence = spanBefore(sentences, outer.end - 1) ?? outer
   const start = Math.max(Math.min(sentence.start, outer.start), outer.start - reachChars)
   const end = Math.min(Math.max(lastSentence.end, outer.end), outer.end + reachChars)
   const left = narration(frame, index, -1, { start, end: outer.start })
   const right = narration(frame, index, 1, { start: outer.end, end })
   const before = wordsOf(left.text)
   const after = wordsOf(right.text)
-  const leftEdge = text.slice(Math.max(block.start, outer.start - 4), outer.start)
-  const rightEdge = text.slice(outer.end, Math.min(lastBlock.end, outer.end + 4))
-  const between = (from: Passage | undefined, to: Passage | undefined): boolean =>
-    from !== undefined &&
-    to !== undefined &&
-    to.outer.start - from.outer.end < 12 &&
-    listLink.test(text.slice(from.outer.end, to.outer.start))
   return {
-    passage,
-    quoted: passage.spans.map((span) => text.slice(span.start, Math.min(span.end, span.start + reachChars))).join(' '),
-    inside: passage.spans.flatMap((span) =>
-      wordsOf(text.slice(span.start, Math.min(span.end, span.start + reachChars))),
-    ),
     before: before.map((found) => found.toLowerCase()),
     after: after.map((found) => found.toLowerCase()),
-    wordBefore: /[\p{L}\p{N}'’.]\s*$/u.test(left.nearest) ? (before.at(-1) ?? '') : '',
-    wordAfter: /^[\s-]*[\p{L}\p{N}]/u.test(right.nearest) ? (after[0] ?? '') : '',
-    leftEdge,
-    rightEdge,
-    inHeading:
-      'role' in block &&
-      (block.role === 'heading' || block === blocks[0]) &&
-      block.end - block.start < 160 &&
-      blocks.length > 1 &&
-      passage.spans.length === 1,
+    wordBefore: /[\p{L}\p{N}'’.]\s*$/u.test(left.nearest.slice(-4)) ? (before.at(-1) ?? '') : '',
+    wordAfter: /^[\s-]*[\p{L}\p{N}]/u.test(right.nearest.slice(0, 4)) ? (after[0] ?? '') : '',
+    leftEdge: text.slice(Math.max(block.start, outer.start - 4), outer.start),
+    rightEdge: text.slice(outer.end, Math.min(lastBlock.end, outer.end + 4)),
+    inHeading: spans.length === 1 && blocks.length > 1 && isHeading(block, blocks[0]),
     opensBlock: outer.start === block.start,
     closesBlock: outer.end === lastBlock.end,
     opensSentence: outer.start <= sentence.start,
     closesSentence: outer.end >= lastSentence.end - 1,
     companions: left.passages + right.passages,
-    listedBefore: between(passages[index - 1], passage),
-    listedAfter: between(passage, passages[index + 1]),
-    echo,
-    singleMarks: text[outer.start] === '‘' || (text[outer.start] === "'" && text[outer.start + 1] !== "'"),
   }
+}
+
+/** Longer first lines are leads, not headlines. */
+const headlineChars = 160
+
+/** A heading, or the first line, which mostly is one. */
+function isHeading(block: Span & Partial<Pick<Block, 'role'>>, first: Block | undefined): boolean {
+  return (block.role === 'heading' || block === first) && block.end - block.start < headlineChars
+}
+
+const listLink = /^[,;]?\s*(?:and|or|&|y|et|und|e)?\s*$/i
+const listLinkChars = 12
+
+/** Whether only "and", "or" or a comma stands between the passages at `index` and behind it. */
+function isListed({ text, passages }: Frame, index: number): boolean {
+  const from = passages[index]?.outer.end
+  const to = passages[index + 1]?.outer.start
+  return from !== undefined && to !== undefined && to - from < listLinkChars && listLink.test(text.slice(from, to))
 }
 
 interface Narration {

@@ -1,7 +1,7 @@
 /** The ground of an attribution in words that a reader understands. */
-import type { Bearer } from './bearers.ts'
 import type { Cue } from './cues.ts'
-import type { Mention } from './mentions.ts'
+import type { Referents } from './coreference.ts'
+import { type Mention, phraseLast } from './mentions.ts'
 import type { Reading } from './reading.ts'
 import type { Weighed } from './weighing.ts'
 
@@ -9,6 +9,12 @@ const quoted = (words: string): string => `“${words}”`
 
 function wordsOf({ frame, tokens }: Reading, { first, last }: Pick<Cue, 'first' | 'last'>): string {
   return frame.text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ')
+}
+
+/** A description as printed, without the capital that only opens its sentence: “the text of the resolution”. */
+export function printedName(reading: Reading, mention: Mention): string {
+  const words = wordsOf(reading, { first: mention.first, last: phraseLast(reading.tokens, mention) })
+  return reading.tokens[mention.first]?.tag === 'name' ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /** Where the cue stands: before, after, or between two passages of one sentence. */
@@ -36,23 +42,30 @@ function cueWords(reading: Reading, { passage, cue }: Weighed): string {
 }
 
 /** Whom a pronoun stands for, and why. */
-function pronounWords(reading: Reading, mention: Mention, bearer: Bearer | undefined): string {
+function pronounWords(reading: Reading, mention: Mention, { bearerOf, thingOf }: Referents): string {
   const word = quoted(wordsOf(reading, mention).toLowerCase())
-  if (!bearer) return `whom ${word} stands for is not known`
-  const earlier = reading.mentions.filter((each) => each.headClass === 'name' && each.last < mention.first)
-  const last = earlier.findLast((each) => bearer.mentions.includes(each))
-  const since = last ? earlier.slice(earlier.indexOf(last) + 1) : []
-  if (bearer.gender && since.length === 0)
+  const bearer = bearerOf.get(mention)
+  const thing = thingOf.get(mention)
+  if (thing) return `${word} is taken to be ${bearerOf.get(thing)?.shown ?? printedName(reading, thing)}`
+  if (!bearer) return `whom ${word} stands for is not said`
+  const at = reading.mentions.indexOf(mention)
+  const last = reading.mentions.findLast((each, index) => {
+    const other = index < at && each.headClass === 'name' ? bearerOf.get(each) : undefined
+    return other !== undefined && other.isPerson && (other.gender === null || other.gender === bearer.gender)
+  })
+  if (bearer.gender && last && bearerOf.get(last) === bearer) {
     return `${word} is the last ${bearer.gender === 'male' ? 'man' : 'woman'} named`
+  }
   return `${word} is taken to be ${bearer.shown}, named before`
 }
 
 /** Such as “warned”, in the middle of the quotation; “he” is the last man named. */
-export function ruleInWords(reading: Reading, decision: Weighed, bearer: Bearer | undefined): string {
+export function ruleInWords(reading: Reading, decision: Weighed, referents: Referents): string {
   const { kind, mention } = decision
   if (!mention) return 'no speaker named'
   const first = kind === 'continued' ? 'goes on with the speaker of the quotation before' : cueWords(reading, decision)
-  if (mention.headClass === 'pronoun') return `${first}; ${pronounWords(reading, mention, bearer)}`
+  if (mention.headClass === 'pronoun') return `${first}; ${pronounWords(reading, mention, referents)}`
+  const bearer = referents.bearerOf.get(mention)
   if (bearer && mention.headClass !== 'name')
     return `${first}; ${quoted(wordsOf(reading, mention))} is taken to be ${bearer.shown}`
   return first

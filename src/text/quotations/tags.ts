@@ -41,7 +41,8 @@ interface Evidence {
   readonly titleCase: ReadonlySet<number>
 }
 
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
+/** “Hale”, and “al-Hale”, whose article is written small. */
+const isCapital = (text: string): boolean => /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(text)
 
 /** Blocks in which nearly every long word has a capital, so that a capital proves no name. */
 function titleCaseBlocks(tokens: readonly Token[]): ReadonlySet<number> {
@@ -148,7 +149,12 @@ const alwaysVerbs = new Set(
 type Read = Pick<TaggedToken, 'tag' | 'lemma' | 'cueClass'>
 const plain = (tag: Tag): Read => ({ tag, lemma: '', cueClass: null })
 
-function tagVerb(token: Token, before: TaggedToken | undefined, language: Language): Read | null {
+function tagVerb(
+  token: Token,
+  before: TaggedToken | undefined,
+  next: Token | undefined,
+  language: Language,
+): Read | null {
   const verb = language.verbs.get(token.low)
   const known = before?.tag ?? 'stop'
   if (!verb) {
@@ -172,24 +178,29 @@ function tagVerb(token: Token, before: TaggedToken | undefined, language: Langua
   if (form === 'participle') return read('participle')
   const couldBeNoun = form === 'third' || form === 'base' || !/ed$|^(?:said|told|wrote|thought)$/.test(token.low)
   if (alwaysVerbs.has(token.low)) return read('verb')
+  if (couldBeNoun && next?.low === 'of' && !verbsWithOf.test(lemma)) return plain('noun')
   if (nounAfter.has(known))
     return couldBeNoun ? plain('noun') : known === 'preposition' ? read('verb') : plain('adjective')
   if (!verbAfter.has(known)) return couldBeNoun ? plain('noun') : read('verb')
-  if (form === 'base') return isBaseVerb(before, language) ? read('verb') : plain('noun')
+  if (form === 'base') return isBaseVerb(before, next, language) ? read('verb') : plain('noun')
   return read('verb')
 }
 
 /** A bare form is a verb behind “to”, a modal, a plural or “they”, else most often a noun: “critics call”, “a phone call”. */
-function isBaseVerb(before: TaggedToken | undefined, language: Language): boolean {
+function isBaseVerb(before: TaggedToken | undefined, next: Token | undefined, language: Language): boolean {
   if (!before) return false
-  if (before.tag === 'to' || before.tag === 'auxiliary' || before.tag === 'opener') return true
-  if (before.tag === 'pronoun') return true
-  if (before.tag === 'adverb') return true
+  if (/^(?:to|auxiliary|opener|pronoun|adverb)$/.test(before.tag)) return true
+  if (before.tag === 'name') {
+    // “Hales call it”, but “the Hales campaign manager”
+    return /[^s]s$/.test(before.low) && next !== undefined && language.closed.has(next.low)
+  }
   return (
-    (before.tag === 'noun' || before.tag === 'name') &&
-    (language.groupNouns.has(before.low) || /[^s]s$/.test(before.low))
+    before.tag === 'noun' && (/[^s]s$/.test(before.low) || /^(?:people|men|women|police|children)$/.test(before.low))
   )
 }
+
+/** “the mayor’s claims of”, “calls for of”: before “of” only few verbs are verbs. */
+const verbsWithOf = /^(?:say|speak|warn|think|write|complain|boast|brag|dream|hear|learn|know|tell|accuse)$/
 
 /** “New Ormsby” at the start of a sentence: a name if the next word is one. */
 const opensName = (token: Token, next: Token | undefined, evidence: Evidence): boolean =>
@@ -206,7 +217,7 @@ function tagWord(
   if (low === "'s") return plain(before?.tag === 'pronoun' ? 'auxiliary' : 'possessive')
   const first = before?.sentence !== token.sentence || before.tag === 'quote' || /^[:“”"'(–—-]/.test(before.text)
   const closed = language.closed.get(low)
-  if (token.text.startsWith('@')) return plain('name')
+  if (token.text.startsWith('@') || /^\p{Lu}\.$/u.test(token.text)) return plain('name')
   if (isCapital(token.text) && closed !== 'calendar') {
     const acronym = /^\p{Lu}{2,}$/u.test(token.text) && !evidence.titleCase.has(token.block)
     if (closed === undefined || (closed === 'adjective' && (!first || opensName(token, next, evidence)))) {
@@ -225,7 +236,7 @@ function tagWord(
   if (low === 'like' && before?.tag === 'auxiliary') return plain('preposition')
   if (closed === 'adjective' && language.personNouns.has(low)) return plain('noun')
   if (closed !== undefined) return plain(fixed[closed] ?? 'noun')
-  const verb = tagVerb(token, before, language)
+  const verb = tagVerb(token, before, next, language)
   if (verb) return verb
   if (language.personNouns.has(low)) return plain('noun')
   if (/..ly$/.test(low) && low !== 'family' && low !== 'ally') return plain('adverb')

@@ -53,13 +53,24 @@ function* draftTokens(text: string, from: number, to: number): Generator<Draft> 
 }
 
 function kindOf(text: string): Token['kind'] {
-  if (/^[@\p{L}]|^['’]\p{L}/u.test(text)) return 'word'
-  return /^\p{N}/u.test(text) ? 'number' : 'mark'
+  const code = text.charCodeAt(0)
+  if ((code | 32) >= 97 && (code | 32) <= 122) return 'word'
+  if (code >= 48 && code <= 57) return 'number'
+  if (code < 128) return /^(?:@|'\p{L})/u.test(text) ? 'word' : 'mark'
+  return /^(?:’?\p{L})/u.test(text) ? 'word' : /^\p{N}/u.test(text) ? 'number' : 'mark'
+}
+
+/** For looking up: small letters, straight apostrophes, without the dot of an abbreviation. */
+function foldWord(text: string): string {
+  const low = text.toLowerCase()
+  const straight = low.includes('’') ? low.replaceAll('’', "'") : low
+  return straight.length > 1 && straight.endsWith('.') ? straight.slice(0, -1) : straight
 }
 
 /** Does a new sentence start at `text`, given what stands before it? `last` is the quoted passage's last character there. */
 function startsSentence(before: Token | undefined, text: string, isQuote: boolean, last: string): boolean {
   if (!before) return true
+  if (before.kind === 'word' && !before.text.endsWith('.')) return false
   const capital = isQuote || /^[\p{Lu}\p{N}@]/u.test(text)
   if (before.kind === 'quote') return capital && /[.?!…]/.test(last)
   if (sentenceEnd.test(before.text)) return capital
@@ -76,10 +87,7 @@ export function readTokens({ text, blocks, passages }: Frame): readonly Token[] 
     const before = tokens.length ? tokens[tokens.length - 1] : undefined
     const isQuote = passage >= 0
     if (before?.block !== block || startsSentence(before, draft.text, isQuote, last)) sentence++
-    const low = draft.text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/(?<=.)\.$/, '')
+    const low = foldWord(draft.text)
     const kind = isQuote ? 'quote' : kindOf(draft.text)
     tokens.push({ start: draft.start, end, text: draft.text, low, kind, passage, block, sentence })
   }

@@ -103,7 +103,7 @@ const filter = {
   speaker: 'Speaker',
   outlet: 'Outlet',
   year: 'Year',
-  facetNone: 'None known',
+  facetNone: 'None here',
   facetFind: (facet: string) => `Find in the list: ${facet.toLowerCase()}`,
   more: (n: number) => `Show ${numbers.format(n)} more`,
   chosen: 'Chosen',
@@ -174,6 +174,8 @@ const article = {
   matchesClear: 'Remove the marks',
   previous: 'Previous article',
   next: 'Next article',
+  previousFound: 'Previous in your filtered list',
+  nextFound: 'Next in your filtered list',
   neighbours: 'Neighbouring articles',
   backToList: 'All articles',
 } as const

@@ -45,7 +45,11 @@ describe('speech', () => {
     ],
   ])('stands %s', (_, text) => check(text))
 
-  it('is told by its shape in a language without tables', () => {
-    check('« Nous allons reconstruire le pont, et vite. Personne ne nous aide », a dit Ada Ruisseau.', 'fr')
-  })
+  it.each([
+    ['fr', '« Nous allons reconstruire le pont, et vite. Personne ne nous aide », a dit Ada Ruisseau.'],
+    ['fr', 'Ada Ruisseau a dit : « Nous allons reconstruire le pont. »'],
+    ['de', '„Wir bauen die Brücke wieder auf“, sagte Ada Bach am Montag in Orrin.'],
+    ['zh', '阿达说：“我们会重建这座桥，但是需要很多年。”'],
+    ['ar', 'وقالت آدا في المدينة «سنبني الجسر من جديد مهما طال الزمن».'],
+  ])('is told by its shape in a language without tables: %s', (lang, text) => check(text, lang))
 })

@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 export const determiners = words(`
   the a an this that these those some any no every each another either neither both all many several few most more
-  such what whatever much enough other`)
+  such much enough other`)
 
 /** Numbers in words; digits are seen by their shape. */
 export const numerals = words(`
@@ -14,9 +14,7 @@ export const numerals = words(`
   first second third fourth fifth half nearly almost roughly`)
 
 /** Subject forms may speak; object forms and possessives only through a cue ("in her words", "according to him"). */
-export const subjectPronouns = words(
-  'he she they i we you it who one others someone everyone nobody everybody somebody',
-)
+export const subjectPronouns = words('he she they i we you it who others someone everyone nobody everybody somebody')
 export const objectPronouns = words('him them me us whom himself herself themselves itself myself ourselves yourself')
 export const possessivePronouns = words('his her their its my our your whose')
 
@@ -29,7 +27,7 @@ export const conjunctions = words('and or but nor yet plus &')
 
 /** They open a clause of their own, so a subject does not reach across them. */
 export const clauseOpeners = words(`
-  that which who whom whose because although though while whereas if unless when whenever where wherever whether why how`)
+  that which who whom whose what whatever because although though while whereas if unless when whenever where wherever whether why how`)
 
 export const auxiliaries = words(`
   be is are was were been being am 's 're 'm has have had having 've 'd do does did 'll will would can could may might

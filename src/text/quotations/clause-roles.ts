@@ -1,0 +1,48 @@
+/** What a mention does in its clause, as far as its neighbours show. */
+import type { Mention } from './mentions.ts'
+import type { Reading } from './reading.ts'
+
+export type ClauseRole = 'first' | 'subject' | 'possessor' | 'prepositional' | 'object' | 'bracketed' | 'other'
+
+/** How many tokens an apposition may take: “Hale, the former mayor of Ormsby on the coast, said”. */
+const longestAside = 20
+
+/** The token behind a mention's own words: behind “, 33,” and “, the mayor,” and “of Ormsby”. */
+function behind({ tokens }: Reading, mention: Mention): number {
+  let at = mention.last + 1
+  const { sentence } = tokens[mention.last] ?? { sentence: -1 }
+  if (/^(?:of|from|for|at|in)$/.test(tokens[at]?.low ?? '')) {
+    at++
+    while (/^(?:name|determiner|noun|adjective|preposition)$/.test(tokens[at]?.tag ?? '')) at++
+  }
+  if (tokens[at]?.tag !== 'comma') return at
+  for (let next = at + 1; next < at + longestAside && tokens[next]?.sentence === sentence; next++) {
+    if (tokens[next]?.tag === 'comma') return next + 1
+  }
+  return at
+}
+
+/** The mention's part in its clause; `first` opens its sentence, which is where subjects stand. */
+export function clauseRole(reading: Reading, mention: Mention): ClauseRole {
+  const { tokens } = reading
+  if (mention.isPossessor) return 'possessor'
+  const before = tokens[mention.first - 1]
+  const opens = !before || before.sentence !== tokens[mention.first]?.sentence
+  const tag = opens ? 'stop' : before.tag
+  if (tag === 'preposition' || tag === 'to') return 'prepositional'
+  const inverted = tokens[mention.first - 2]?.tag === 'quote'
+  if ((tag === 'verb' || tag === 'gerund' || tag === 'participle') && !inverted) return 'object'
+  if (opens) return 'first'
+  const next = tokens[behind(reading, mention)]
+  if (next && /^(?:verb|auxiliary|adverb)$/.test(next.tag)) return 'subject'
+  return tokens[mention.last + 1]?.tag === 'comma' ? 'bracketed' : 'other'
+}
+
+/** “Hale said in May that …” makes Hale the one who is speaking, although nothing is quoted. */
+export function reportsWords(reading: Reading, mention: Mention): boolean {
+  if (mention.isPossessor) return false
+  const after = reading.tokens[behind(reading, mention)]
+  const before = reading.tokens[mention.first - 1]
+  const inverted = before?.tag === 'verb' && reading.tokens[mention.first - 2]?.tag === 'quote' ? before : undefined
+  return [after, inverted].some((verb) => verb?.tag === 'verb' && /^(?:say|tell|write)$/.test(verb.cueClass ?? ''))
+}

@@ -1,0 +1,197 @@
+/**
+ * node tests/support/run.mjs tests/bench/learn-speakers.ts gold-train.jsonl [--write]
+ * Learns what each feature of a cue and its source weighs (a softmax over each passage's candidates), says how well that does
+ * on articles left out, and with --write puts the table into src/text/quotations/attribution-weights.ts. The table holds names
+ * of features and numbers, no text.
+ */
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { findFrame } from '../../src/text/analyse.ts'
+import { type Candidate, candidatesFor, type Decision } from '../../src/text/quotations/candidates.ts'
+import { languageOf } from '../../src/text/quotations/language.ts'
+import { phraseLast } from '../../src/text/quotations/mentions.ts'
+import { type Reading, readFrame } from '../../src/text/quotations/reading.ts'
+import { type GoldArticle, type GoldSpeaker, readGold } from './gold.ts'
+import { pairSegments } from './pairs.ts'
+import { judge } from './same-speaker.ts'
+
+interface Example {
+  readonly article: number
+  /** The features of each candidate, and whether it is right; at least one is. */
+  readonly candidates: readonly { readonly names: readonly string[]; readonly right: boolean }[]
+}
+
+/** Features seen in fewer passages than `rarest` are left out, so that the table stays small and general. */
+const learning = { rounds: 9, rate: 0.3, slower: 0.1, decay: 2e-3, rarest: 100, leastWeight: 0.05, folds: 5 }
+
+/** The gold speaker of each passage; undefined where the gold has no such speech. */
+function goldSpeakers(article: GoldArticle, reading: Reading): (GoldSpeaker | null | undefined)[] {
+  const quotes = reading.frame.passages.flatMap(({ spans }, passage) =>
+    spans.map((span) => ({ ...span, kind: 'speech' as const, rule: String(passage) })),
+  )
+  const speakers: (GoldSpeaker | null | undefined)[] = reading.frame.passages.map(() => undefined)
+  for (const { gold, predicted } of pairSegments(article, { id: article.id, quotes }).pairs) {
+    const passage = Number(predicted?.quotation.rule ?? -1)
+    if (passage >= 0 && gold.speech) speakers[passage] ??= gold.speaker
+  }
+  return speakers
+}
+
+function isRight({ frame, tokens }: Reading, { kind, mention }: Candidate, gold: GoldSpeaker | null): boolean {
+  if (!gold) return kind === 'nobody'
+  if (!mention) return false
+  const start = tokens[mention.first]?.start ?? 0
+  const end = tokens[phraseLast(tokens, mention)]?.end ?? 0
+  return judge(frame.text, { start, end, text: frame.text.slice(start, end) }, gold).mention
+}
+
+/** Of several right candidates the one whose cue is nearest tells the next passage who spoke. */
+function nearest(reading: Reading, passage: number, right: readonly Candidate[]): Candidate | undefined {
+  const at = reading.quotes[passage]?.first ?? 0
+  const distance = ({ cue }: Candidate): number => (cue ? Math.abs(cue.first - at) : Infinity)
+  return right.toSorted((a, b) => distance(a) - distance(b))[0]
+}
+
+function examplesOf(article: GoldArticle, index: number): Example[] {
+  const language = languageOf(article.lang ?? 'en')
+  if (!language) return []
+  const reading = readFrame(findFrame(article.text, article.lang ?? 'en'), language)
+  const known: Parameters<typeof candidatesFor>[3] = new Map()
+  const examples: Example[] = []
+  let before: Decision | undefined
+  goldSpeakers(article, reading).forEach((gold, passage) => {
+    if (gold === undefined) return
+    const candidates = candidatesFor(reading, passage, before, known, Infinity)
+    const right = candidates.filter((candidate) => isRight(reading, candidate, gold))
+    const spoke = nearest(reading, passage, right)
+    before = { passage, mention: spoke?.mention ?? null, cue: spoke?.cue ?? null }
+    if (right.length === 0) return
+    const named = candidates.map((candidate) => ({
+      names: candidate.evidence.flatMap(({ names }) => names),
+      right: right.includes(candidate),
+    }))
+    examples.push({ article: index, candidates: named })
+  })
+  return examples
+}
+
+function frequentFeatures(examples: readonly Example[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { candidates } of examples) {
+    const seen = new Set(candidates.flatMap(({ names }) => names))
+    for (const name of seen) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, count]) => count >= learning.rarest).map(([name]) => name))
+}
+
+type Weights = ReadonlyMap<string, number>
+
+const weigh = (weights: Weights, names: readonly string[]): number =>
+  names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0)
+
+/** The same order of examples every time, from a small generator of our own. */
+function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  let state = seed
+  const keyed = items.map((item) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return { item, key: state }
+  })
+  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item)
+}
+
+/** How much each feature would raise the chance of the right candidates. */
+function slopeOf({ candidates }: Example, weights: Weights): Map<string, number> {
+  const scores = candidates.map(({ names }) => weigh(weights, names))
+  const top = Math.max(...scores)
+  const shares = scores.map((score) => Math.exp(score - top))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const right = shares.reduce((sum, share, at) => sum + (candidates[at]?.right ? share : 0), 0)
+  const slope = new Map<string, number>()
+  candidates.forEach(({ names, right: isRightOne }, at) => {
+    const share = shares[at] ?? 0
+    const push = (isRightOne ? share / right : 0) - share / all
+    for (const name of names) slope.set(name, (slope.get(name) ?? 0) + push)
+  })
+  return slope
+}
+
+/** Gradient ascent with a step of its own for each feature (AdaGrad). */
+function learn(examples: readonly Example[]): Map<string, number> {
+  const kept = frequentFeatures(examples)
+  const weights = new Map<string, number>()
+  const squares = new Map<string, number>()
+  for (let round = 0; round < learning.rounds; round++) {
+    const rate = learning.rate / (1 + round * learning.slower)
+    for (const example of shuffled(examples, round + 1)) {
+      for (const [name, push] of slopeOf(example, weights)) {
+        if (!kept.has(name)) continue
+        const weight = weights.get(name) ?? 0
+        const slope = push - learning.decay * weight
+        const square = (squares.get(name) ?? 1e-6) + slope * slope
+        squares.set(name, square)
+        weights.set(name, weight + (rate * slope) / Math.sqrt(square))
+      }
+    }
+  }
+  return new Map([...weights].filter(([, weight]) => Math.abs(weight) >= learning.leastWeight))
+}
+
+function rightShare(examples: readonly Example[], weights: Weights): string {
+  const hits = examples.filter(({ candidates }) => {
+    const scores = candidates.map(({ names }) => weigh(weights, names))
+    return candidates[scores.indexOf(Math.max(...scores))]?.right
+  })
+  return ((100 * hits.length) / examples.length).toFixed(1)
+}
+
+const widest = 140
+
+/** The table, several features a line. */
+function fileOf(weights: Weights): string {
+  const lines: string[] = ['']
+  for (const name of [...weights.keys()].sort()) {
+    const entry = `${name}=${Math.round((weights.get(name) ?? 0) * 100) / 100}`
+    const line = lines.at(-1) ?? ''
+    if (line.length + entry.length > widest) lines.push(entry)
+    else lines[lines.length - 1] = line === '' ? entry : `${line} ${entry}`
+  }
+  return `/**
+ * What each feature of features.ts and candidates.ts weighs. Learned by tests/bench/learn-speakers.ts; do not edit by hand. A name
+ * holds places, word classes and small words of the language, never a text's.
+ */
+const table = \`
+${lines.join('\n')}
+\`
+
+export const attributionWeights: ReadonlyMap<string, number> = new Map(
+  table
+    .trim()
+    .split(/\\s+/)
+    .map((entry) => {
+      const at = entry.lastIndexOf('=')
+      return [entry.slice(0, at), Number(entry.slice(at + 1))]
+    }),
+)
+`
+}
+
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(3),
+  options: { write: { type: 'boolean' } },
+  allowPositionals: true,
+})
+const [path] = positionals
+if (path === undefined) throw new Error('Which file of marked articles?')
+const examples = readGold(path).flatMap(examplesOf)
+const held = (fold: number) => (example: Example) => example.article % learning.folds === fold
+const fewer = learn(examples.filter((example) => !held(0)(example)))
+console.log(`${examples.length} passages, ${rightShare(examples.filter(held(0)), fewer)}% right on articles left out`)
+const weights = learn(examples)
+console.log(`${weights.size} weights, ${rightShare(examples, weights)}% right on all`)
+if (values.write) {
+  writeFileSync(
+    fileURLToPath(new URL('../../src/text/quotations/attribution-weights.ts', import.meta.url)),
+    fileOf(weights),
+  )
+}
