@@ -1,4 +1,5 @@
 /** Joins the halves of an interrupted quotation: “We will,” she said, “rebuild.” */
+import { spanBefore } from './ordered.ts'
 import type { Attribution, Frame, Passage } from './passage.ts'
 
 /** What the words between two halves may be. */
@@ -23,7 +24,7 @@ export function joinPassages(frame: Frame, attributions: readonly (Attribution |
     if (
       group &&
       previous &&
-      goesOn(frame.text, previous, passage) &&
+      goesOn(frame, previous, passage) &&
       isSameSpeaker(attributions[index - 1], attributions[index])
     ) {
       group.push(index)
@@ -36,9 +37,10 @@ export function joinPassages(frame: Frame, attributions: readonly (Attribution |
  * Whether `second` goes on with the sentence that `first` began: the first half does not end its sentence, only a cue clause set
  * off by commas stands between, and the second half begins small, or after a comma in mid-sentence.
  */
-function goesOn(text: string, first: Passage, second: Passage): boolean {
+function goesOn({ text, blocks }: Frame, first: Passage, second: Passage): boolean {
   const between = text.slice(first.outer.end, second.outer.start)
-  if (between.length > limits.betweenChars || between.includes('\n') || !first.closed) return false
+  if (between.length > limits.betweenChars || !first.closed) return false
+  if (spanBefore(blocks, first.outer.start) !== spanBefore(blocks, second.outer.start)) return false
   const head = first.spans.at(-1)
   const last = head ? text.slice(Math.max(head.start, head.end - 2), head.end) : ''
   if (!last.endsWith(',') && !(openEnd.test(last) && /^[,\s]*[—–-]/.test(between))) return false

@@ -43,6 +43,11 @@ const glyphs: ReadonlyMap<string, Glyph> = new Map([
   ['»', { family: 'angle', open: 2, close: 0, skip: 4 }],
   ['‹', { family: 'single-angle', open: 0, close: 2, skip: 3 }],
   ['›', { family: 'single-angle', open: 2, close: 0, skip: 3 }],
+  ['〝', { family: 'double', open: 0, close: Infinity, skip: 4 }],
+  ['〞', { family: 'double', open: Infinity, close: 0, skip: 4 }],
+  ['〟', { family: 'double', open: Infinity, close: 0, skip: 4 }],
+  ['｢', { family: 'corner', open: 0, close: Infinity, skip: 4 }],
+  ['｣', { family: 'corner', open: Infinity, close: 0, skip: 4 }],
   ['「', { family: 'corner', open: 0, close: Infinity, skip: 4 }],
   ['」', { family: 'corner', open: Infinity, close: 0, skip: 4 }],
   ['『', { family: 'white-corner', open: 0, close: Infinity, skip: 4 }],
@@ -91,13 +96,15 @@ const adjustments = {
   singleOpenSkip: 2,
 }
 
-const anyMark = /''|``|‘‘|’’|["“”„‟＂'‘’‚`«»‹›「」『』]/g
+const anyMark = /''|``|‘‘|’’|["“”„‟＂〝〞〟'‘’‚`«»‹›「」｢｣『』]/g
 const elided =
   /^(?:n|em|tis|twas|til|till|cause|bout|round|ere|neath|cuz|nuff|ol|hood|burbs|fro|[0-9]0s|[0-9]{2})(?![\p{L}\p{N}])/iu
 const wordLike = /[\p{L}\p{M}\p{N}$€£¥#@&%+*_<>~¿¡…]/u
 const edgeLike = /[\s([{/\\|=\u00a0\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\u3001-\u3003\uff01-\uff1f]/u
+/** Between two Hebrew letters a straight mark shows an abbreviation. */
+const hebrew = /\p{Script=Hebrew}/u
 const dashLike = /[-–—―]/
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
 const smallLetter = /\p{Ll}/u
@@ -137,6 +144,7 @@ function weigh(text: string, drawn: string, start: number): Mark | null {
     if (isInWord(before) && isInWord(after)) return null
     if (/[0-9]/.test(before) && isHeight(text, start)) return null
   }
+  if (drawn === '"' && hebrew.test(before) && hebrew.test(after)) return null
   const left = sideBefore(text, start)
   const right = sideAfter(text, end)
   const mark = {
@@ -213,7 +221,7 @@ function sideAfter(text: string, end: number): Side {
 }
 
 /** All characters that marks are drawn with. */
-const markChars = new Set('"“”„‟＂\'‘’‚`«»‹›「」『』')
+const markChars = new Set('"“”„‟＂〝〞〟\'‘’‚`«»‹›「」｢｣『』')
 
 function isMarkChar(char: string | undefined): boolean {
   return char !== undefined && markChars.has(char)
