@@ -86,7 +86,12 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
       .waitFor()
     await link(page).scrollIntoViewIfNeeded()
     // The texts of the rows that are seen come behind the rows.
-    await page.getByRole('listitem').filter({ has: link(page) }).locator('p mark').first().waitFor()
+    await page
+      .getByRole('listitem')
+      .filter({ has: link(page) })
+      .locator('p mark')
+      .first()
+      .waitFor()
     await page.waitForLoadState('networkidle')
     const place = await scrolledTo(page)
     await link(page).click()
