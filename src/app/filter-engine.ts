@@ -83,7 +83,7 @@ export class FilterEngine {
 
   private async findIn(
     index: FilterIndex,
-    { lists, view, rows: wanted }: Asked,
+    { lists, view, rows: wanted, withFacets }: Asked,
     signal: AbortSignal,
     tell: (part: FoundPart) => void,
   ): Promise<void> {
@@ -99,7 +99,7 @@ export class FilterEngine {
     }
     if (total === 0) tell({ kind: 'hints', hints: await hintsFrom(index, lists, view) })
     tell({ kind: 'matches', matches: await found.matches() })
-    tell({ kind: 'facets', facets: await found.facets() })
+    if (withFacets) tell({ kind: 'facets', facets: await found.facets() })
   }
 
   private async quotationHits(

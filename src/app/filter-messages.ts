@@ -11,6 +11,7 @@ export interface Asked {
   readonly view: View
   /** How many rows are to be shown, from the first on. */
   readonly rows: number
+  readonly withFacets: boolean
 }
 
 export type FoundPart =

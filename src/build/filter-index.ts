@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import type { FilterDocument } from '../text/pages.ts'
 import { articleFacts, type ArticleFacts } from '../text/filter/index/article-facts.ts'
 import { articleWords } from '../text/filter/index/article-words.ts'
-import { Batch } from '../text/filter/index/batch.ts'
+import { Batch, type BatchIndex, type Entry } from '../text/filter/index/batch.ts'
 import { isWordKey } from '../text/filter/index/keys.ts'
 import { fileName, type Store } from '../text/filter/index/leaf.ts'
 import { mergeRuns } from '../text/filter/index/merge.ts'
@@ -16,7 +16,7 @@ import { readSpilled, spillRun } from './filter-runs.ts'
 import type { Library } from './library.ts'
 
 /** A batch takes some 200 bytes a word while it is sorted. */
-const batchWords = 800_000
+const batchWords = 400_000
 
 const runNames = ['words', 'unions', 'pairs'] as const
 type RunName = (typeof runNames)[number]
@@ -41,7 +41,6 @@ export class FilterIndexer {
   }
 
   private spill(): void {
-    if (this.batch.words === 0) return
     const sorted = this.batch.finish(isWordKey)
     this.words += this.batch.words
     this.batch = new Batch()
@@ -51,12 +50,22 @@ export class FilterIndexer {
     }
   }
 
+  /** Every run, the last of which never goes to disk: most libraries have no other. */
+  private entries(name: RunName, last: BatchIndex): Iterable<Entry> {
+    return mergeRuns([...this.runs[name].map(readSpilled), last[name]()])
+  }
+
   /** Stores all files but the root. */
   finish(store: Store): Omit<Root, 'folder'> {
-    this.spill()
+    const last = this.batch.finish(isWordKey)
+    this.words += this.batch.words
+    this.batch = new Batch()
     try {
-      const entries = (name: RunName) => mergeRuns(this.runs[name].map(readSpilled))
-      const sorted = { words: entries('words'), unions: entries('unions'), pairs: entries('pairs') }
+      const sorted = {
+        words: this.entries('words', last),
+        unions: this.entries('unions', last),
+        pairs: this.entries('pairs', last),
+      }
       return writeIndex(sorted, this.facts, sizesFor(this.words), store)
     } finally {
       rmSync(this.scratch, { recursive: true, force: true })

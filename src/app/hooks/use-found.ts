@@ -4,7 +4,7 @@ import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import { filterClient } from '../filter-client.ts'
 import type { Asked, FailureKind, FoundPart, Lists } from '../filter-messages.ts'
-import { viewSearch } from '../links.ts'
+import { isPlain, viewSearch } from '../links.ts'
 
 /** What is known so far of a list; the rows come first. */
 export interface FoundList {
@@ -48,7 +48,8 @@ export function forgetFound(): void {
   kept.clear()
 }
 
-const keyOf = ({ lists, view, rows }: Asked): string => `${lists} ${rows} ${viewSearch(view)}`
+const keyOf = ({ lists, view, rows, withFacets }: Asked): string =>
+  `${lists} ${rows} ${withFacets ? 'facets' : ''} ${viewSearch(view)}`
 
 function withPart(view: View, before: FoundList | null, part: FoundPart): FoundList | null {
   switch (part.kind) {
@@ -75,9 +76,15 @@ const emptyList: Omit<FoundList, 'view'> = {
   hints: [],
 }
 
-/** The first `rows` rows that a view lists. Nothing is asked until `isAsked`. */
-export function useFound(lists: Lists, view: View, rows: number, isAsked: boolean): FoundResult {
-  const asked = useMemo((): Asked => ({ lists, view, rows }), [lists, view, rows])
+/** What is chosen of a facet is shown by its name, which comes with the facets. */
+const choosesFacets = ({ speakers, outlets, years }: View): boolean =>
+  speakers.length + outlets.length + years.length > 0
+
+/** The first `rows` rows that a view lists. Facets are counted only while they are seen. Nothing is asked of the plain list. */
+export function useFound(lists: Lists, view: View, rows: number, wantsFacets: boolean): FoundResult {
+  const withFacets = wantsFacets || choosesFacets(view)
+  const isAsked = withFacets || !isPlain(view)
+  const asked = useMemo((): Asked => ({ lists, view, rows, withFacets }), [lists, view, rows, withFacets])
   const key = keyOf(asked)
   const [found, setFound] = useState<FoundList | null>(() => (isAsked ? (kept.get(key) ?? null) : null))
   const [answered, setAnswered] = useState<{ readonly key: string; readonly state: FoundState } | null>(null)

@@ -18,13 +18,13 @@ export function IndexView({ page }: { readonly page: IndexPage }) {
   const shown = useView()
   const [wantsFacets, setWantsFacets] = useState(false)
   const isWhole = isPlain(shown.view)
-  const { state, found, again } = useFound('articles', shown.view, shown.page * rowsAtATime, !isWhole || wantsFacets)
+  const { state, found, again } = useFound('articles', shown.view, shown.page * rowsAtATime, wantsFacets)
   const isFound = found !== null && !isWhole
   return (
     <div className="list-page">
       <h1>{words.site.articles}</h1>
       {page.site.description !== '' && <p className="lead">{page.site.description}</p>}
-      <FilterPanel shown={shown} facets={found?.facets ?? null} onWantFacets={() => setWantsFacets(true)} />
+      <FilterPanel shown={shown} facets={found?.facets ?? null} onWantFacets={setWantsFacets} />
       <FilterStatus
         shown={shown}
         state={state}

@@ -42,19 +42,14 @@ export function QuotationsView({ page }: { readonly page: QuotationsPage }) {
   const [wantsFacets, setWantsFacets] = useState(false)
   const isWhole = isPlain(shown.view)
   const wanted = shown.page * quotationsAtATime
-  const { state, found, again } = useFound('quotations', shown.view, wanted, !isWhole || wantsFacets)
+  const { state, found, again } = useFound('quotations', shown.view, wanted, wantsFacets)
   const isFound = found !== null && !isWhole
   const count = isFound ? words.filter.quotationsFound(found.total, found.articles) : words.quotations(page.total)
   return (
     <div className="list-page">
       <h1>{say.title}</h1>
       <p className="lead">{page.total === 0 ? say.none : say.lead}</p>
-      <FilterPanel
-        shown={shown}
-        facets={found?.facets ?? null}
-        onWantFacets={() => setWantsFacets(true)}
-        inScopes={[]}
-      />
+      <FilterPanel shown={shown} facets={found?.facets ?? null} onWantFacets={setWantsFacets} inScopes={[]} />
       <FilterStatus shown={shown} state={state} again={again} count={count} reset={isWhole ? null : paths.quotations} />
       {isFound ? (
         <FoundQuotations found={found} shown={shown} />

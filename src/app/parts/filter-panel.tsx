@@ -20,8 +20,8 @@ function toggled(view: View, key: FacetKey, value: string): View {
 interface Props {
   readonly shown: ShownView
   readonly facets: Facets | null
-  /** A reader opens the facets. */
-  readonly onWantFacets: () => void
+  /** A reader opens or closes the facets. */
+  readonly onWantFacets: (isOpen: boolean) => void
   /** Where a list can be asked for words; a single place is not asked about. */
   readonly inScopes?: readonly Scope[]
 }
@@ -66,7 +66,7 @@ export function FilterPanel({ shown, facets, onWantFacets, inScopes = scopes }: 
       <details
         className="facets"
         onToggle={(event) => {
-          if (event.currentTarget.open) onWantFacets()
+          onWantFacets(event.currentTarget.open)
         }}
       >
         <summary>{say.facets}</summary>
