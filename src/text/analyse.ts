@@ -8,6 +8,7 @@ import { decideKinds } from './quotations/kind.ts'
 import type { Frame } from './quotations/passage.ts'
 import { findPassages } from './quotations/passages.ts'
 import { findSentences } from './quotations/sentences.ts'
+import { divideTranscripts } from './quotations/transcripts.ts'
 
 /** `lang` is a BCP 47 tag. Marks are found in every script; words are only read in languages that have tables. */
 export interface AnalysisOptions {
@@ -30,7 +31,8 @@ export function analyse(text: string, { lang }: AnalysisOptions): Analysis {
 /** What there is before anybody is named: blocks, the words in marks, sentences. */
 export function findFrame(text: string, lang: string): Frame {
   const blocks = findBlocks(text)
-  const passages = findPassages(text, blocks)
+  // Cut where a transcript's next speaker begins, since its paragraphs open with marks like those of one long quotation.
+  const passages = divideTranscripts(text, findPassages(text, blocks))
   // After the passages, because a sentence does not end inside the words that it quotes.
   const sentences = findSentences(text, blocks, passages)
   return { text, lang, blocks, sentences, passages }

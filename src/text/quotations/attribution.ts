@@ -6,12 +6,12 @@ import type { AttributionBasis, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
 import type { Bearer } from './bearers.ts'
 import { type Referents, resolveMentions } from './coreference.ts'
-import { innerLabel } from './inner-label.ts'
 import { languageOf } from './language.ts'
 import { type Mention, phraseLast } from './mentions.ts'
 import type { Attribution, Frame } from './passage.ts'
 import { type Reading, readFrame } from './reading.ts'
 import { printedName, ruleInWords } from './rule-words.ts'
+import { innerLabel } from './transcripts.ts'
 import { decideAll, type Weighed } from './weighing.ts'
 
 /** Who said each passage of `frame`, one answer a passage and in their order; null where the text names nobody. */

@@ -1,7 +1,7 @@
 /** Bearers of names: all name mentions of an article that stand for one person or body. */
 import type { Language } from './language.ts'
 import type { Mention } from './mentions.ts'
-import { canBeSame, type Gender, genderOfName, type NameParts, nameParts } from './names.ts'
+import { canBeSame, type Gender, genderOfGiven, genderOfName, type NameParts, nameParts } from './names.ts'
 import type { Reading } from './reading.ts'
 
 export interface Bearer {
@@ -14,6 +14,8 @@ export interface Bearer {
   readonly isBody: boolean
   /** What the article calls the bearer: “senator”, “mayor”, in small letters. */
   readonly roles: ReadonlySet<string>
+  /** All words that stood before the name: “democratic”, “presidential”, “nominee”. */
+  readonly epithets: ReadonlySet<string>
 }
 
 interface Draft {
@@ -25,6 +27,7 @@ interface Draft {
   readonly forms: Set<string>
   gender: Gender | null
   readonly roles: Set<string>
+  readonly epithets: Set<string>
 }
 
 /** Which bearers of the same surname fits a name best: most words in common, then most often named, then last named. */
@@ -109,9 +112,20 @@ function finish(reading: Reading, draft: Draft): Bearer {
     [language.femaleNames, language.maleNames, language.eitherNames].some((list) => list.has(given)),
   )
   const isPerson = draft.gender !== null || knownGiven || draft.roles.size > 0 || (!isBody && words.size > 1)
-  const { mentions, names, gender, roles } = draft
+  const { mentions, names, roles, epithets } = draft
+  // “Melanie said”, and never more than that.
+  const gender = draft.gender ?? (full < 0 ? genderOfGiven(name?.surname ?? '', language) : null)
   const body = isBody && gender === null
-  return { mentions, names, gender, roles, shown: shown.replace(/^@/, ''), isPerson: isPerson && !body, isBody: body }
+  return {
+    mentions,
+    names,
+    gender,
+    roles,
+    epithets,
+    shown: shown.replace(/^@/, ''),
+    isPerson: isPerson && !body,
+    isBody: body,
+  }
 }
 
 /** The bearers in order of their first mention. A surname alone joins the bearer who fits; never one of the other gender. */
@@ -132,7 +146,15 @@ export function findBearers(reading: Reading): readonly Bearer[] {
     const near = [...(bySurname.get(name.surname) ?? []), ...(name.given ? (bySurname.get(name.given) ?? []) : [])]
     let draft = bestFit(near, name, gender, reading.language)
     if (!draft) {
-      draft = { mentions: [], names: [], firsts: [], forms: new Set(), gender: null, roles: new Set() }
+      draft = {
+        mentions: [],
+        names: [],
+        firsts: [],
+        forms: new Set(),
+        gender: null,
+        roles: new Set(),
+        epithets: new Set(),
+      }
       drafts.push(draft)
     }
     draft.mentions.push(mention)
@@ -144,6 +166,7 @@ export function findBearers(reading: Reading): readonly Bearer[] {
     }
     draft.gender ??= gender
     for (const role of roles) draft.roles.add(role)
+    for (const title of name.titles) draft.epithets.add(title)
     file(name.surname, draft)
     if (name.given) file(name.given, draft)
   }

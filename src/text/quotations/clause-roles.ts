@@ -15,6 +15,11 @@ function behind({ tokens }: Reading, mention: Mention): number {
     at++
     while (/^(?:name|determiner|noun|adjective|preposition)$/.test(tokens[at]?.tag ?? '')) at++
   }
+  // “Hale (R-Ormsby) said”
+  if (tokens[at]?.text === '(') {
+    while (at < mention.last + longestAside && tokens[at]?.sentence === sentence && tokens[at]?.text !== ')') at++
+    if (tokens[at]?.text === ')') at++
+  }
   if (tokens[at]?.tag !== 'comma') return at
   for (let next = at + 1; next < at + longestAside && tokens[next]?.sentence === sentence; next++) {
     if (tokens[next]?.tag === 'comma') return next + 1

@@ -109,13 +109,23 @@ function choose(
   return best
 }
 
-/** “the senator”: the one last called so. */
+/** “the Democratic nominee”: the one last called so, best one who bears all of its words. */
 function describedBearer(reading: Reading, mention: Mention, recent: readonly Antecedent[]): Antecedent | null {
   const { tokens } = reading
   if (mention.headClass !== 'person' || tokens[mention.first]?.low !== 'the') return null
-  if (mention.last !== mention.head) return null
+  // “the head of the port” is more than a role.
+  if (mention.last === mention.head && tokens[mention.last + 1]?.low === 'of') return null
   const role = tokens[mention.head]?.low ?? ''
-  return recent.find(({ bearer }) => bearer.isPerson && bearer.roles.has(role)) ?? null
+  const words = tokens.slice(mention.first + 1, mention.head).map(({ low }) => low)
+  let best: Antecedent | null = null
+  let bestCount = -1
+  for (const antecedent of recent) {
+    const { isPerson, roles, epithets } = antecedent.bearer
+    if (!isPerson || !roles.has(role)) continue
+    const count = words.filter((word) => epithets.has(word)).length
+    if (count > bestCount) [best, bestCount] = [antecedent, count]
+  }
+  return best
 }
 
 /** “Hale, who said”, “the port, which said”: the mention right before. */

@@ -40,6 +40,7 @@ const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]\p{M}*.?|[\p{L}\p{N}@#$][\p{L}\p{M}\p{N}]*(?:['’.&-][\p{L}\p{M}\p{N}]+)*/gu
 /** How far clues are looked for: a sentence is seldom longer, and a text without stops must not take for ever. */
 const reachChars = 300
+const reachPassages = 10
 function wordsOf(text: string): string[] {
   return text.match(word) ?? []
 }
@@ -127,7 +128,7 @@ interface Narration {
 function narration({ text, passages }: Frame, index: number, step: 1 | -1, span: Span): Narration {
   const parts: string[] = []
   let { start, end } = span
-  for (let at = index + step; ; at += step) {
+  for (let at = index + step; Math.abs(at - index) <= reachPassages; at += step) {
     const neighbour = passages[at]?.outer
     if (!neighbour || neighbour.end <= span.start || neighbour.start >= span.end) break
     if (step > 0) {

@@ -205,6 +205,14 @@ const pronounMention = (tokens: readonly TaggedToken[], at: number): Mention | n
   }
 }
 
+/** “the former secretary of state and current candidate”: a second role without an article of its own is the same person’s. */
+function joinsRole(tokens: readonly TaggedToken[], earlier: Mention | undefined, mention: Mention): earlier is Mention {
+  if (earlier?.headClass !== 'person' || mention.headClass !== 'person' || mention.isPossessor) return false
+  const and = mention.first - 1
+  if (tokens[and]?.low !== 'and' || tokens[mention.first]?.tag === 'determiner') return false
+  return tokens[earlier.first]?.tag === 'determiner' && phraseLast(tokens, earlier) === and - 1
+}
+
 /** “a report, which warned of …”, “letters that called him …”: the relative word stands for what is before it. */
 function opensRelativeClause(tokens: readonly TaggedToken[], at: number): boolean {
   const { low, sentence } = tokens[at] ?? { low: '', sentence: -1 }
@@ -239,7 +247,10 @@ export function findMentions(tokens: readonly TaggedToken[], language: Language)
       }
       const end = phraseEnd(tokens, at, language)
       const mention = phraseMention(tokens, at, end, language)
-      if (mention) mentions.push(mention)
+      if (mention)
+        mentions.push(
+          joinsRole(tokens, mentions.at(-1), mention) ? { ...mention, first: mentions.pop()?.first ?? at } : mention,
+        )
       at = Math.max(end, at + 1)
     } else at++
   }

@@ -112,14 +112,18 @@ const initials = (words: readonly string[]): string =>
         .map((word) => word[0])
         .join('')
 
-/** What the name's own words say of its bearer's gender. */
-export function genderOfName({ words, given, titles }: NameParts, language: Language): Gender | null {
+/** What a given name shows, in either list but not in both. */
+export function genderOfGiven(given: string, language: Language): Gender | null {
+  const stem = given.split('-')[0] ?? given
+  const [female, male] = [language.femaleNames.has(stem), language.maleNames.has(stem)]
+  return female === male ? null : female ? 'female' : 'male'
+}
+
+/** What the name's own words say of its bearer's gender. A word alone may be a surname (“Clinton”, “Christie”) and says nothing. */
+export function genderOfName({ given, titles }: NameParts, language: Language): Gender | null {
   for (const title of titles) {
     if (language.femaleWords.has(title)) return 'female'
     if (language.maleWords.has(title)) return 'male'
   }
-  const first = given || (words.length === 1 ? (words[0] ?? '') : '')
-  const stem = first.split('-')[0] ?? first
-  if (language.femaleNames.has(stem) && !language.maleNames.has(stem)) return 'female'
-  return language.maleNames.has(stem) && !language.femaleNames.has(stem) ? 'male' : null
+  return given === '' ? null : genderOfGiven(given, language)
 }

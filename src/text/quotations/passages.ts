@@ -2,7 +2,7 @@
 import type { Block } from '../article.ts'
 import type { Span } from '../span.ts'
 import { trimSpan } from './blocks.ts'
-import { type BlockMarks, type ReadMark, readMarks } from './mark-reading.ts'
+import { type BlockMarks, type Reading, readMarks } from './mark-reading.ts'
 import type { Passage } from './passage.ts'
 import { findMarks, type Mark } from './quote-marks.ts'
 
@@ -13,25 +13,25 @@ import { findMarks, type Mark } from './quote-marks.ts'
  */
 export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
   const marks = findMarks(text)
-  const passages: Passage[] = []
+  const reader: Reader = { text, blocks, passages: [] }
   let draft: Draft | null = null
   for (const reading of readMarks(marks, divideMarks(marks, blocks))) {
-    const blockEnd = blocks[reading.block]?.end ?? text.length
-    if (draft === null) draft = reading.role === 'open' ? begin(reading) : null
-    else if (reading.role === 'lost') draft = finish(text, draft, { start: blockEnd, end: blockEnd }, false, passages)
-    else if (reading.role === 'carry')
-      draft = nextParagraph(text, draft, blockEnd, blocks[reading.block + 1]?.start ?? blockEnd)
-    else if (reading.role === 'reopen')
-      draft = nextParagraph(text, draft, blocks[reading.block - 1]?.end ?? reading.start, reading.end)
-    else if (reading.role === 'restart') {
-      const end = guessEnd(text, draft.from, reading.start)
-      finish(text, draft, { start: end, end }, false, passages)
-      draft = begin(reading)
-    } else if (reading.role === 'close' && reading.depth === 0) draft = finish(text, draft, reading, true, passages)
-    else draft = follow(text, draft, reading)
+    if (draft !== null) draft = follow(reader, draft, reading)
+    else if (reading.role === 'open') draft = begin(reading)
   }
-  return passages
+  return reader.passages
 }
+
+interface Reader {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** Those that are complete. */
+  readonly passages: Passage[]
+}
+
+/** “BROOK: Did you read it?”: in a transcript each paragraph has its own speaker, though the marks run on. */
+const speakerLabel = /^\s*\p{Lu}[\p{Lu}\p{M}.'’ -]{1,30}:\s/u
+const labelChars = 40
 
 /** Which marks stand in which block: both are in order, and every mark stands in some block. */
 function divideMarks(marks: readonly Mark[], blocks: readonly Block[]): BlockMarks[] {
@@ -61,20 +61,45 @@ function begin({ start, end }: Span): Draft {
   return { start, from: end, inner: end, spans: [], nested: [] }
 }
 
-function nextParagraph(text: string, draft: Draft, end: number, from: number): Draft {
+/** What is open after `reading`. */
+function follow(reader: Reader, draft: Draft, reading: Reading): Draft | null {
+  const { text, blocks } = reader
+  const blockEnd = blocks[reading.block]?.end ?? text.length
+  const previousEnd = blocks[reading.block - 1]?.end ?? draft.from
+  switch (reading.role) {
+    case 'lost':
+      return finish(reader, draft, { start: blockEnd, end: blockEnd }, false)
+    case 'carry':
+      return nextParagraph(reader, draft, blockEnd, blocks[reading.block + 1]?.start ?? blockEnd)
+    case 'reopen':
+      if (!isLabelled(text, reading.end)) return nextParagraph(reader, draft, previousEnd, reading.end)
+      finish(reader, draft, { start: previousEnd, end: previousEnd }, false)
+      return begin(reading)
+    case 'restart': {
+      const end = guessEnd(text, draft.from, reading.start)
+      finish(reader, draft, { start: end, end }, false)
+      return begin(reading)
+    }
+    case 'open':
+      return reading.depth === 1 ? { ...draft, inner: reading.end } : draft
+    case 'close':
+      if (reading.depth === 0) return finish(reader, draft, reading, true)
+      // Only the nested quotations one level down are kept.
+      if (reading.depth === 1) addContent(text, draft.nested, { start: draft.inner, end: reading.start })
+      return draft
+  }
+}
+
+function isLabelled(text: string, at: number): boolean {
+  return speakerLabel.test(text.slice(at, at + labelChars))
+}
+
+function nextParagraph({ text }: Reader, draft: Draft, end: number, from: number): Draft {
   addContent(text, draft.spans, { start: draft.from, end })
   return { ...draft, from }
 }
 
-/** A mark inside the passage. Only the nested quotations one level down are kept. */
-function follow(text: string, draft: Draft, { role, depth, start, end }: ReadMark): Draft {
-  if (depth !== 1) return draft
-  if (role === 'open') return { ...draft, inner: end }
-  addContent(text, draft.nested, { start: draft.inner, end: start })
-  return draft
-}
-
-function finish(text: string, draft: Draft, mark: Span, closed: boolean, passages: Passage[]): null {
+function finish({ text, passages }: Reader, draft: Draft, mark: Span, closed: boolean): null {
   const { spans, nested, start } = draft
   addContent(text, spans, { start: draft.from, end: mark.start })
   if (spans.length > 0) passages.push({ spans, outer: { start, end: mark.end }, nested, closed })

@@ -4,62 +4,28 @@ import type { Span } from '../span.ts'
 import { trimSpan } from './blocks.ts'
 import type { Passage } from './passage.ts'
 
-/**
- * Words that end in a full stop and do not end a sentence before a capital: "Sen. Ada Brook", "vs. Norway". English; in
- * other languages their like is caught by the small letter or digit that mostly follows.
- */
-const abbreviations = new Set(
-  (
-    'mr mrs ms mx dr prof rev fr sr jr st mt ft gen lt col maj capt cpl sgt pvt adm cmdr brig sen rep gov pres hon supt insp det ' +
-    'atty asst assn dept dist univ inc corp co ltd bros vs v etc eg ie al cf no nos vol fig ed eds pp op approx est ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
-    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
-    'ave blvd rd hwy messrs mme mlle'
-  ).split(' '),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Titles: a name follows, so that their full stop never ends a sentence. "Sen. Ada Brook", "Sens. Brook and Pell" */
+const titles = words(
+  'mr mrs ms mx messrs mme mlle dr drs prof rev fr mt ft gen lt col maj capt cpl sgt pvt adm cmdr brig sen sens rep reps gov govs pres hon supt insp ' +
+    'det atty asst vs v eg ie cf approx',
 )
 
-/** These also end sentences: "made by Brook & Co. The firm ...". A capital that is no name's decides, so names after them are many. */
-const mayEnd = new Set([
-  'inc',
-  'corp',
-  'co',
-  'ltd',
-  'etc',
-  'jr',
-  'sr',
-  'al',
-  'assn',
-  'ave',
-  'blvd',
-  'rd',
-  'no',
-  'st',
-  'mass',
-  'wash',
-  'miss',
-  'ill',
-  'sun',
-  'sat',
-  'mar',
-  'may',
-  'ed',
-  'fig',
-  'op',
-  'est',
-  'ms',
-  'ind',
-  'la',
-  'pa',
-  'va',
-  'md',
-  'ga',
-])
+/**
+ * Short forms after which a sentence may end: "made by Pell & Co. The firm ...". They do so where the next word mostly starts one;
+ * a capital alone may be a name's. English; elsewhere the small letter or digit that mostly follows tells.
+ */
+const shortForms = words(
+  'inc corp co ltd bros etc jr sr st al assn dept dist univ no nos vol fig ed eds pp op est ave blvd rd hwy ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
+    'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo',
+)
 
 /** A word that starts a sentence, hardly ever a name: after "Inc." it shows that a sentence has ended. */
-const starters = new Set(
-  'the a an he she it they we i you his her its their our my this that these those there here but and or so yet if when while as at in on by for from with after before since though although what who why how where both some many most all no not one two three also still even then now'.split(
-    ' ',
-  ),
+const starters = words(
+  'the a an he she it they we i you his her its their our my this that these those there here but and or so yet if when while as at in on by for from ' +
+    'with after before since though although what who why how where both some many most all not one two three also still even then now',
 )
 
 /**
@@ -132,5 +98,5 @@ function isAbbreviation(text: string, stop: number, follower: string): boolean {
   if (/^\p{Lu}$/u.test(before)) return !(before === 'I' && starts)
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return !starts
   const word = before.toLowerCase().replace(/^.*\./, '')
-  return abbreviations.has(word) && !(starts && mayEnd.has(word))
+  return titles.has(word) || (shortForms.has(word) && !starts)
 }

@@ -221,6 +221,10 @@ function tagWord(
   if (isCapital(token.text) && closed !== 'calendar') {
     const acronym = /^\p{Lu}{2,}$/u.test(token.text) && !evidence.titleCase.has(token.block)
     if (closed === undefined || (closed === 'adjective' && (!first || opensName(token, next, evidence)))) {
+      if (closed === 'adjective' && language.personNouns.has(low) && !(next && isCapital(next.text))) {
+        // “the Republican said”, but “Republican claims”
+        return plain(before?.tag === 'determiner' ? 'noun' : 'adjective')
+      }
       if (closed === 'adjective' || acronym || isName(token, first, next, evidence, language)) return plain('name')
     } else if (
       !first &&

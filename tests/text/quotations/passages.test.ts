@@ -96,6 +96,12 @@ describe('paragraphs', () => {
     expect(passagesOf(undrawn(drawing))).toHaveLength(2)
   })
 
+  it('begins anew where a paragraph is labelled with a speaker', () => {
+    const drawing = '“⟦QUILL: Did you read it?⟧\n\n“⟦VANE: I read some of it.⟧”'
+    check(drawing)
+    expect(passagesOf(undrawn(drawing))).toHaveLength(2)
+  })
+
   it('stops at the end of the paragraph where the closing mark is lost', () => {
     check('“⟦We will rebuild.⟧\n\nShe left.\n\n“⟦It will take years,⟧” said Odile Marsh.')
   })

@@ -22,7 +22,7 @@ describe('sentences', () => {
   ])('end %s', (_, drawing) => check(drawing))
 
   it.each([
-    ['titles', '⟦Sen. Ada Brook met Dr. Marsh and Lt. Gov. Pell Jr. in St. Orrin.⟧'],
+    ['titles', '⟦Sen. Ada Brook met Sens. Vane and Quill, Dr. Marsh and Lt. Gov. Pell Jr. in St. Orrin.⟧'],
     ['initials', '⟦J. R. Brook of the U.S. Navy spoke.⟧'],
     ['initials of countries before a name', '⟦The U.S. Army came.⟧'],
     ['decimals', '⟦It cost 3.5 million.⟧'],
@@ -33,6 +33,7 @@ describe('sentences', () => {
 
   it('end at an abbreviation that a new sentence follows', () => {
     check('⟦It was built by Pell & Co.⟧ ⟦The firm is gone.⟧')
+    check('⟦It fell in Salem, Ore.⟧ ⟦The river took it.⟧')
     check('⟦He came from the U.S.⟧ ⟦She did not.⟧')
   })
 

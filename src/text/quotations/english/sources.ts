@@ -55,7 +55,7 @@ export const organisationEndings = words(`
   bank fund trust board league club society church coalition alliance project campaign administration government
   army navy police force service services airlines hospital museum institution organization organisation
   states nations kingdom republic county city street avenue hall tower pac act bill convention conference caucus
-  democrats republicans conservatives americans`)
+  democrats republicans conservatives americans show daily today morning tonight hour report online channel`)
 
 /** Nouns that carry words, as a verb does: “her claim that …”, “in a statement”. */
 export const cueNouns = words(`
