@@ -29,9 +29,9 @@ export class FilterIndexer {
   private batch = new Batch()
   private words = 0
 
-  /** `scratch` is a folder that nobody else uses; it is removed in the end. */
-  constructor(scratch: string) {
-    this.scratch = scratch
+  /** In `dir` a folder `scratch` is made for what does not fit in memory, and removed in the end. */
+  constructor(dir: string) {
+    this.scratch = join(dir, 'scratch')
   }
 
   add(document: FilterDocument): void {
@@ -105,20 +105,18 @@ function compress(bytes: Uint8Array): Uint8Array {
 
 const rootFile = 'root.bin'
 
-/** Writes the index of a library below `filterDir`. */
-export function writeFilterIndex(documents: Iterable<FilterDocument>, filterDir: string): void {
+/** Writes what was indexed below `filterDir`. */
+export function writeFilterIndex(indexer: FilterIndexer, filterDir: string): void {
   const unnamed = join(filterDir, 'next')
   mkdirSync(unnamed, { recursive: true })
-  const indexer = new FilterIndexer(join(filterDir, 'scratch'))
-  for (const document of documents) indexer.add(document)
   const { folder, root } = writeFiles(indexer, (name, bytes) => writeFileSync(join(unnamed, name), bytes))
   renameSync(unnamed, join(filterDir, folder))
   writeFileSync(join(filterDir, rootFile), root)
 }
 
 /** The same in memory, by path below the site: what a development server serves. */
-export function filterFiles(documents: Iterable<FilterDocument>, scratch: string): ReadonlyMap<string, Uint8Array> {
-  const indexer = new FilterIndexer(scratch)
+export function filterFiles(documents: Iterable<FilterDocument>, dir: string): ReadonlyMap<string, Uint8Array> {
+  const indexer = new FilterIndexer(dir)
   for (const document of documents) indexer.add(document)
   const written: [string, Uint8Array][] = []
   const { folder, root } = writeFiles(indexer, (name, bytes) => written.push([name, bytes]))

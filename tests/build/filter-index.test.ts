@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import { writeFilterIndex } from '../../src/build/filter-index.ts'
+import { FilterIndexer, writeFilterIndex } from '../../src/build/filter-index.ts'
 import { findRows } from '../../src/text/filter/index/find.ts'
 import type { FilterIndex } from '../../src/text/filter/index/question.ts'
 import { readRoot } from '../../src/text/filter/index/root.ts'
@@ -18,7 +18,9 @@ afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive
 function written(documents: Iterable<FilterDocument>): string {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-index-'))
   folders.push(folder)
-  writeFilterIndex(documents, folder)
+  const indexer = new FilterIndexer(folder)
+  for (const document of documents) indexer.add(document)
+  writeFilterIndex(indexer, folder)
   return folder
 }
 
