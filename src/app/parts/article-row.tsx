@@ -54,7 +54,7 @@ export function ArticleRowItem({ row, view, isFound }: Props) {
   return (
     <li ref={element} className="row">
       <h2 lang={row.lang} dir={directionOf(row.lang, value)}>
-        <Link to={articleInView(row.slug, view)}>
+        <Link data-row="" to={articleInView(row.slug, view)}>
           <MarkedText
             text={value}
             span={{ start: 0, end: value.length }}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type SubmitEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type SubmitEvent } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { View } from '../../text/filter/view.ts'
 import { filterClient } from '../filter-client.ts'
@@ -38,6 +38,14 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [view.q, type])
 
+  /** Escape clears the box, then leaves it. */
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (event.currentTarget.value === '') return event.currentTarget.blur()
+    event.currentTarget.value = ''
+    typed()
+  }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     left()
@@ -59,6 +67,7 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
           aria-describedby="filter-hint"
           onFocus={() => filterClient.prepare()}
           onInput={typed}
+          onKeyDown={press}
           onBlur={left}
         />
         <button type="submit">{words.filter.apply}</button>

@@ -170,6 +170,10 @@ const article = {
   text: 'Text of the article',
   matchesHere: (n: number, q: string) =>
     n === 0 ? `“${q}” does not occur here.` : `${count(n, 'match', 'matches')} for “${q}” marked.`,
+  matchAt: (place: number, n: number, q: string) =>
+    `Match ${numbers.format(place)} of ${numbers.format(n)} for “${q}”.`,
+  matchPrevious: 'Previous match',
+  matchNext: 'Next match',
   matchesFailed: 'The words of your filter could not be marked: a part of this site did not load.',
   matchesClear: 'Remove the marks',
   previous: 'Previous article',
@@ -224,6 +228,8 @@ const speakersPage = {
   groups: speakerTypes,
   inArticles: (n: number) => `in ${articles(n)}`,
   none: 'Nobody is quoted in this library.',
+  find: 'Find a name',
+  found: (n: number) => (n === 0 ? 'No speaker has that name.' : `${speakers(n)} by that name.`),
   sort: 'Sort by',
   byQuotations: 'Quotations',
   byWords: 'Words',
