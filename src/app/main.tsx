@@ -14,6 +14,8 @@ const page = embeddedPage(document)
 const path = pathBelowBase(decodePath(location.pathname))
 // Hosts may answer an unknown address with some other page: its data says which, and then nothing of it is kept.
 const isOwnPage = page !== null && page.path === path
+// The host itself says that there is nothing at this address: there is no need to ask again.
+const isMissing = page?.kind === 'not-found' && !isOwnPage
 
 if (location.pathname.endsWith('/index.html')) {
   history.replaceState(history.state, '', withBase(path) + location.search + location.hash)
@@ -23,7 +25,7 @@ const load = pageLoader(page?.site ?? null)
 const routes = siteRoutes(({ request }) => load(request), page?.site ?? null)
 const router = createBrowserRouter(routes, {
   basename: base,
-  ...(isOwnPage ? { hydrationData: hydrationData(routes, location.pathname, page) } : {}),
+  ...(isOwnPage || isMissing ? { hydrationData: hydrationData(routes, location.pathname, page) } : {}),
 })
 
 const app = (
@@ -51,7 +53,11 @@ function renderAfresh(container: HTMLElement) {
 
 if (root !== null) {
   if (isOwnPage) hydrate(root, page.kind).catch(() => renderAfresh(root))
-  else renderAfresh(root)
+  // Not hydrated, since it was drawn for no address in particular, and the links around it depend on the address.
+  else if (isMissing) {
+    const draw = () => renderAfresh(root)
+    fetchView(page.kind).then(draw, draw)
+  } else renderAfresh(root)
 }
 
 // Sent by the development server when an article was added, changed or removed.

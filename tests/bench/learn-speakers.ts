@@ -23,7 +23,16 @@ interface Example {
 }
 
 /** Features seen in fewer passages than `rarest` are left out, so that the table stays small and general. */
-const learning = { rounds: 9, rate: 0.3, slower: 0.1, decay: 2e-3, rarest: 100, leastWeight: 0.05, folds: 5 }
+const learning = {
+  rounds: 9,
+  rate: 0.3,
+  slower: 0.1,
+  decay: 1e-2,
+  rarest: 100,
+  averagedFrom: 2,
+  leastWeight: 0.05,
+  folds: 5,
+}
 
 /** The gold speaker of each passage; undefined where the gold has no such speech. */
 function goldSpeakers(article: GoldArticle, reading: Reading): (GoldSpeaker | null | undefined)[] {
@@ -116,11 +125,12 @@ function slopeOf({ candidates }: Example, weights: Weights): Map<string, number>
   return slope
 }
 
-/** Gradient ascent with a step of its own for each feature (AdaGrad). */
+/** Gradient ascent with a step of its own for each feature (AdaGrad); the mean of the later rounds wavers less than the last. */
 function learn(examples: readonly Example[]): Map<string, number> {
   const kept = frequentFeatures(examples)
   const weights = new Map<string, number>()
   const squares = new Map<string, number>()
+  const sums = new Map<string, number>()
   for (let round = 0; round < learning.rounds; round++) {
     const rate = learning.rate / (1 + round * learning.slower)
     for (const example of shuffled(examples, round + 1)) {
@@ -133,8 +143,14 @@ function learn(examples: readonly Example[]): Map<string, number> {
         weights.set(name, weight + (rate * slope) / Math.sqrt(square))
       }
     }
+    if (round < learning.averagedFrom) continue
+    for (const [name, weight] of weights) sums.set(name, (sums.get(name) ?? 0) + weight)
   }
-  return new Map([...weights].filter(([, weight]) => Math.abs(weight) >= learning.leastWeight))
+  const means = [...sums].map(([name, sum]): [string, number] => [
+    name,
+    sum / (learning.rounds - learning.averagedFrom),
+  ])
+  return new Map(means.filter(([, weight]) => Math.abs(weight) >= learning.leastWeight))
 }
 
 function rightShare(examples: readonly Example[], weights: Weights): string {

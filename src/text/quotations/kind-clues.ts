@@ -331,7 +331,8 @@ export const englishClues: readonly Clue[] = [
 
 const verbs = languageOf('en')?.verbs
 const cueNouns = languageOf('en')?.cueNouns
-const cueClassOf = (word: string): CueClass | null => verbs?.get(word)?.cueClass ?? null
+/** "something like “habit”": next to marks this is hardly ever the verb. */
+const cueClassOf = (word: string): CueClass | null => (word === 'like' ? null : (verbs?.get(word)?.cueClass ?? null))
 
 /** The kinds of verb (cue-verbs.ts) near the marks, and nouns that stand for saying: "her warning that". */
 function cueClues({ before, after }: Setting): string[] {

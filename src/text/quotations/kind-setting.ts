@@ -140,6 +140,7 @@ function narration({ text, passages }: Frame, index: number, step: 1 | -1, span:
     }
   }
   const passed = parts.length
+  if (passed === reachPassages) start = end
   if (step > 0) parts.push(text.slice(start, end))
   else parts.unshift(text.slice(start, end))
   return { text: parts.join(' … '), nearest: (step > 0 ? parts[0] : parts.at(-1)) ?? '', passages: passed }

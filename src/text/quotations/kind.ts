@@ -16,18 +16,22 @@ export interface ClueWeights {
  * A sum above this is called other. Below zero, because the articles that the weights were learned from count many a title as
  * speech when its sentence reports something, and a title shown as speech is the worse mistake of the two.
  */
-const otherAbove = -0.55
+const otherAbove = -0.5
 
 /** Clues that together leave no doubt that somebody speaks, even where nobody is named: of 4,800 such passages 34 were labelled other. */
-const certain: readonly (readonly string[])[] = [
+const certainlySpeech: readonly (readonly string[])[] = [
   ['thirteen words or more'],
   ['stop inside', 'seven to twelve words'],
   ['stop inside', 'clause inside'],
   ['first or second person', 'clause inside'],
 ]
 
-/** The one clue that leaves no doubt the other way: a nickname stands within a name. */
-const nickname = 'between two names'
+/** The same the other way: a nickname within a name, "known as “the Duke”", "the so-called “open” session", with nobody speaking. */
+const certainlyOther: readonly (readonly string[])[] = [
+  ['between two names'],
+  ['known as before', 'no saying in the sentence'],
+  ['distancing before', 'no saying in the sentence'],
+]
 
 /** A passage longer than this has more than a dozen words, so that nothing else need be read. */
 const certainChars = 200
@@ -47,8 +51,9 @@ export function decideKinds(frame: Frame): QuotationKind[] {
 }
 
 function weigh(clues: readonly string[], { bias, weights }: ClueWeights): QuotationKind {
-  if (certain.some((together) => together.every((clue) => clues.includes(clue)))) return 'speech'
-  if (clues.includes(nickname)) return 'other'
+  const holds = (together: readonly string[]): boolean => together.every((clue) => clues.includes(clue))
+  if (certainlySpeech.some(holds)) return 'speech'
+  if (certainlyOther.some(holds)) return 'other'
   const sum = clues.reduce((total, clue) => total + (weights.get(clue) ?? 0), bias)
   return sum > otherAbove ? 'other' : 'speech'
 }

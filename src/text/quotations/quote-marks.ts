@@ -55,7 +55,7 @@ const glyphs: ReadonlyMap<string, Glyph> = new Map([
 ])
 
 /**
- * What stands beside a mark; other marks are looked through. `edge`: nothing, a space, an opening bracket, a slash.
+ * What stands beside a mark; other marks, and Markdown's, are looked through. `edge`: nothing, a space, an opening bracket, a slash.
  * `free`: a script without spaces, where the neighbours tell nothing.
  */
 type Side = 'edge' | 'word' | 'stop' | 'dash' | 'free'
@@ -99,7 +99,7 @@ const adjustments = {
 const anyMark = /''|``|‘‘|’’|["“”„‟＂〝〞〟'‘’‚`«»‹›「」｢｣『』]/g
 const elided =
   /^(?:n|em|tis|twas|til|till|cause|bout|round|ere|neath|cuz|nuff|ol|hood|burbs|fro|[0-9]0s|[0-9]{2})(?![\p{L}\p{N}])/iu
-const wordLike = /[\p{L}\p{M}\p{N}$€£¥#@&%+*_<>~¿¡…]/u
+const wordLike = /[\p{L}\p{M}\p{N}$€£¥#@&%+<>¿¡…]/u
 const edgeLike = /[\s([{/\\|=\u00a0\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/
 const spaceless =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\u3001-\u3003\uff01-\uff1f]/u
@@ -220,8 +220,8 @@ function sideAfter(text: string, end: number): Side {
   return sideOf(text[at])
 }
 
-/** All characters that marks are drawn with. */
-const markChars = new Set('"“”„‟＂〝〞〟\'‘’‚`«»‹›「」｢｣『』')
+/** All characters that marks are drawn with, and those that Markdown sets around what it stresses: *“We will,”* she said. */
+const markChars = new Set('*_~"“”„‟＂〝〞〟\'‘’‚`«»‹›「」｢｣『』')
 
 function isMarkChar(char: string | undefined): boolean {
   return char !== undefined && markChars.has(char)

@@ -25,6 +25,7 @@ describe('other than speech', () => {
     ['titles that a noun follows', 'The “⟦Night Shift⟧” actress grew up in Orrin.'],
     ['titles after an outlet', 'The mayor appeared on Channel 9’s “⟦Morning Harbor⟧” to talk about the bridge.'],
     ['nicknames', 'Odile “⟦Red⟧” Marsh ran the harbor for years.'],
+    ['names that things are known by', 'The largest of the bells is known as “⟦the aunt⟧” all over the valley.'],
     ['words as words', 'The word “⟦harbor⟧” comes from an older one for shelter.'],
     ['scare quotes', 'The so-called “⟦closed⟧” meeting was open to anybody.'],
     ['words that qualify a noun', 'Many of the town’s “⟦sleeper⟧” voters live along the river.'],

@@ -49,6 +49,8 @@ describe('shapes of marks', () => {
     ['half-width Japanese', '彼女は｢⟦再建します⟧｣と述べた。'],
     ['Finnish', '»⟦Rakennamme uudelleen⟧», sanoi Ada Puro.'],
     ['Hebrew, with an abbreviation in it', 'אדה אמרה: "⟦ארה"ב תבנה מחדש⟧" ועזבה.'],
+    ['stressed', '*“⟦We will rebuild,⟧”* **"⟦all of it,⟧"** she said.'],
+    ['linked', 'She said [“⟦we will rebuild⟧”](https://example.org/a) on Monday.'],
     ['Japanese book marks', '『⟦長い夜⟧』という本。'],
     ['Arabic', 'وقالت آدا «⟦سنبني من جديد⟧» أمس.'],
     ['straight before curly', '"⟦We will rebuild,⟧” said Ada Brook.'],
