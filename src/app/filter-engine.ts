@@ -2,7 +2,7 @@
 import { indexDocument } from '../text/filter/document-index.ts'
 import type { ArticleHit, QuotationHit } from '../text/filter/hits.ts'
 import { articlesOfUnits } from '../text/filter/index/answer.ts'
-import { openRow } from '../text/filter/index/column-reader.ts'
+import { openRows } from '../text/filter/index/column-reader.ts'
 import { findRows } from '../text/filter/index/find.ts'
 import { hintsFrom } from '../text/filter/index/hints.ts'
 import { articleKey } from '../text/filter/index/keys.ts'
@@ -72,9 +72,9 @@ export class FilterEngine {
       ])
       const place = units.length === 0 ? -1 : rows.indexOf(articleOf(units[0] ?? 0))
       if (place === -1) return null
-      const rowAt = (other: number): Promise<ArticleRow> | null => {
+      const rowAt = async (other: number): Promise<ArticleRow | null> => {
         const article = rows[other]
-        return article === undefined ? null : openRow(index, article)
+        return article === undefined ? null : ((await openRows(index, [article]))[0] ?? null)
       }
       const [previous, next] = await Promise.all([rowAt(place - 1), rowAt(place + 1)])
       return { place: place + 1, total: rows.length, previous, next }
@@ -91,8 +91,7 @@ export class FilterEngine {
     const shown = [...found.rows.subarray(0, wanted)]
     const total = found.rows.length
     if (lists === 'articles') {
-      const rows = await Promise.all(shown.map((article) => openRow(index, article)))
-      tell({ kind: 'articles', total, rows })
+      tell({ kind: 'articles', total, rows: await openRows(index, shown) })
     } else {
       const hits = await this.quotationHits(index, shown, view, signal)
       tell({ kind: 'quotations', total, articles: articlesOfUnits(found.rows.toSorted()).length, hits })
@@ -109,11 +108,12 @@ export class FilterEngine {
     signal: AbortSignal,
   ): Promise<QuotationHit[]> {
     const articles = [...new Set(units.map(articleOf))]
+    const rows = await openRows(index, articles)
     const found = await Promise.all(
-      articles.map(async (article) => {
-        const document = await this.fetchDocument(await openRow(index, article), signal)
+      rows.map(async (row, place) => {
+        const document = await this.fetchDocument(row, signal)
         const hits = new Map(filterQuotations([document], view).hits.map((hit) => [hit.quotation.id, hit]))
-        return [article, { document, hits }] as const
+        return [articles[place] ?? 0, { document, hits }] as const
       }),
     )
     const byArticle = new Map(found)

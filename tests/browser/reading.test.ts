@@ -88,7 +88,7 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     // The texts of the rows that are seen come behind the rows.
     await page
       .getByRole('listitem')
-      .filter({ has: link(page) })
+      .filter({ has: page.getByRole('link', { name: title }) })
       .locator('p mark')
       .first()
       .waitFor()

@@ -80,12 +80,11 @@ export async function openVocabulary(files: Files, beginning: string): Promise<r
   return number === -1 ? [] : readVocabulary(await files.open(fileName(kinds.vocabulary, number)))
 }
 
-/** The row of an article. */
-export async function openRow({ open }: Files, article: number): Promise<ArticleRow> {
-  const reader = new ByteReader(await open(fileName(kinds.rows, Math.floor(article / blockRows))))
-  // The build wrote it from rows; a damaged file does not parse.
-  const rows = JSON.parse(reader.string()) as readonly ArticleRow[]
-  const row = rows[article % blockRows]
-  if (row === undefined) throw new RangeError('The filter data does not hold together')
-  return row
+/** The rows of articles. */
+export async function openRows(files: Files, articles: readonly number[]): Promise<ArticleRow[]> {
+  const rowOf = await openChunks(files, kinds.rows, blockRows, articles, (bytes) => {
+    // The build wrote it from rows; a damaged file does not parse.
+    return JSON.parse(new ByteReader(bytes).string()) as readonly ArticleRow[]
+  })
+  return articles.map(rowOf)
 }
