@@ -125,7 +125,6 @@ describe('no text takes long', () => {
   it.each([
     ['10,000 marks in one line', '"a '.repeat(10_000)],
     ['10,000 opening marks', '“a '.repeat(10_000)],
-    ['10,000 paragraphs that open and never close', '“We will rebuild.\n\n'.repeat(10_000)],
     ['10,000 marks inside each other', `${'“a ‘b '.repeat(5000)}${'’ ”'.repeat(5000)}`],
     ['1 MB without a space', 'a'.repeat(1_000_000)],
     ['1 MB of capitals', 'A'.repeat(1_000_000)],
@@ -136,6 +135,7 @@ describe('no text takes long', () => {
     ['1 MB of names', 'Ada Brook '.repeat(100_000)],
     ['1 MB of short paragraphs', 'a\n'.repeat(500_000)],
     ['10,000 short quotations', '“No,” he said. '.repeat(10_000)],
+    ['50,000 paragraphs that open and never close', '“We will rebuild.\n\n'.repeat(50_000)],
     ['1 MB of tags', '<a b="'.repeat(160_000)],
   ])('%s', { timeout: 60_000 }, (_, text) => expect(seconds(text)).toBeLessThan(2))
 })

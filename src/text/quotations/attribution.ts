@@ -26,12 +26,12 @@ export function attribute(frame: Frame): readonly (Attribution | null)[] {
 }
 
 /** “HALE: We will stay.” */
-function labelled({ frame }: Reading, { bearerOf }: Referents, { passage }: Weighed): Attribution | null {
+function labelled({ frame }: Reading, { bearers }: Referents, { passage }: Weighed): Attribution | null {
   const mention = innerLabel(frame, passage)
   if (!mention) return null
   const printed = frame.text.slice(mention.start, mention.end)
   const surname = printed.toLowerCase().split(' ').at(-1)
-  const bearer = [...bearerOf.values()].find(({ names }) => names.some((name) => name.surname === surname))
+  const bearer = bearers.find(({ names }) => names.some((name) => name.surname === surname))
   const rule = 'the name and colon that open the quotation'
   return { cue: null, mention, name: bearer?.shown ?? printed, basis: 'named', type: 'person', rule }
 }

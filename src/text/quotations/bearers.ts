@@ -128,14 +128,18 @@ function finish(reading: Reading, draft: Draft): Bearer {
   }
 }
 
+/** At most so many bearers of one name are compared; more are in lists of names only. */
+const namesakes = 40
+
 /** The bearers in order of their first mention. A surname alone joins the bearer who fits; never one of the other gender. */
 export function findBearers(reading: Reading): readonly Bearer[] {
   const drafts: Draft[] = []
   const bySurname = new Map<string, Draft[]>()
-  const file = (word: string, draft: Draft): void => {
-    const list = bySurname.get(word)
-    if (!list) bySurname.set(word, [draft])
-    else if (!list.includes(draft)) list.push(draft)
+  const byGiven = new Map<string, Draft[]>()
+  const file = (map: Map<string, Draft[]>, word: string, draft: Draft): void => {
+    const list = map.get(word)
+    if (!list) map.set(word, [draft])
+    else if (!list.slice(-namesakes).includes(draft)) list.push(draft)
   }
   for (const mention of reading.mentions) {
     if (mention.headClass !== 'name') continue
@@ -143,7 +147,9 @@ export function findBearers(reading: Reading): readonly Bearer[] {
     if (!name.surname) continue
     const roles = rolesOf(reading, mention)
     const gender = genderOfName(name, reading.language) ?? genderOfRoles(roles, reading)
-    const near = [...(bySurname.get(name.surname) ?? []), ...(name.given ? (bySurname.get(name.given) ?? []) : [])]
+    // A full name may join one that was so far known by its first word; a word alone may be anybody's first name.
+    const others = name.given ? bySurname.get(name.given) : byGiven.get(name.surname)?.slice(-namesakes)
+    const near = [...(bySurname.get(name.surname) ?? []).slice(-namesakes), ...(others ?? [])]
     let draft = bestFit(near, name, gender, reading.language)
     if (!draft) {
       draft = {
@@ -167,8 +173,8 @@ export function findBearers(reading: Reading): readonly Bearer[] {
     draft.gender ??= gender
     for (const role of roles) draft.roles.add(role)
     for (const title of name.titles) draft.epithets.add(title)
-    file(name.surname, draft)
-    if (name.given) file(name.given, draft)
+    file(bySurname, name.surname, draft)
+    if (name.given) file(byGiven, name.given, draft)
   }
   return drafts.map((draft) => finish(reading, draft))
 }

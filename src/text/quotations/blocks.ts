@@ -91,7 +91,7 @@ function joinLines(text: string, lines: readonly Span[]): Span[] {
 }
 
 function describe(text: string, span: Span, next: Span | undefined): Block {
-  const hashes = /^#{1,6}[ \t]+(?=\S)/.exec(text.slice(span.start, span.start + 16))
+  const hashes = text[span.start] === '#' ? /^#{1,6}[ \t]+(?=\S)/.exec(text.slice(span.start, span.start + 16)) : null
   if (hashes) return { start: span.start + hashes[0].length, end: span.end, role: 'heading' }
   return { ...span, role: isHeading(text, span, next) ? 'heading' : 'paragraph' }
 }

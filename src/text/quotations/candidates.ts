@@ -23,7 +23,7 @@ export interface Decision {
 }
 
 /** How far a cue may stand from the passage, and a mention from its cue; a bound that keeps long paragraphs linear. */
-const reach = { tokens: 45, sentences: 2, mentionTokens: 45, near: 4, left: 14, right: 3 }
+const reach = { cues: 8, tokens: 45, sentences: 2, mentionTokens: 45, near: 4, left: 14, right: 3 }
 
 type Source = { readonly mention: Mention; readonly evidence: Evidence; readonly code: string }
 
@@ -57,22 +57,34 @@ function sourcesOf(reading: Reading, cue: Cue, known: Map<Cue, readonly Source[]
   return sources
 }
 
-/** Cues near the passage: in its paragraph, in the line that leads to it, or in the signature below it. */
+/** Is the cue in the passage's paragraph, in the line that leads to it, or in the signature below it, and few sentences off? */
+function isNear({ tokens }: Reading, quote: { readonly first: number; readonly last: number }, cue: Cue): boolean {
+  const token = tokens[cue.first]
+  const leads = cue.first < quote.first
+  const edge = tokens[leads ? quote.first : quote.last]
+  if (!token || !edge || Math.abs(cue.first - (leads ? quote.first : quote.last)) > reach.tokens) return false
+  const sentences = Math.abs(edge.sentence - token.sentence)
+  const blocks = Math.abs(edge.block - token.block)
+  return sentences <= reach.sentences && (blocks === 0 || (blocks === 1 && sentences === 1))
+}
+
+/** The nearest cues on either side of the passage, nearest first. */
 function cuesNear(reading: Reading, passage: number): readonly Cue[] {
-  const { tokens, cues, quotes } = reading
+  const { cues, quotes } = reading
   const quote = quotes[passage]
-  const first = tokens[quote?.first ?? -1]
-  const last = tokens[quote?.last ?? -1]
-  if (!quote || !first || !last) return []
+  if (!quote || quote.first < 0) return []
   const near: Cue[] = []
-  for (let at = firstAtOrAfter(cues, quote.first - reach.tokens, (cue) => cue.first); at < cues.length; at++) {
+  const middle = firstAtOrAfter(cues, quote.first, (cue) => cue.first)
+  for (let at = middle - 1; at >= middle - reach.cues; at--) {
     const cue = cues[at]
-    const token = cue && tokens[cue.first]
-    if (!cue || !token || cue.first > quote.last + reach.tokens) break
-    const sentences = cue.first < quote.first ? first.sentence - token.sentence : token.sentence - last.sentence
-    const blocks = cue.first < quote.first ? first.block - token.block : token.block - last.block
-    const leads = blocks === 0 || (blocks === 1 && sentences === 1)
-    if (sentences <= reach.sentences && leads) near.push(cue)
+    if (!cue || !isNear(reading, quote, cue)) break
+    near.push(cue)
+  }
+  const behind = firstAtOrAfter(cues, quote.last, (cue) => cue.first)
+  for (let at = behind; at < behind + reach.cues; at++) {
+    const cue = cues[at]
+    if (!cue || !isNear(reading, quote, cue)) break
+    near.push(cue)
   }
   return near
 }
@@ -170,7 +182,7 @@ function historyFeatures(
 }
 
 /** A pair this much lighter than the heaviest, by what is known before the rest is weighed, cannot win any more. */
-const hopeless = 9
+const hopeless = 7
 
 /**
  * The possible answers for `passage`, the speaker of the earlier one known. Pairs that cannot win are left out, unless

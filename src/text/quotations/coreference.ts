@@ -1,6 +1,6 @@
 /** Coreference: whom a pronoun or a description stands for. */
 import { type Bearer, findBearers } from './bearers.ts'
-import { clauseRole, reportsWords } from './clause-roles.ts'
+import { type ClauseRole, clauseRole, reportsWords } from './clause-roles.ts'
 import { pronounWeights } from './coreference-weights.ts'
 import type { Mention } from './mentions.ts'
 import type { Gender } from './names.ts'
@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts'
 import { thingMeant } from './things.ts'
 
 export interface Referents {
+  readonly bearers: readonly Bearer[]
   readonly bearerOf: ReadonlyMap<Mention, Bearer>
   /** For “they” and “it”: the mention that they take up, itself no pronoun. */
   readonly thingOf: ReadonlyMap<Mention, Mention>
@@ -27,8 +28,9 @@ const pronounGender: Readonly<Record<string, Gender>> = {
 /** Someone who may be meant: a bearer with the last mention that stood for them, a pronoun's among them. */
 interface Antecedent {
   readonly bearer: Bearer
-  last: Mention
-  count: number
+  readonly last: Mention
+  readonly role: ClauseRole
+  readonly count: number
 }
 
 const spread = (count: number): string => (count <= 3 ? String(count) : count < 6 ? '4' : count < 12 ? '6' : '12')
@@ -46,7 +48,7 @@ export function antecedentFeatures(
   const there = tokens[candidate.last.head]
   const sentences = Math.min(4, (here?.sentence ?? 0) - (there?.sentence ?? 0))
   const blocks = Math.min(3, (here?.block ?? 0) - (there?.block ?? 0))
-  const role = clauseRole(reading, candidate.last)
+  const { role } = candidate
   const kind =
     candidate.last.headClass === 'pronoun'
       ? 'pronoun'
@@ -145,13 +147,14 @@ export function resolveMentions(
   visit?: (pronoun: Mention, gender: Gender, recent: readonly Antecedent[], speaker: Bearer | null) => void,
 ): Referents {
   const bearerOf = new Map<Mention, Bearer>()
-  for (const bearer of findBearers(reading)) for (const mention of bearer.mentions) bearerOf.set(mention, bearer)
+  const bearers = findBearers(reading)
+  for (const bearer of bearers) for (const mention of bearer.mentions) bearerOf.set(mention, bearer)
   const recent: Antecedent[] = []
   let speaker: Bearer | null = null
   const note = (bearer: Bearer, mention: Mention): void => {
     const at = recent.findIndex((each) => each.bearer === bearer)
     const [known] = at < 0 ? [] : recent.splice(at, 1)
-    recent.unshift({ bearer, last: mention, count: (known?.count ?? 0) + 1 })
+    recent.unshift({ bearer, last: mention, role: clauseRole(reading, mention), count: (known?.count ?? 0) + 1 })
     if (recent.length > 40) recent.pop()
     bearerOf.set(mention, bearer)
     if (speakerMentions.has(mention) || reportsWords(reading, mention)) speaker = bearer
@@ -167,7 +170,8 @@ export function resolveMentions(
     const gender = pronounGender[low]
     if (gender) visit?.(mention, gender, recent, speaker)
     if (low === 'they' || low === 'it') {
-      const thing = thingMeant(reading, at, bearerOf, speakerMentions)
+      // Only those who speak are asked for: “it” is too common to look up each.
+      const thing = speakerMentions.has(mention) ? thingMeant(reading, at, bearerOf, speakerMentions) : undefined
       if (thing) thingOf.set(mention, thing)
       return
     }
@@ -178,5 +182,5 @@ export function resolveMentions(
         : describedBearer(reading, mention, recent)
     if (found) note(found.bearer, mention)
   })
-  return { bearerOf, thingOf }
+  return { bearers, bearerOf, thingOf }
 }

@@ -14,12 +14,19 @@ const bucket = (count: number): string =>
 
 const cueKind = (cue: Cue): string => (cue.kind === 'verb' ? cue.cueClass : cue.kind)
 
+/** Tokens that a possessor, and its own possessor, may take. */
+const furthestPossessor = 12
+
 /** What stands before a phrase; for “the port’s crew” what stands before the port. */
 const beforeTag = (tokens: readonly TaggedToken[], first: number): string => {
   let at = first
-  while (tokens[at - 1]?.tag === 'possessive') {
+  while (tokens[at - 1]?.tag === 'possessive' && first - at < furthestPossessor) {
     at--
-    while (/^(?:determiner|numeral|adjective|noun|name|possessive-pronoun)$/.test(tokens[at - 1]?.tag ?? '')) at--
+    while (
+      /^(?:determiner|numeral|adjective|noun|name|possessive-pronoun)$/.test(tokens[at - 1]?.tag ?? '') &&
+      first - at < furthestPossessor
+    )
+      at--
   }
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]?.sentence) return 'start'

@@ -56,8 +56,12 @@ export const plainClues: readonly Clue[] = [
     why: '“The Long Wait”: every word but the smallest has a capital.',
     holds: (s) => count(s) > 1 && isTitleCase(s),
   },
-  { name: 'one word with a capital', why: '“Scrubs”', holds: (s) => count(s) === 1 && capital.test(s.inside[0] ?? '') },
-  { name: 'one word without', why: 'a “fixer”', holds: (s) => count(s) === 1 && small.test(s.inside[0] ?? '') },
+  {
+    name: 'one word with a capital',
+    why: '“Saltmarsh”',
+    holds: (s) => count(s) === 1 && capital.test(s.inside[0] ?? ''),
+  },
+  { name: 'one word without', why: 'a “ferryman”', holds: (s) => count(s) === 1 && small.test(s.inside[0] ?? '') },
   {
     name: 'all capitals',
     why: 'Headlines and shouting.',
@@ -78,17 +82,17 @@ export const plainClues: readonly Clue[] = [
   { name: 'ends in question or exclamation mark', why: 'Somebody asks or shouts.', holds: (s) => ends(s, /[?!？！]$/) },
   { name: 'stop inside', why: 'Several sentences are speech.', holds: (s) => /[.?!。？！] /.test(s.quoted) },
   { name: 'comma inside', why: 'Clauses, lists.', holds: (s) => /, /.test(s.quoted) },
-  { name: 'digits inside', why: 'Numbers stand in speech; also “Apollo 13”.', holds: (s) => /\p{N}/u.test(s.quoted) },
+  { name: 'digits inside', why: 'Numbers stand in speech; also “Harbor 5”.', holds: (s) => /\p{N}/u.test(s.quoted) },
   {
     name: 'brackets or dots inside',
     why: 'Editors change what others said: “[they] will ...”.',
     holds: (s) => /[[\]…]|\.\.\./.test(s.quoted),
   },
-  { name: 'hyphen in a single word', why: 'a “pre-agreement”', holds: (s) => count(s) === 1 && s.quoted.includes('-') },
+  { name: 'hyphen in a single word', why: 'a “half-promise”', holds: (s) => count(s) === 1 && s.quoted.includes('-') },
   { name: 'hash or at sign inside', why: 'Tags are cited as tags.', holds: (s) => /[#@]\p{L}/u.test(s.quoted) },
   { name: 'colon before', why: 'Speech follows.', holds: (s) => /[:：]\s*$/.test(s.leftEdge) },
   { name: 'comma before', why: 'She said, “...”', holds: (s) => /[,，]\s*$/.test(s.leftEdge) },
-  { name: 'bracket before', why: 'A gloss: (“goodbye”)', holds: (s) => /[([]$/.test(s.leftEdge) },
+  { name: 'bracket before', why: 'A gloss: (“little river”)', holds: (s) => /[([]$/.test(s.leftEdge) },
   { name: 'dash before', why: 'An aside.', holds: (s) => /[-–—]\s*$/.test(s.leftEdge) },
   { name: 'no space before', why: 'Joined to a word.', holds: (s) => /[\p{L}\p{N}]$/u.test(s.leftEdge) },
   { name: 'comma behind', why: 'The writer goes on.', holds: (s) => /^[,，]/.test(s.rightEdge) },
@@ -99,10 +103,10 @@ export const plainClues: readonly Clue[] = [
   },
   {
     name: 'bracket behind',
-    why: '“Weiner” (2016)',
+    why: '“Saltmarsh” (1987)',
     holds: (s) => /^ ?[([]/.test(s.rightEdge) || /^[)\]]/.test(s.rightEdge),
   },
-  { name: 'dash or hyphen behind', why: '“moan”-worthy', holds: (s) => /^ ?[-–—]/.test(s.rightEdge) },
+  { name: 'dash or hyphen behind', why: '“oak”-like', holds: (s) => /^ ?[-–—]/.test(s.rightEdge) },
   {
     name: 'dash and name behind',
     why: 'A signature: “...” — Ada Brook',
@@ -134,8 +138,8 @@ export const plainClues: readonly Clue[] = [
     why: 'More quotations in the sentence: somebody is cited in pieces.',
     holds: (s) => s.companions > 0,
   },
-  { name: 'listed before', why: '“Scrubs” and “Lost”', holds: (s) => s.listedBefore },
-  { name: 'listed behind', why: '“Scrubs” and “Lost”', holds: (s) => s.listedAfter },
+  { name: 'listed before', why: '“Salt” and “Low Tide”', holds: (s) => s.listedBefore },
+  { name: 'listed behind', why: '“Salt” and “Low Tide”', holds: (s) => s.listedAfter },
   {
     name: 'listed title',
     why: 'Titles come in lists.',
@@ -291,7 +295,7 @@ export const englishClues: readonly Clue[] = [
   },
   {
     name: 'article before, noun behind',
-    why: 'the “closed” meeting',
+    why: 'the “sunken” bridge',
     holds: (s) =>
       /^(?:the|a|an|this|that|these|those|his|her|its|their|our|such|any|no)$/.test(s.before.at(-1) ?? '') &&
       s.wordBefore !== '' &&
@@ -300,7 +304,7 @@ export const englishClues: readonly Clue[] = [
   },
   {
     name: 'article before, no noun behind',
-    why: 'a “fixer” who',
+    why: 'a “ferryman” who',
     holds: (s) =>
       /^(?:the|a|an|this|that|these|those|his|her|its|their|our)$/.test(s.wordBefore) &&
       (s.wordAfter === '' || particles.has(s.wordAfter)),

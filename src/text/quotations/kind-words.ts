@@ -29,7 +29,7 @@ export const terms = set(
     'placard placards shirt shirts t-shirt t-shirts hat hats button buttons sticker stickers caption',
 )
 
-/** "a so-called “closed” meeting": the writer keeps the words at a distance. */
+/** "a so-called “sunken” bridge": the writer keeps the words at a distance. */
 export const distancing = set(
   'so-called self-described self-proclaimed self-styled supposed alleged purported ostensible quote-unquote mere',
 )

@@ -31,6 +31,9 @@ const quantities = new Set(
 )
 const speaking = new Set('he she they i we you it who him her them me us himself herself themselves'.split(' '))
 
+/** No phrase is longer; a list of thousands of names without commas is cut into such. */
+const longestPhrase = 30
+
 /** “Bank of Ormsby”, but not “Ann Hale of Ormsby”. */
 const isBodyWord = (token: TaggedToken | undefined, language: Language): boolean =>
   token?.tag === 'name' && (language.organisationNouns.has(token.low) || language.organisationEndings.has(token.low))
@@ -39,7 +42,7 @@ const isBodyWord = (token: TaggedToken | undefined, language: Language): boolean
 function phraseEnd(tokens: readonly TaggedToken[], from: number, language: Language): number {
   const { sentence } = tokens[from] ?? { sentence: -1 }
   let at = from
-  while (at < tokens.length) {
+  while (at < tokens.length && at - from < longestPhrase) {
     const token = tokens[at]
     if (
       !token ||

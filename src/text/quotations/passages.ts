@@ -33,6 +33,9 @@ interface Reader {
 const speakerLabel = /^\s*\p{Lu}[\p{Lu}\p{M}.'’ -]{1,30}:\s/u
 const labelChars = 40
 
+/** Nobody is quoted for longer without a break; a text where a mark opens every line is no quotation of a whole book. */
+const mostParagraphs = 100
+
 /** Which marks stand in which block: both are in order, and every mark stands in some block. */
 function divideMarks(marks: readonly Mark[], blocks: readonly Block[]): BlockMarks[] {
   let index = 0
@@ -72,7 +75,8 @@ function follow(reader: Reader, draft: Draft, reading: Reading): Draft | null {
     case 'carry':
       return nextParagraph(reader, draft, blockEnd, blocks[reading.block + 1]?.start ?? blockEnd)
     case 'reopen':
-      if (!isLabelled(text, reading.end)) return nextParagraph(reader, draft, previousEnd, reading.end)
+      if (!isLabelled(text, reading.end) && draft.spans.length < mostParagraphs)
+        return nextParagraph(reader, draft, previousEnd, reading.end)
       finish(reader, draft, { start: previousEnd, end: previousEnd }, false)
       return begin(reading)
     case 'restart': {

@@ -72,7 +72,7 @@ const openingCost: SideCosts = {
   free: nothing,
 }
 
-/** `rebuild."` fits; `"We will,"she said` lacks its space: 1.5; `poor,' "` has one too many: 1.5. */
+/** `rebuild."` fits; `"We will,"she said` lacks its space: 1.5; `tide,' "` has one too many: 1.5. */
 const closingCost: SideCosts = {
   word: { edge: 0, stop: 0, dash: 0, word: 1.5, free: 0 },
   stop: { edge: 0, stop: 0, dash: 0, word: 1.2, free: 0 },
@@ -92,7 +92,7 @@ const adjustments = {
   measureClose: 0.4,
   /** `6'2"`: inches beyond doubt. */
   inches: 3,
-  /** `'useless'`: a mark between a space and a letter that nothing is left out of is seldom none. */
+  /** `'drowned'`: a mark between a space and a letter that nothing is left out of is seldom none. */
   singleOpenSkip: 2,
 }
 

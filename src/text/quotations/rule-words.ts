@@ -1,5 +1,6 @@
 /** The ground of an attribution in words that a reader understands. */
-import type { Cue } from './cues.ts'
+import type { Bearer } from './bearers.ts'
+import { type Cue, firstAtOrAfter } from './cues.ts'
 import type { Referents } from './coreference.ts'
 import { type Mention, phraseLast } from './mentions.ts'
 import type { Reading } from './reading.ts'
@@ -41,6 +42,21 @@ function cueWords(reading: Reading, { passage, cue }: Weighed): string {
   return `${quoted(wordsOf(reading, cue))}, ${placeOf(reading, passage, cue)}`
 }
 
+/** The last bearer before `mention` that was named and fits. */
+function lastNamed(
+  { mentions }: Reading,
+  mention: Mention,
+  fits: (bearer: Bearer) => boolean,
+  bearerOf: ReadonlyMap<Mention, Bearer>,
+): Bearer | undefined {
+  for (let at = firstAtOrAfter(mentions, mention.first, ({ first }) => first) - 1; at >= 0; at--) {
+    const each = mentions[at]
+    const bearer = each?.headClass === 'name' ? bearerOf.get(each) : undefined
+    if (bearer && fits(bearer)) return bearer
+  }
+  return undefined
+}
+
 /** Whom a pronoun stands for, and why. */
 function pronounWords(reading: Reading, mention: Mention, { bearerOf, thingOf }: Referents): string {
   const word = quoted(wordsOf(reading, mention).toLowerCase())
@@ -48,12 +64,13 @@ function pronounWords(reading: Reading, mention: Mention, { bearerOf, thingOf }:
   const thing = thingOf.get(mention)
   if (thing) return `${word} is taken to be ${bearerOf.get(thing)?.shown ?? printedName(reading, thing)}`
   if (!bearer) return `whom ${word} stands for is not said`
-  const at = reading.mentions.indexOf(mention)
-  const last = reading.mentions.findLast((each, index) => {
-    const other = index < at && each.headClass === 'name' ? bearerOf.get(each) : undefined
-    return other !== undefined && other.isPerson && (other.gender === null || other.gender === bearer.gender)
-  })
-  if (bearer.gender && last && bearerOf.get(last) === bearer) {
+  const last = lastNamed(
+    reading,
+    mention,
+    (other) => other.isPerson && (other.gender ?? bearer.gender) === bearer.gender,
+    bearerOf,
+  )
+  if (bearer.gender && last === bearer) {
     return `${word} is the last ${bearer.gender === 'male' ? 'man' : 'woman'} named`
   }
   return `${word} is taken to be ${bearer.shown}, named before`

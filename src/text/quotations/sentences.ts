@@ -53,13 +53,15 @@ export function findSentences(text: string, blocks: readonly Block[], passages: 
     while (passage < passages.length && (passages[passage]?.outer.end ?? Infinity) <= at) passage++
     return (passages[passage]?.outer.start ?? Infinity) < at
   }
+  // One search through the whole text: starting one in each block would be slow where there are many.
+  const stops = text.matchAll(terminators)
+  let next = stops.next()
   for (const block of blocks) {
-    let start = block.start
-    const words = text.slice(block.start, block.end)
-    for (const match of words.matchAll(terminators)) {
-      const stop = block.start + match.index
-      const end = closingEnd(text, stop + match[0].length, block.end)
-      if (end < start || insidePassage(end) || !endsSentence(text, stop, end, block.end)) continue
+    let { start } = block
+    for (; !next.done && next.value.index < block.end; next = stops.next()) {
+      const stop = next.value.index
+      const end = closingEnd(text, stop + next.value[0].length, block.end)
+      if (stop < start || insidePassage(end) || !endsSentence(text, stop, end, block.end)) continue
       sentences.push(trimSpan(text, { start, end }))
       start = end
     }

@@ -158,6 +158,8 @@ function tagVerb(
   const verb = language.verbs.get(token.low)
   const known = before?.tag ?? 'stop'
   if (!verb) {
+    // No word is this long, and the endings below are not looked for in what is none.
+    if (token.low.length > 40) return null
     if (/.{2,}[^e]ed$/.test(token.low))
       return {
         tag: nounAfter.has(known) && known !== 'preposition' ? 'adjective' : 'verb',

@@ -27,8 +27,8 @@ describe('other than speech', () => {
     ['nicknames', 'Odile “⟦Red⟧” Marsh ran the harbor for years.'],
     ['names that things are known by', 'The largest of the bells is known as “⟦the aunt⟧” all over the valley.'],
     ['words as words', 'The word “⟦harbor⟧” comes from an older one for shelter.'],
-    ['scare quotes', 'The so-called “⟦closed⟧” meeting was open to anybody.'],
-    ['words that qualify a noun', 'Many of the town’s “⟦sleeper⟧” voters live along the river.'],
+    ['scare quotes', 'The so-called “⟦sunken⟧” bridge stands high and dry.'],
+    ['words that qualify a noun', 'Many of the town’s “⟦lantern⟧” houses stand along the river.'],
   ])('are %s', (_, drawing) => check(drawing))
 })
 

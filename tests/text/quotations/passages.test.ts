@@ -79,7 +79,7 @@ describe('marks that are none', () => {
   })
 
   it('reads inches inside a quotation', () => {
-    check('“⟦He is 6’2” and his brother is 5’9”,⟧” Brook said.')
+    check('“⟦The boat is 9’4” wide and 21’6” long,⟧” Brook said.')
   })
 
   it('passes over marks around nothing', () => check('She said “” and “...” and "?".'))
