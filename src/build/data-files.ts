@@ -1,5 +1,6 @@
 /** The files that the build writes for machines: the public data contract, and what crawlers ask for. */
 import type { ArticleRecord, QuotationRecord } from '../text/article.ts'
+import { publishedReport } from '../text/report.ts'
 import type { Library } from './library.ts'
 import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
@@ -15,7 +16,7 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
   const files = new Map<string, DataFile>([
     ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
-    ['data/report.json', json(() => [`${JSON.stringify(library.report, null, 1)}\n`])],
+    ['data/report.json', json(() => [`${JSON.stringify(publishedReport(library.report), null, 1)}\n`])],
     ['robots.txt', { type: 'text/plain', pieces: () => [robots(library)] }],
   ])
   if (hasSitemap(library)) files.set('sitemap.xml', { type: 'application/xml', pieces: () => sitemap(library) })

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Problem } from '../text/report.ts'
-import { OwnerError, refused, shownFolder, warning, type Finding } from './problem.ts'
+import { OwnerError, note, refused, shownFolder, type Finding } from './problem.ts'
 
 export interface FoundFiles {
   /** Paths within the folder with `/`, in the order of their names, numbers by value. */
@@ -51,7 +51,7 @@ function walkFolder(walk: Walk, folder: string, path: string): void {
 function visit(walk: Walk, entry: Dirent, full: string, file: string): Finding | undefined {
   try {
     if (entry.isSymbolicLink() && leavesFolder(walk.root, full)) {
-      return warning('this link leaves the folder and is not followed', 'a file or a link within the folder')
+      return note('this link leaves the folder and is not followed', 'a file or a link within the folder')
     }
     const stat = statSync(full)
     if (stat.isDirectory()) {
@@ -67,7 +67,7 @@ function visit(walk: Walk, entry: Dirent, full: string, file: string): Finding |
 
 function visitFile(walk: Walk, file: string, isRegular: boolean): Finding | undefined {
   if (ownFiles.has(file)) return undefined
-  if (!articleName.test(file)) return warning('this kind of file is not read', '.txt or .md')
+  if (!articleName.test(file)) return note('this kind of file is not read', '.txt or .md')
   if (!isRegular) return refused('this is no regular file', 'a text file')
   walk.files.push(file)
   return undefined

@@ -43,13 +43,18 @@ const keys: Readonly<
   lang: { parse: languageTag, expected: 'a language tag such as en or zh-Hant' },
 }
 
+/** A first line of `---` and then a key that we know: an owner meant front matter, and forgot to close it. */
+const unclosed = /^---[ \t]*\n(?:title|date|author|outlet|url|lang|draft)[ \t]*:/i
+
 /** Divides a cleaned text in front matter and body. A text that merely starts with a rule (`---`) is all body. */
 export function divideFrontMatter(text: string): DividedFile {
   const match = block.exec(text)
-  if (!match) return { given: nothingGiven, body: text, findings: [] }
+  if (!match) return { given: nothingGiven, body: text, findings: unclosed.test(text) ? [neverCloses] : [] }
   const [whole, source = ''] = match
   return { ...parseBlock(source.replace(/\n$/, '')), body: text.slice(whole.length) }
 }
+
+const neverCloses = refused('the front matter never ends', 'a line of --- below its last key', 1, 1)
 
 function parseBlock(source: string): { given: FrontMatter; findings: readonly Finding[] } {
   const lines = new LineCounter()
@@ -85,10 +90,24 @@ function readKeys(pairs: readonly Pair<Node, Node | null>[], placeOf: (offset: n
   const findings: Finding[] = []
   let draft = false
   for (const { key, value } of pairs) {
-    const name = isScalar(key) ? String(key.value) : ''
+    const name = isScalar(key) ? String(key.value).toLowerCase() : ''
     const words = wordsOf(value)
-    if (name === 'draft') draft = /^(?:true|yes|on)$/i.test(words ?? '')
-    if (!isKey(name) || words === '') continue
+    if (name === 'draft') {
+      // Whatever is not a plain no keeps the article back: publishing by mistake cannot be undone.
+      draft = !/^(?:false|no|off|0|)$/i.test(words ?? 'unclear')
+      continue
+    }
+    if (!isKey(name)) {
+      findings.push(
+        warning(
+          `the key ${JSON.stringify(name)} is not known and is left out`,
+          knownKeys,
+          ...placeOf(key.range?.[0] ?? 0),
+        ),
+      )
+      continue
+    }
+    if (words === '') continue
     const parsed = words === undefined ? undefined : keys[name].parse(words)
     if (parsed === undefined)
       findings.push(
@@ -104,6 +123,8 @@ function readKeys(pairs: readonly Pair<Node, Node | null>[], placeOf: (offset: n
   return { given, findings }
 }
 
+const knownKeys = `one of ${Object.keys(nothingGiven).join(', ')}`
+
 function isKey(name: string): name is keyof typeof keys {
   return Object.hasOwn(keys, name)
 }
@@ -111,7 +132,11 @@ function isKey(name: string): name is keyof typeof keys {
 /** The words of a value; several authors in a list are joined; undefined for anything deeper. */
 function wordsOf(value: Node | null): string | undefined {
   if (value === null) return ''
-  if (isScalar(value)) return typeof value.value === 'string' ? value.value.trim() : ''
+  if (isScalar(value)) {
+    const words = typeof value.value === 'string' ? value.value.trim() : ''
+    // Written plainly, YAML's own word for nothing; in quotation marks it is a word like others.
+    return value.type === 'PLAIN' && /^(?:null|~)$/i.test(words) ? '' : words
+  }
   if (isSeq(value) && value.items.every((item) => isScalar(item) && typeof item.value === 'string')) {
     return value.items.map((item) => (isScalar(item) ? String(item.value).trim() : '')).join(', ')
   }

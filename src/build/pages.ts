@@ -1,5 +1,6 @@
 /** Every page of a library by its path, made when it is asked for: a build writes and forgets them one by one. */
 import type { ArticleLink, PageData, QuotedArticle, Site, SpeakerRow } from '../text/pages.ts'
+import { publishedReport } from '../text/report.ts'
 import type { Library, LibraryArticle } from './library.ts'
 
 const rowsOnPage = 50
@@ -186,7 +187,7 @@ function fixedPages({ site, speakers, report }: Library): Maker[] {
         title: pageTitle('About', site),
         description: 'How quotations are found, how often that is wrong, and what the build reports.',
         site,
-        report,
+        report: publishedReport(report),
       }),
     ],
   ]

@@ -1,14 +1,15 @@
 import { problemLine, type Report } from '../text/report.ts'
 
-const mostWarnings = 20
+const mostLines = 20
 
-/** Every refused file, then the first warnings: a line each. */
+/** Every refused file, then the first warnings and notes: a line each. */
 export function problemLines({ problems }: Report, folder: string): string[] {
   const lines = problems.filter(({ severity }) => severity === 'refused').map((problem) => problemLine(problem, folder))
-  const warnings = problems.filter(({ severity }) => severity === 'warning')
-  lines.push(...warnings.slice(0, mostWarnings).map((problem) => `warning: ${problemLine(problem, folder)}`))
-  if (warnings.length > mostWarnings)
-    lines.push(`and ${warnings.length - mostWarnings} more warnings, all in data/report.json`)
+  for (const severity of ['warning', 'note'] as const) {
+    const milder = problems.filter((problem) => problem.severity === severity)
+    lines.push(...milder.slice(0, mostLines).map((problem) => `${severity}: ${problemLine(problem, folder)}`))
+    if (milder.length > mostLines) lines.push(`and ${milder.length - mostLines} more of the kind "${severity}"`)
+  }
   return lines
 }
 

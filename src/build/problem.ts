@@ -22,6 +22,11 @@ export function warning(
   return { severity: 'warning', line, column, what, expected }
 }
 
+/** About a file that is not meant for the site: told to the owner, never published. */
+export function note(what: string, expected: string): Finding {
+  return { severity: 'note', line: null, column: null, what, expected }
+}
+
 /** A mistake in the settings or the folder as a whole: told in a sentence, without a stack. */
 export class OwnerError extends Error {
   override readonly name = 'OwnerError'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { decode, type Decoded } from './decode.ts'
 import { unreadable } from './find-files.ts'
 import { divideFrontMatter, type FrontMatter } from './front-matter.ts'
-import { refused, type Finding } from './problem.ts'
+import { note, refused, type Finding } from './problem.ts'
 
 /** A file as its owner wrote it: nothing derived yet. `text` is what every offset counts in. */
 export interface ReadArticle {
@@ -46,10 +46,4 @@ export function parseArticle(file: string, bytes: Uint8Array): Omit<Reading, 'by
   return { article: { file, text, given, encoding: decoded }, findings }
 }
 
-const draftFinding: Finding = {
-  severity: 'warning',
-  line: null,
-  column: null,
-  what: 'this is a draft and is left out',
-  expected: 'no "draft: true" once it may be read',
-}
+const draftFinding = note('this is a draft and is left out', 'no "draft: true" once it may be read')

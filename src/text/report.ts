@@ -1,9 +1,12 @@
 /** The report at the end of every build, `data/report.json`. */
 import type { AttributionBasis } from './article.ts'
 
-/** Something about a file that its owner should know. `refused`: the article is not in the site. Lines and columns count from 1. */
+/**
+ * Something about a file that its owner should know. `refused`: the article is not in the site. `note`: a file that is not
+ * meant for the site, such as a draft; told to the owner and never published. Lines and columns count from 1.
+ */
 export interface Problem {
-  readonly severity: 'refused' | 'warning'
+  readonly severity: 'refused' | 'warning' | 'note'
   readonly file: string
   readonly line: number | null
   readonly column: number | null
@@ -24,6 +27,11 @@ export interface Report {
   /** Files whose encoding was not UTF-8 or was guessed. */
   readonly encodings: readonly { readonly file: string; readonly encoding: string; readonly guessed: boolean }[]
   readonly problems: readonly Problem[]
+}
+
+/** The report as readers may see it: without the names of files that their owner keeps back. */
+export function publishedReport(report: Report): Report {
+  return { ...report, problems: report.problems.filter(({ severity }) => severity !== 'note') }
 }
 
 /** `seeds/name.txt:3:7: what, and what was expected`: the one form in which problems are printed. */

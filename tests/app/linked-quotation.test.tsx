@@ -21,6 +21,7 @@ describe('a link to a quotation', () => {
     openPage(`${articlePage.path}#q-fogfogfog3`)
     expect(await screen.findByText(/was not found here/u)).toBeVisible()
     expect(document.querySelector('[data-linked]')).toBeNull()
+    expect(document.activeElement).toHaveTextContent(/was not found here/u)
   })
 
   it('says nothing where the address names no quotation', async () => {

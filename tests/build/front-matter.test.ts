@@ -74,3 +74,27 @@ test('nothing throws, and the body is the end of the text', () => {
     fc.property(fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...yamlSigns.split('')) })), endsWithBody),
   )
 })
+
+test('a key that is not known is warned about at its place', () => {
+  expect(places('title: Fine', 'authour: Ada Brook')).toEqual(['warning 3:1'])
+})
+
+test('keys are known in capitals too', () => {
+  expect(given('Title: Fine', 'Draft: true')).toMatchObject({ title: 'Fine', draft: true })
+})
+
+test('a draft is kept back unless its draft key plainly says no', () => {
+  expect(given('draft: 1').draft).toBe(true)
+  expect(given('draft: maybe').draft).toBe(true)
+  expect(given('draft: false').draft).toBe(false)
+})
+
+test('nothing in the words of YAML is no outlet', () => {
+  expect(given('outlet: null').outlet).toBeNull()
+  expect(given('outlet: "null"').outlet).toBe('null')
+})
+
+test('front matter that never ends is refused', () => {
+  const { findings } = divideFrontMatter('---\ntitle: Fine\nThe body.')
+  expect(findings.map(({ severity, line }) => `${severity} ${line}`)).toEqual(['refused 1'])
+})

@@ -1,6 +1,7 @@
 import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { dataFiles } from '../../src/build/data-files.ts'
 import { problemsOf, readFolder, writeFolder, type Files } from './folder.ts'
 
 const read = (files: Files) => readFolder(writeFolder(files))
@@ -60,7 +61,7 @@ describe('files that are passed over', () => {
     symlinkSync('/etc', join(folder, 'outside'))
     const library = readFolder(folder)
     expect(library.articles).toHaveLength(1)
-    expect(problemsOf(library)).toEqual(['warning outside: this link leaves the folder and is not followed'])
+    expect(problemsOf(library)).toEqual(['note outside: this link leaves the folder and is not followed'])
   })
 
   test('links in a circle end', () => {
@@ -72,9 +73,16 @@ describe('files that are passed over', () => {
   test('other kinds of files and drafts are named', () => {
     const library = read({ 'a.txt': lead, 'b.docx': 'x', 'c.md': '---\ndraft: true\n---\nNot yet.' })
     expect(problemsOf(library)).toEqual([
-      'warning b.docx: this kind of file is not read',
-      'warning c.md: this is a draft and is left out',
+      'note b.docx: this kind of file is not read',
+      'note c.md: this is a draft and is left out',
     ])
+  })
+
+  test('what is not meant for the site is named to its owner and never published', () => {
+    const library = read({ 'a.txt': lead, 'secret.md': '---\ndraft: true\n---\nNot yet.' })
+    expect(problemsOf(library).join()).toContain('secret.md')
+    const published = [...dataFiles(library).values()].flatMap(({ pieces }) => [...pieces()]).join('')
+    expect(published).not.toContain('secret')
   })
 
   test('a folder that is not there says what to do', () => {

@@ -139,3 +139,13 @@ describe('no text takes long', () => {
     ['1 MB of tags', '<a b="'.repeat(160_000)],
   ])('%s', { timeout: 60_000 }, (_, text) => expect(seconds(text)).toBeLessThan(2))
 })
+
+describe('a text without a full stop', () => {
+  it('keeps of its one sentence what stands near each quotation', () => {
+    const text = 'word “quoted bit” said Ann Lee then '.repeat(400)
+    const { quotations } = analyse(text, { lang: 'en' })
+    expect(quotations.length).toBeGreaterThan(300)
+    expect(quotations.every(({ sentence, spans }) => sentence.exact.includes(spans[0]?.exact ?? '?'))).toBe(true)
+    expect(Math.max(...quotations.map(({ sentence }) => sentence.exact.length))).toBeLessThan(2000)
+  })
+})

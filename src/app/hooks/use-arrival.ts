@@ -40,8 +40,14 @@ function moveFocus(key: string, type: NavigationType, hash: string) {
   else if (quotationOfHash(hash) === null) focusHeading(hash)
 }
 
+/** Browsers share the canonical address, so it must follow the reader. Pages have one where the site's own address is set. */
+function moveCanonical(address: string) {
+  document.querySelector('link[rel="canonical"]')?.setAttribute('href', address)
+  document.querySelector('meta[property="og:url"]')?.setAttribute('content', address)
+}
+
 /** Returns what a screen reader is told: nothing on the first page, which it reads by itself. */
-export function useArrival(title: string): string {
+export function useArrival(title: string, address: string | null): string {
   const { key, pathname, hash } = useLocation()
   const type = useNavigationType()
   const [arrivedAt, setArrivedAt] = useState('')
@@ -49,7 +55,8 @@ export function useArrival(title: string): string {
 
   useEffect(() => {
     document.title = title
-  }, [title])
+    if (address !== null) moveCanonical(address)
+  }, [title, address])
 
   useEffect(() => {
     document.addEventListener('click', rememberLink, { capture: true })

@@ -9,6 +9,9 @@ export type LinkedQuotation =
   | { readonly kind: 'missing' }
   | { readonly kind: 'found'; readonly quotation: QuotationRecord }
 
+/** The element that says what a link found. */
+export const linkedNoticeId = 'linked-notice'
+
 /** Scrolls to the quotation and gives it the focus, so that reading goes on from there. */
 export function goToQuotation(id: string) {
   const element = document.getElementById(quotationAnchor(id))
@@ -24,7 +27,9 @@ export function useLinkedQuotation(quotations: readonly QuotationRecord[]): Link
 
   useEffect(() => {
     if (quotation !== undefined) goToQuotation(quotation.id)
-  }, [quotation, key])
+    // Else the words of the link before would keep the focus, and the sentence that says so would stand out of sight.
+    else if (id !== null) document.getElementById(linkedNoticeId)?.focus()
+  }, [quotation, id, key])
 
   if (id === null) return { kind: 'none' }
   return quotation === undefined ? { kind: 'missing' } : { kind: 'found', quotation }

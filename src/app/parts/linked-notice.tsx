@@ -1,11 +1,11 @@
 import type { LinkedQuotation } from '../hooks/use-linked-quotation.ts'
-import { goToQuotation } from '../hooks/use-linked-quotation.ts'
+import { goToQuotation, linkedNoticeId } from '../hooks/use-linked-quotation.ts'
 import { words } from '../words.ts'
 
 /** Says what a link to a quotation found. */
 export function LinkedNotice({ linked }: { readonly linked: LinkedQuotation }) {
   return (
-    <div role="status" className="linked-notice">
+    <div role="status" id={linkedNoticeId} tabIndex={-1} className="linked-notice">
       {linked.kind === 'missing' && <p className="notice">{words.link.missing}</p>}
       {linked.kind === 'found' && <Found linked={linked} />}
     </div>

@@ -33,6 +33,12 @@ function speakerOf(text: string, { name, mention, basis, type }: Attribution): S
   return { name, mention: textSpan(text, mention), basis, type }
 }
 
+/**
+ * How much of a sentence is kept on each side of the quoted words, in UTF-16 code units. A text without full stops is one
+ * sentence as long as itself; copied to each of its quotations it would grow with the square of its length.
+ */
+const sentenceChars = 600
+
 /** From the start of the sentence where the passages begin to the end of that in which their first paragraph ends. */
 function sentenceOf({ sentences, text }: Frame, passages: readonly Passage[]): Span {
   const first = passages[0]?.spans[0]
@@ -40,5 +46,23 @@ function sentenceOf({ sentences, text }: Frame, passages: readonly Passage[]): S
   if (!first || !last) return { start: 0, end: 0 }
   const start = spanBefore(sentences, first.start)?.start ?? first.start
   const end = spanBefore(sentences, last.end - 1)?.end ?? last.end
-  return { start: Math.min(start, first.start), end: Math.min(text.length, Math.max(end, last.end)) }
+  return {
+    start:
+      first.start - start > sentenceChars
+        ? wordStart(text, first.start - sentenceChars, first.start)
+        : Math.min(start, first.start),
+    end: end - last.end > sentenceChars ? wordEnd(text, last.end + sentenceChars, last.end) : Math.max(end, last.end),
+  }
+}
+
+/** The first start of a word from `at` on, not behind `most`. */
+function wordStart(text: string, at: number, most: number): number {
+  const space = text.indexOf(' ', at)
+  return space < 0 || space >= most ? most : space + 1
+}
+
+/** The last end of a word up to `at`, not before `least`. */
+function wordEnd(text: string, at: number, least: number): number {
+  const space = text.lastIndexOf(' ', at)
+  return Math.max(space, least)
 }

@@ -8,6 +8,7 @@ import type { Bearer } from './bearers.ts'
 import { type Referents, resolveMentions } from './coreference.ts'
 import { languageOf } from './language.ts'
 import { type Mention, phraseLast } from './mentions.ts'
+import { partnerOf } from './partners.ts'
 import type { Attribution, Frame } from './passage.ts'
 import { type Reading, readFrame } from './reading.ts'
 import { printedName, ruleInWords } from './rule-words.ts'
@@ -41,12 +42,16 @@ function describe(reading: Reading, referents: Referents, decision: Weighed): At
   if (!mention) return null
   const thing = referents.thingOf.get(mention) ?? mention
   const bearer = referents.bearerOf.get(thing)
+  const partner = partnerOf(reading, mention)
+  const other = partner && referents.bearerOf.get(partner)
+  const name = bearer?.shown ?? printedName(reading, thing)
+  const joined = partner && other && !other.isBody && other !== bearer
   return {
     cue: cue && tokenSpan(reading, cue.first, cue.last),
-    mention: tokenSpan(reading, mention.first, phraseLast(reading.tokens, mention)),
-    name: bearer?.shown ?? printedName(reading, thing),
+    mention: tokenSpan(reading, joined ? partner.first : mention.first, phraseLast(reading.tokens, mention)),
+    name: joined ? `${other.shown} and ${name}` : name,
     basis: basisOf(mention, decision),
-    type: typeOf(thing, bearer),
+    type: joined ? 'group' : typeOf(thing, bearer),
     rule: ruleInWords(reading, decision, referents),
   }
 }

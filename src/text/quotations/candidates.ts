@@ -23,7 +23,7 @@ export interface Decision {
 }
 
 /** How far a cue may stand from the passage, and a mention from its cue; a bound that keeps long paragraphs linear. */
-const reach = { cues: 8, tokens: 45, sentences: 2, mentionTokens: 45, near: 4, left: 14, right: 3 }
+const reach = { cues: 6, tokens: 45, sentences: 2, mentionTokens: 45, near: 4, left: 14, right: 3 }
 
 type Source = { readonly mention: Mention; readonly evidence: Evidence; readonly code: string }
 
@@ -182,7 +182,7 @@ function historyFeatures(
 }
 
 /** A pair this much lighter than the heaviest, by what is known before the rest is weighed, cannot win any more. */
-const hopeless = 7
+const hopeless = 5
 
 /**
  * The possible answers for `passage`, the speaker of the earlier one known. Pairs that cannot win are left out, unless

@@ -118,7 +118,7 @@ function phraseMention(tokens: readonly TaggedToken[], first: number, end: numbe
   const timed = timeStart(tokens, first, last)
   if (timed > first) last = timed - 1
   // “Hale Jr., 33” keeps its comma out; a lone determiner or number is a mention only as a quantity.
-  while (last > first && tokens[last]?.tag === 'numeral' && tokens[last]?.kind === 'number') last--
+  while (last > first && tokens[last]?.kind === 'number' && !/-year-old$/.test(tokens[last]?.low ?? '')) last--
   const nameAt = lastNameRun(tokens, first, last)
   const head = last
   const headToken = tokens[head]
@@ -165,7 +165,10 @@ export function phraseLast(tokens: readonly TaggedToken[], mention: Mention): nu
     if (!token || token.sentence !== tokens[last]?.sentence) break
     const joins =
       furtherPrepositions.has(token.low) ||
-      (/^(?:verb|participle)$/.test(token.tag) &&
+      // “the campaign explained in May” tells what the campaign did; only of documents is the verb a part of the phrase.
+      (mention.headClass === 'document' &&
+        token.cueClass !== 'say' &&
+        /^(?:verb|participle)$/.test(token.tag) &&
         /ed$/.test(token.low) &&
         at === last + 1 &&
         behindParticiple.test(tokens[at + 1]?.tag ?? ''))
@@ -208,12 +211,20 @@ const pronounMention = (tokens: readonly TaggedToken[], at: number): Mention | n
   }
 }
 
-/** “the former secretary of state and current candidate”: a second role without an article of its own is the same person’s. */
-function joinsRole(tokens: readonly TaggedToken[], earlier: Mention | undefined, mention: Mention): earlier is Mention {
-  if (earlier?.headClass !== 'person' || mention.headClass !== 'person' || mention.isPossessor) return false
+/**
+ * How many of the last mentions `mention` takes up: in “the former secretary of state and current candidate” the second role,
+ * without an article of its own, is the same person's, and the state between them is a part of the first. 0 for none.
+ */
+function rolesJoined(tokens: readonly TaggedToken[], mentions: readonly Mention[], mention: Mention): number {
   const and = mention.first - 1
-  if (tokens[and]?.low !== 'and' || tokens[mention.first]?.tag === 'determiner') return false
-  return tokens[earlier.first]?.tag === 'determiner' && phraseLast(tokens, earlier) === and - 1
+  if (mention.headClass !== 'person' || mention.isPossessor) return 0
+  if (tokens[and]?.low !== 'and' || tokens[mention.first]?.tag === 'determiner') return 0
+  for (let back = 1; back <= 2; back++) {
+    const earlier = mentions[mentions.length - back]
+    const isRole = earlier?.headClass === 'person' && tokens[earlier.first]?.tag === 'determiner'
+    if (isRole && phraseLast(tokens, earlier) === and - 1) return back
+  }
+  return 0
 }
 
 /** “a report, which warned of …”, “letters that called him …”: the relative word stands for what is before it. */
@@ -250,10 +261,11 @@ export function findMentions(tokens: readonly TaggedToken[], language: Language)
       }
       const end = phraseEnd(tokens, at, language)
       const mention = phraseMention(tokens, at, end, language)
-      if (mention)
-        mentions.push(
-          joinsRole(tokens, mentions.at(-1), mention) ? { ...mention, first: mentions.pop()?.first ?? at } : mention,
-        )
+      if (mention) {
+        const joined = rolesJoined(tokens, mentions, mention)
+        const [role] = mentions.splice(mentions.length - joined, joined)
+        mentions.push({ ...mention, first: role?.first ?? mention.first })
+      }
       at = Math.max(end, at + 1)
     } else at++
   }

@@ -44,6 +44,11 @@ describe('cue and mention', () => {
     draws('“Tom Hale says he will stay,” ⟨Ann Marlow⟩ ‹said›.')
   })
 
+  it('are two people who speak together', () => {
+    draws('⟨Ann Marlow and Tom Hale⟩ ‹called› the plan “a disgrace.”')
+    expect(namesIn('Ann Marlow and Tom Hale called the plan “a disgrace.”')).toEqual(['Ann Marlow and Tom Hale'])
+  })
+
   it('are none where nobody speaks', () => {
     expect(namesIn('The sign at the gate was old. “No way through.”')).toEqual([null])
   })
