@@ -15,8 +15,11 @@ import { sizesFor, writeIndex } from '../text/filter/index/write-index.ts'
 import { readSpilled, spillRun } from './filter-runs.ts'
 import type { Library } from './library.ts'
 
-/** A batch takes some 200 bytes a word while it is sorted. */
-const batchWords = 400_000
+/**
+ * A batch takes some 200 bytes a word while it is sorted. Large libraries have larger batches, so that there are never more
+ * of them to join than a process may hold files open.
+ */
+const batchWords = { least: 100_000, most: 400_000, share: 0.1 }
 
 const runNames = ['words', 'unions', 'pairs'] as const
 type RunName = (typeof runNames)[number]
@@ -37,7 +40,8 @@ export class FilterIndexer {
   add(document: FilterDocument): void {
     this.batch.add(this.facts.length, articleWords(document))
     this.facts.push(articleFacts(document))
-    if (this.batch.words >= batchWords) this.spill()
+    const enough = Math.min(batchWords.most, Math.max(batchWords.least, this.words * batchWords.share))
+    if (this.batch.words >= enough) this.spill()
   }
 
   private spill(): void {

@@ -7,6 +7,9 @@ import type { FromThread, ThreadData, ToThread } from './index-thread.ts'
 const parcelArticles = 20
 const parcelsUnderWay = 4
 
+/** A thread that may take all it likes leaves its garbage lying about. */
+const threadLimits = { maxYoungGenerationSizeMb: 8 }
+
 export class Indexing {
   private readonly thread: Worker
   private parcel: FilterDocument[] = []
@@ -18,7 +21,7 @@ export class Indexing {
 
   /** `script` is the bundle of `index-thread.ts`. */
   constructor(script: string, data: ThreadData) {
-    this.thread = new Worker(script, { workerData: data })
+    this.thread = new Worker(script, { workerData: data, resourceLimits: threadLimits })
     this.thread.on('message', (message: FromThread) => {
       this.underWay--
       this.isWritten = message.kind === 'written'
