@@ -1,4 +1,2 @@
 /** The filter, as one piece of code that is fetched when it is first wanted. */
-export { filterArticles, filterQuotations } from '../text/filter/match.ts'
-export { hintsFor, replaceWord } from '../text/filter/hints.ts'
-export { snippetsOf } from '../text/filter/snippet.ts'
+export { filterArticles } from '../text/filter/match.ts'

@@ -1,6 +1,6 @@
 /** Fetches what the build wrote. Answers are checked for status, content type and shape before anything is drawn from them. */
-import type { FilterDocument, PageData, Site } from '../text/pages.ts'
-import { base, decodePath, pathBelowBase, withBase } from './links.ts'
+import type { PageData, Site } from '../text/pages.ts'
+import { decodePath, pathBelowBase, withBase } from './links.ts'
 import { isPageData, notFoundPage, unknownSite } from './page-data.ts'
 
 /** The page could not be had, though there may be one: worth another try. */
@@ -29,18 +29,4 @@ export function pageLoader(known: Site | null): (request: Request) => Promise<Pa
     site = value.site
     return value
   }
-}
-
-function isFilterData(value: unknown): value is readonly FilterDocument[] {
-  const first: unknown = Array.isArray(value) ? value[0] : null
-  return (
-    Array.isArray(value) && (first === undefined || (typeof first === 'object' && first !== null && 'text' in first))
-  )
-}
-
-/** Every article as the filter reads it. */
-export async function fetchFilterDocuments(): Promise<readonly FilterDocument[]> {
-  const value = await fetchJson(`${base}data/filter.json`, null)
-  if (!isFilterData(value)) throw new Failure('data/filter.json: not the data of a filter')
-  return value
 }

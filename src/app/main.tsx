@@ -2,7 +2,6 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import type { PageData } from '../text/pages.ts'
-import { filterStore } from './filter-store.ts'
 import { pageLoader } from './library-data.ts'
 import { base, decodePath, pathBelowBase, withBase } from './links.ts'
 import { embeddedPage } from './page-data.ts'
@@ -63,6 +62,6 @@ if (root !== null) {
 
 // Sent by the development server when an article was added, changed or removed.
 import.meta.hot?.on('verbatim:changed', () => {
-  filterStore.forget()
   void router.revalidate()
+  void import('./forget-filter.ts').then(({ forgetFilter }) => forgetFilter())
 })

@@ -1,6 +1,5 @@
 /** The files that the build writes for machines: the public data contract, and what crawlers ask for. */
 import type { ArticleRecord, QuotationRecord } from '../text/article.ts'
-import type { FilterDocument } from '../text/pages.ts'
 import { publishedReport } from '../text/report.ts'
 import type { Library } from './library.ts'
 import { escapeMarkup } from './markup.ts'
@@ -17,7 +16,6 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
   const files = new Map<string, DataFile>([
     ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
-    ['data/filter.json', json(() => jsonLines(filterDocuments(library)))],
     ['data/report.json', json(() => [`${JSON.stringify(publishedReport(library.report), null, 1)}\n`])],
     ['robots.txt', { type: 'text/plain', pieces: () => [robots(library)] }],
   ])
@@ -45,10 +43,6 @@ function* articleRecords({ articles }: Library): Generator<ArticleRecord> {
 
 function* quotationRecords({ articles }: Library): Generator<QuotationRecord> {
   for (const { quotations } of articles) yield* quotations
-}
-
-function* filterDocuments({ articles }: Library): Generator<FilterDocument> {
-  for (const { row, text, blocks, quotations } of articles) yield { row, text, blocks, quotations }
 }
 
 /** Crawlers may read everything even with `noindex`: else they would never see the tag that asks them to leave it out. */

@@ -1,9 +1,11 @@
 /** In development nothing is written: pages and data come from memory, and a change in the folder shows at once. */
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import type { ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import type { Connect, ViteDevServer } from 'vite'
 import { dataFiles } from './data-files.ts'
+import { filterDocuments, filterFiles } from './filter-index.ts'
 import { pageTemplate } from './fill-page.ts'
 import { headTags } from './head.ts'
 import type { Library } from './library.ts'
@@ -21,6 +23,8 @@ export interface LiveLibrary {
 interface Served {
   readonly library: Library
   readonly pages: PageMakers
+  /** Made when a reader first filters. */
+  readonly filter: () => ReadonlyMap<string, Uint8Array>
 }
 
 /** Watches the folder and answers for every page; to be called after Vite's own middlewares. */
@@ -44,7 +48,12 @@ export function serveLibrary(server: ViteDevServer, live: LiveLibrary): Connect.
 function serve({ read, report }: LiveLibrary): Served {
   const library = read()
   report(library)
-  return { library, pages: makePages(library) }
+  let filter: ReadonlyMap<string, Uint8Array> | null = null
+  return {
+    library,
+    pages: makePages(library),
+    filter: () => (filter ??= filterFiles(filterDocuments(library), join(tmpdir(), `verbatim-${process.pid}`))),
+  }
 }
 
 function watchFolder(server: ViteDevServer, folder: string, changed: () => void): void {
@@ -59,7 +68,7 @@ function watchFolder(server: ViteDevServer, folder: string, changed: () => void)
 
 async function answer(
   server: ViteDevServer,
-  { library, pages }: Served,
+  { library, pages, filter }: Served,
   request: Connect.IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
@@ -67,6 +76,7 @@ async function answer(
   const path = (request.url ?? '/').replace(/[?#].*$/s, '')
   const file = dataFiles(library).get(path.slice(1))
   if (file) return send(response, 200, file.type, [...file.pieces()].join(''))
+  if (path.startsWith('/filter/')) return sendBytes(response, filter().get(path.slice(1)))
   const folder = path.replace(/(?:index\.html|page\.json)$/, '')
   const make = pages.get(folder)
   if (path.endsWith('/page.json')) {
@@ -90,6 +100,12 @@ async function answer(
 function send(response: ServerResponse, status: number, type: string, body: string): true {
   response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
   response.end(body)
+  return true
+}
+
+function sendBytes(response: ServerResponse, bytes: Uint8Array | undefined): true {
+  response.writeHead(bytes ? 200 : 404, { 'content-type': 'application/octet-stream', 'cache-control': 'no-store' })
+  response.end(bytes)
   return true
 }
 

@@ -8,7 +8,7 @@ import type { Plugin } from 'vite'
 const groups = [
   {
     name: 'main',
-    test: /src\/app\/(?:main|direction|filter-store|parts\/(?:marked-text|copy-button|share-button)|hooks\/use-hydrated)\.tsx?$/,
+    test: /src\/app\/(?:main|direction|filter-client|parts\/(?:marked-text|copy-button|share-button)|hooks\/use-hydrated)\.tsx?$/,
   },
   { name: 'lists', test: /src\/app\/pages\/index-view\.tsx$/ },
   { name: 'article', test: /src\/app\/pages\/article\.tsx$/ },

@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PageData, RenderPage } from '../text/pages.ts'
 import { dataFiles } from './data-files.ts'
+import { filterDocuments } from './filter-index.ts'
 import { pageTemplate, withoutHoisted } from './fill-page.ts'
 import { headTags, policyTag } from './head.ts'
 import type { Library } from './library.ts'
 import { scriptJson } from './markup.ts'
+import { Indexing } from './indexing.ts'
 import { makePages, notFoundPage } from './pages.ts'
 import { makePreloads, type Chunk } from './preload.ts'
 
@@ -17,13 +19,28 @@ export interface PrerenderRequest {
   readonly outDir: string
   /** The server bundle of `src/app/render-page.tsx`. */
   readonly renderer: string
+  /** The server bundle of `index-thread.ts`. */
+  readonly indexer: string
   /** What the client build made. */
   readonly chunks: readonly Chunk[]
 }
 
-/** Gives back how many pages were written. */
+/** Gives back how many pages were written. The articles are indexed meanwhile. */
 export async function prerender(request: PrerenderRequest): Promise<number> {
+  const indexing = new Indexing(request.indexer, { filterDir: join(request.outDir, 'filter') })
+  try {
+    const pages = await writePages(request, indexing)
+    await indexing.finish()
+    return pages
+  } finally {
+    await indexing.stop()
+  }
+}
+
+async function writePages(request: PrerenderRequest, indexing: Indexing): Promise<number> {
   const { library, outDir } = request
+  // Pages of articles come in the order of the articles.
+  const documents = filterDocuments(library)
   const toHtml = await pageWriter(request)
   const pages = makePages(library)
   for (const make of pages.values()) {
@@ -31,6 +48,8 @@ export async function prerender(request: PrerenderRequest): Promise<number> {
     const json = JSON.stringify(page)
     write(outDir, `${page.path}page.json`, [json])
     write(outDir, `${page.path}index.html`, await toHtml(page, json))
+    const document = page.kind === 'article' ? documents.next() : null
+    if (document?.done === false) await indexing.add(document.value)
   }
   const missing = notFoundPage(library)
   write(outDir, '404.html', await toHtml(missing, JSON.stringify(missing)))

@@ -74,6 +74,7 @@ function serverConfig(outDir: string) {
 }
 
 const rendererName = 'render-page'
+const indexerName = 'index-thread'
 
 function buildConfig(outDir: string, root: string) {
   return {
@@ -88,7 +89,11 @@ function buildConfig(outDir: string, root: string) {
           emptyOutDir: true,
           minify: false,
           rolldownOptions: {
-            input: { [rendererName]: join(root, 'src/app/render-page.tsx') },
+            input: {
+              [rendererName]: join(root, 'src/app/render-page.tsx'),
+              // Node 20 runs no TypeScript, so the thread is bundled along.
+              [indexerName]: join(root, 'src/build/index-thread.ts'),
+            },
             output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
           },
         },
@@ -119,6 +124,7 @@ async function buildSite(builder: ViteBuilder, outDir: string, read: () => Libra
       library,
       outDir: nextTo(outDir),
       renderer: join(serverDir, `${rendererName}.mjs`),
+      indexer: join(serverDir, `${indexerName}.mjs`),
       chunks,
     })
     swapSite(outDir)

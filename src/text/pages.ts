@@ -121,7 +121,7 @@ export interface NotFoundPage extends PageBase {
 
 export type PageData = IndexPage | ArticlePage | SpeakersPage | SpeakerPage | QuotationsPage | AboutPage | NotFoundPage
 
-/** One article as the filter reads it; the file `data/filter.json` is an array of them in index order, one a line. */
+/** One article as the filter reads it. */
 export interface FilterDocument {
   readonly row: ArticleRow
   readonly text: string

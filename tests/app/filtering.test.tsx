@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { json, openPage } from '../support/open-page.tsx'
-import { filterDocuments } from '../support/sample-pages.ts'
+import { forgetFilter } from '../../src/app/forget-filter.ts'
+import { binary, openPage, serve } from '../support/open-page.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -19,7 +19,7 @@ describe('filtering the articles', () => {
     await userEvent.type(await box(), 'timetable')
     await found('1 match in 1 article.')
     expect(titles()).toEqual(['The ferry to Orrin was late again'])
-    expect(screen.getByText('timetable', { selector: 'mark' })).toBeVisible()
+    expect(await screen.findByText('timetable', { selector: 'mark' })).toBeVisible()
   })
 
   it('puts the words into the address without a step in the history', async () => {
@@ -76,13 +76,32 @@ describe('filtering the articles', () => {
     )
   })
 
-  it('says that the texts could not be fetched, keeps the list, and tries again', async () => {
-    const { answers } = openPage('/?q=harvest', { '/data/filter.json': () => new Response('', { status: 503 }) })
-    expect(await screen.findByRole('alert')).toHaveTextContent(/could not be fetched/u)
+  it('says that the filter could not be reached, keeps the list, and tries again', async () => {
+    const { answers } = openPage('/?q=harvest', { '/filter/root.bin': () => new Response('', { status: 503 }) })
+    expect(await screen.findByRole('alert')).toHaveTextContent(/could not reach this site/u)
     expect(titles()).toHaveLength(2)
-    answers.set('/data/filter.json', json(filterDocuments))
+    serve().forEach((answer, path) => answers.set(path, answer))
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     await found('2 matches in 1 article.')
+  })
+
+  it('says that a file of the filter came incomplete', async () => {
+    const cut = openPage('/').answers.get('/filter/root.bin')
+    const half = new Uint8Array((await cut?.().arrayBuffer()) ?? new ArrayBuffer(0)).slice(0, 40)
+    cleanup()
+    openPage('/?q=harvest', { '/filter/root.bin': binary(half) })
+    expect(await screen.findByRole('alert')).toHaveTextContent(/came incomplete/u)
+  })
+
+  it('looks for a newer index where the files of its own are gone', async () => {
+    const { answers } = openPage('/')
+    await userEvent.type(await box(), 'fog')
+    await found('1 match in 1 article.')
+    for (const path of answers.keys()) if (/^\/filter\/.*\/w-/u.test(path)) answers.delete(path)
+    forgetFilter()
+    await userEvent.type(await box(), '{Backspace}{Backspace}{Backspace}harvest')
+    expect(await screen.findByRole('alert')).toHaveTextContent(/are not on this site any more/u)
+    expect(titles()).toHaveLength(1)
   })
 
   it('keeps the words in the links to the articles', async () => {
@@ -100,6 +119,6 @@ describe('filtering the quotations', () => {
     openPage('/quotations/?q=asked')
     await found('1 quotation in 1 article.')
     expect(screen.getAllByRole('link', { name: 'In context' })).toHaveLength(1)
-    expect(screen.getByText('asked', { selector: 'mark' })).toBeVisible()
+    expect(await screen.findByText('asked', { selector: 'mark' })).toBeVisible()
   })
 })

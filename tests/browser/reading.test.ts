@@ -85,6 +85,14 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
       .first()
       .waitFor()
     await link(page).scrollIntoViewIfNeeded()
+    // The texts of the rows that are seen come behind the rows.
+    await page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: title }) })
+      .locator('p mark')
+      .first()
+      .waitFor()
+    await page.waitForLoadState('networkidle')
     const place = await scrolledTo(page)
     await link(page).click()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()

@@ -2,9 +2,10 @@
 import { configure, render } from '@testing-library/react'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import { vi } from 'vitest'
-import { filterStore } from '../../src/app/filter-store.ts'
+import { forgetFilter } from '../../src/app/forget-filter.ts'
 import { pageLoader } from '../../src/app/library-data.ts'
 import { siteRoutes } from '../../src/app/routes.tsx'
+import { indexFiles } from './memory-index.ts'
 import * as samples from './sample-pages.ts'
 
 // Many tests share few cores: what takes a moment alone may take seconds among others.
@@ -18,14 +19,27 @@ export const json = (value: unknown): Answer => {
   return () => new Response(body, { headers: { 'content-type': 'application/json' } })
 }
 
+export const binary = (bytes: Uint8Array): Answer => {
+  return () => new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/octet-stream' } })
+}
+
 const { indexPage, articlePage, speakersPage, speakerPage, quotationsPage, aboutPage, filterDocuments } = samples
 const pages = [indexPage, articlePage, speakersPage, speakerPage, quotationsPage, aboutPage]
+
+/** The index of the sample library, and the articles themselves for what matches in them. */
+const filterAnswers = [
+  ...Array.from(indexFiles(filterDocuments), ([path, bytes]): [string, Answer] => [`/${path}`, binary(bytes)]),
+  ...filterDocuments.map(({ row, text, blocks, quotations }): [string, Answer] => [
+    `/articles/${row.slug}/page.json`,
+    json({ ...articlePage, text, blocks, quotations }),
+  ]),
+]
 
 /** What the network answers by path; anything else is not found. */
 export function serve(changes: Readonly<Record<string, Answer>> = {}): Map<string, Answer> {
   const answers = new Map<string, Answer>([
+    ...filterAnswers,
     ...pages.map((page): [string, Answer] => [`${page.path}page.json`, json(page)]),
-    ['/data/filter.json', json(filterDocuments)],
     ...Object.entries(changes),
   ])
   vi.stubGlobal('fetch', (url: string) => {
@@ -37,7 +51,7 @@ export function serve(changes: Readonly<Record<string, Answer>> = {}): Map<strin
 
 export function openPage(address: string, changes: Readonly<Record<string, Answer>> = {}) {
   const answers = serve(changes)
-  filterStore.forget()
+  forgetFilter()
   history.pushState(null, '', address)
   const load = pageLoader(samples.site)
   const router = createBrowserRouter(siteRoutes(({ request }) => load(request), samples.site))

@@ -1,33 +1,117 @@
-import { useDeferredValue, useMemo } from 'react'
-import type { Found } from '../../text/filter/hits.ts'
+import { useEffect, useMemo, useReducer, useState } from 'react'
+import type { Facets, Hint, QuotationHit } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
-import type { FilterDocument } from '../../text/pages.ts'
-import type { FilterCode } from '../filter-store.ts'
-import { isPlain } from '../links.ts'
-import { useFilterData } from './use-filter-data.ts'
+import type { ArticleRow } from '../../text/pages.ts'
+import { filterClient } from '../filter-client.ts'
+import type { Asked, FailureKind, FoundPart, Lists } from '../filter-messages.ts'
+import { isPlain, viewSearch } from '../links.ts'
 
-export type FoundList<Hit> =
-  | { readonly state: 'idle' | 'loading' | 'failed' }
-  | {
-      readonly state: 'ready'
-      readonly found: Found<Hit>
-      readonly code: FilterCode
-      readonly documents: readonly FilterDocument[]
-      /** The view that `found` answers: a moment behind the one asked for while much is looked through. */
-      readonly view: View
+/** What is known so far of a list; the rows come first. */
+export interface FoundList {
+  /** The view that the rows answer. */
+  readonly view: View
+  readonly total: number
+  readonly rows: readonly ArticleRow[]
+  readonly hits: readonly QuotationHit[]
+  /** In a list of quotations: how many articles they stand in. */
+  readonly articles: number
+  readonly facets: Facets | null
+  readonly matches: number | null
+  readonly hints: readonly Hint[]
+}
+
+export type FoundState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly failure: FailureKind }
+  | { readonly kind: 'ready' }
+
+export interface FoundResult {
+  readonly state: FoundState
+  /** While another view is looked for, and when that fails, what was found before stays. */
+  readonly found: FoundList | null
+  readonly again: () => void
+}
+
+/** The lists found last, so that Back finds its list, and its place in it, at once. */
+const kept = new Map<string, FoundList>()
+const keptLists = 12
+
+function keep(key: string, found: FoundList): void {
+  kept.delete(key)
+  kept.set(key, found)
+  for (const oldest of kept.keys()) if (kept.size > keptLists) kept.delete(oldest)
+}
+
+/** For when the library has changed. */
+export function forgetFound(): void {
+  kept.clear()
+}
+
+const keyOf = ({ lists, view, rows, withFacets }: Asked): string =>
+  `${lists} ${rows} ${withFacets ? 'facets' : ''} ${viewSearch(view)}`
+
+function withPart(view: View, before: FoundList | null, part: FoundPart): FoundList | null {
+  switch (part.kind) {
+    case 'articles':
+      return { ...emptyList, view, total: part.total, rows: part.rows, facets: before?.facets ?? null }
+    case 'quotations':
+      return { ...emptyList, ...part, view, facets: before?.facets ?? null }
+    case 'facets':
+      return before && { ...before, facets: part.facets }
+    case 'matches':
+      return before && { ...before, matches: part.matches }
+    case 'hints':
+      return before && { ...before, hints: part.hints }
+  }
+}
+
+const emptyList: Omit<FoundList, 'view'> = {
+  total: 0,
+  rows: [],
+  hits: [],
+  articles: 0,
+  facets: null,
+  matches: null,
+  hints: [],
+}
+
+/** What is chosen of a facet is shown by its name, which comes with the facets. */
+const choosesFacets = ({ speakers, outlets, years }: View): boolean =>
+  speakers.length + outlets.length + years.length > 0
+
+/** The first `rows` rows that a view lists. Facets are counted only while they are seen. Nothing is asked of the plain list. */
+export function useFound(lists: Lists, view: View, rows: number, wantsFacets: boolean): FoundResult {
+  const withFacets = wantsFacets || choosesFacets(view)
+  const isAsked = withFacets || !isPlain(view)
+  const asked = useMemo((): Asked => ({ lists, view, rows, withFacets }), [lists, view, rows, withFacets])
+  const key = keyOf(asked)
+  const [found, setFound] = useState<FoundList | null>(() => (isAsked ? (kept.get(key) ?? null) : null))
+  const [answered, setAnswered] = useState<{ readonly key: string; readonly state: FoundState } | null>(null)
+  const [attempt, again] = useReducer((count: number) => count + 1, 0)
+
+  useEffect(() => {
+    if (!isAsked) return
+    let latest: FoundList | null = null
+    const put = (next: FoundList | null) => {
+      latest = next
+      if (next !== null) {
+        keep(key, next)
+        setFound(next)
+      }
     }
+    return filterClient.find(asked, {
+      part: (part) => {
+        put(withPart(asked.view, latest, part))
+        if (part.kind === 'articles' || part.kind === 'quotations') setAnswered({ key, state: { kind: 'ready' } })
+      },
+      done: () => undefined,
+      failed: (failure) => setAnswered({ key, state: { kind: 'failed', failure } }),
+    })
+  }, [asked, key, isAsked, attempt])
 
-/** What a view finds; the texts are fetched when the view first asks for more than the plain list. */
-export function useFound<Hit>(
-  asked: View,
-  find: (code: FilterCode, documents: readonly FilterDocument[], view: View) => Found<Hit>,
-): FoundList<Hit> {
-  const view = useDeferredValue(asked)
-  const data = useFilterData(!isPlain(asked))
-  const found = useMemo(
-    () => (data.kind === 'ready' ? find(data.code, data.documents, view) : null),
-    [data, view, find],
-  )
-  if (data.kind !== 'ready' || found === null) return { state: data.kind === 'ready' ? 'idle' : data.kind }
-  return { state: 'ready', found, code: data.code, documents: data.documents, view }
+  const known = isAsked ? kept.get(key) : undefined
+  if (!isAsked) return { state: { kind: 'idle' }, found: null, again }
+  if (answered?.key === key) return { state: answered.state, found, again }
+  return { state: { kind: known === undefined ? 'loading' : 'ready' }, found: known ?? found, again }
 }

@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Match } from '../../text/filter/hits.ts'
 import { everything, type View } from '../../text/filter/view.ts'
 import type { ArticlePage, FilterDocument } from '../../text/pages.ts'
-import type { FilterCode } from '../filter-store.ts'
+
+type FilterCode = typeof import('../filtering.ts')
 
 export type Matches =
   | { readonly kind: 'none' }

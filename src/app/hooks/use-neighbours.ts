@@ -1,8 +1,8 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleLink, ArticlePage, ArticleRow } from '../../text/pages.ts'
-import { filterStore } from '../filter-store.ts'
-import { isPlain } from '../links.ts'
+import { filterClient } from '../filter-client.ts'
+import { isPlain, viewSearch } from '../links.ts'
 
 export interface Neighbours {
   readonly previous: ArticleLink | null
@@ -11,21 +11,25 @@ export interface Neighbours {
   readonly isFiltered: boolean
 }
 
-const linkTo = (row: ArticleRow | undefined): ArticleLink | null =>
-  row === undefined ? null : { slug: row.slug, title: row.title.value }
+const linkTo = (row: ArticleRow | null): ArticleLink | null =>
+  row === null ? null : { slug: row.slug, title: row.title.value }
 
 /**
- * The articles before and after this one: within the filtered list while its texts are at hand, else within the library.
- * Nothing is fetched for it, so that an article sent with its filter costs no more than the article.
+ * The articles before and after this one: within the filtered list through which it was opened, once that is known, else
+ * within the library.
  */
 export function useNeighbours({ article, previous, next }: ArticlePage, view: View): Neighbours {
-  const data = useSyncExternalStore(filterStore.subscribe, filterStore.get, filterStore.getFirst)
-  return useMemo(() => {
-    const whole = { previous, next, isFiltered: false }
-    if (data.kind !== 'ready' || isPlain(view)) return whole
-    const rows = data.code.filterArticles(data.documents, view).hits.map(({ row }) => row)
-    const place = rows.findIndex(({ slug }) => slug === article.slug)
-    if (place === -1) return whole
-    return { previous: linkTo(rows[place - 1]), next: linkTo(rows[place + 1]), isFiltered: true }
-  }, [data, view, article.slug, previous, next])
+  const key = isPlain(view) ? null : article.slug + viewSearch(view)
+  const [found, setFound] = useState<(Neighbours & { readonly key: string }) | null>(null)
+
+  useEffect(() => {
+    if (key === null) return
+    return filterClient.neighbours(view, article.slug, (told) => {
+      setFound({ key, previous: linkTo(told.previous), next: linkTo(told.next), isFiltered: true })
+    })
+    // The view and the article are told by the key.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [key])
+
+  return found?.key === key ? found : { previous, next, isFiltered: false }
 }

@@ -6,39 +6,20 @@ import type { ArticleLink, ArticlePage } from '../../text/pages.ts'
 import { directionOf } from '../direction.ts'
 import { useHydrated } from '../hooks/use-hydrated.ts'
 import { useLinkedQuotation } from '../hooks/use-linked-quotation.ts'
-import { useMatches, type Matches } from '../hooks/use-matches.ts'
+import { useMatches } from '../hooks/use-matches.ts'
 import { useNeighbours } from '../hooks/use-neighbours.ts'
-import { articleInView, parseView, paths } from '../links.ts'
+import { articleInView, parseView } from '../links.ts'
 import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
 import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { Link } from '../parts/link.tsx'
 import { LinkedNotice } from '../parts/linked-notice.tsx'
+import { MatchesNote } from '../parts/matches-note.tsx'
 import { QuotationCard, type OpenedQuotation } from '../parts/quotation-card.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
 import { words } from '../words.ts'
 
 const say = words.article
-
-interface MatchesNoteProps {
-  readonly found: Matches
-  readonly q: string
-  readonly slug: string
-}
-
-function MatchesNote({ found, q, slug }: MatchesNoteProps) {
-  if (found.kind === 'none' || found.kind === 'loading') return null
-  return (
-    <p className="notice">
-      <span role="status">
-        {found.kind === 'failed' ? say.matchesFailed : say.matchesHere(found.matches.length, q)}
-      </span>{' '}
-      <Link to={paths.article(slug)} preventScrollReset replace>
-        {say.matchesClear}
-      </Link>
-    </p>
-  )
-}
 
 /** An owner's file may hold any text where an address is expected: only the web's own are followed. */
 const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
@@ -102,9 +83,13 @@ function useQuery() {
 export function ArticleView({ page }: { readonly page: ArticlePage }) {
   const { article, blocks } = page
   const [opened, setOpened] = useState<OpenedQuotation | null>(null)
+  const [went, setWent] = useState<{ readonly key: string; readonly place: number } | null>(null)
   const view = useQuery()
   const found = useMatches(page, view)
   const matches = found.kind === 'found' ? found.matches : []
+  // Another article, or other words, begin before their first match.
+  const key = page.path + view.q
+  const current = went?.key === key ? went.place : null
   const linked = useLinkedQuotation(page.quotations)
   // The head of the text, down to its title where it has one, stands above the facts.
   const headBlocks = blocks.findLastIndex(({ role }) => role === 'title') + 1
@@ -112,6 +97,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
   const shown = {
     page,
     matches,
+    currentMatch: current === null ? null : (matches[current]?.start ?? null),
     linked: linked.kind === 'found' ? linked.quotation.id : null,
     opened: opened?.quotation.id ?? null,
     onOpen: (quotation: QuotationRecord, element: HTMLElement) => setOpened({ quotation, element }),
@@ -132,7 +118,13 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
           <ShareButton path={page.path} title={article.title.value} />
         </div>
         <LinkedNotice linked={linked} />
-        <MatchesNote found={found} q={view.q.trim()} slug={article.slug} />
+        <MatchesNote
+          found={found}
+          q={view.q.trim()}
+          slug={article.slug}
+          current={current}
+          onGo={(place) => setWent({ key, place })}
+        />
         {page.quotations.length > 0 ? (
           <Legend hasMatches={matches.length > 0} />
         ) : (

@@ -1,71 +1,50 @@
-import type { ArticleHit } from '../../text/filter/hits.ts'
-import { everything } from '../../text/filter/view.ts'
+import { useState } from 'react'
 import type { IndexPage } from '../../text/pages.ts'
-import type { FilterCode } from '../filter-store.ts'
-import { useFound, type FoundList } from '../hooks/use-found.ts'
-import { useView, type ShownView } from '../hooks/use-view.ts'
-import { isPlain, paths, viewSearch } from '../links.ts'
+import { useFound } from '../hooks/use-found.ts'
+import { useListKeys } from '../hooks/use-list-keys.ts'
+import { useView } from '../hooks/use-view.ts'
+import { isPlain, paths } from '../links.ts'
 import { ArticleRowItem } from '../parts/article-row.tsx'
 import { FilterPanel } from '../parts/filter-panel.tsx'
-import { FilterStatus, Hints } from '../parts/filter-status.tsx'
+import { FilterStatus } from '../parts/filter-status.tsx'
+import { Hints } from '../parts/hints.tsx'
 import { Paging } from '../parts/paging.tsx'
+import { ShowMore } from '../parts/show-more.tsx'
 import { words } from '../words.ts'
 
-const rowsPerPage = 50
-
-const find = (code: FilterCode, ...asked: Parameters<FilterCode['filterArticles']>) => code.filterArticles(...asked)
-
-type Ready = Extract<FoundList<ArticleHit>, { state: 'ready' }>
-
-function FoundRows({ list, shown }: { readonly list: Ready; readonly shown: ShownView }) {
-  const { found, code, documents, view } = list
-  const pages = Math.max(1, Math.ceil(found.total / rowsPerPage))
-  const page = Math.min(shown.page, pages)
-  return (
-    <>
-      {found.total === 0 && (
-        <Hints
-          hints={code.hintsFor(documents, view)}
-          onReplace={(word, spelling) => shown.push((now) => ({ ...now, q: code.replaceWord(now.q, word, spelling) }))}
-        />
-      )}
-      <ol className="rows">
-        {found.hits.slice((page - 1) * rowsPerPage, page * rowsPerPage).map((hit) => (
-          <ArticleRowItem key={hit.row.slug} row={hit.row} view={view} found={{ hit, code }} />
-        ))}
-      </ol>
-      <Paging page={page} pages={pages} to={(other) => viewSearch(view, other)} />
-    </>
-  )
-}
+/** Few, since each row that is seen fetches its article. */
+const rowsAtATime = 20
 
 export function IndexView({ page }: { readonly page: IndexPage }) {
   const shown = useView()
-  const list = useFound(shown.view, find)
+  useListKeys()
+  const [wantsFacets, setWantsFacets] = useState(false)
   const isWhole = isPlain(shown.view)
-  const isFound = list.state === 'ready' && !isWhole
+  const { state, found, again } = useFound('articles', shown.view, shown.page * rowsAtATime, wantsFacets)
+  const isFound = found !== null && !isWhole
   return (
     <div className="list-page">
       <h1>{words.site.articles}</h1>
       {page.site.description !== '' && <p className="lead">{page.site.description}</p>}
-      <FilterPanel shown={shown} facets={list.state === 'ready' ? list.found.facets : null} />
+      <FilterPanel shown={shown} facets={found?.facets ?? null} onWantFacets={setWantsFacets} />
       <FilterStatus
         shown={shown}
-        state={isWhole ? (list.state === 'failed' ? 'failed' : 'idle') : list.state}
-        count={isFound ? words.filter.articlesFound(list.found.total, list.found.matches) : words.articles(page.total)}
+        state={state}
+        again={again}
+        count={isFound ? words.filter.articlesFound(found.total, found.matches ?? 0) : words.articles(page.total)}
         reset={isWhole ? null : paths.index}
       />
+      {isFound && found.total === 0 && <Hints hints={found.hints} shown={shown} />}
+      {/* One list for both, so that a row which stays keeps its element, and the focus with it. */}
+      <ol className="rows">
+        {(isFound ? found.rows : page.rows).map((row) => (
+          <ArticleRowItem key={row.slug} row={row} view={isFound ? found.view : shown.view} isFound={isFound} />
+        ))}
+      </ol>
       {isFound ? (
-        <FoundRows list={list} shown={shown} />
+        <ShowMore shown={shown} listed={found.rows.length} total={found.total} />
       ) : (
-        <>
-          <ol className="rows">
-            {page.rows.map((row) => (
-              <ArticleRowItem key={row.slug} row={row} view={everything} found={null} />
-            ))}
-          </ol>
-          <Paging page={page.page} pages={page.pages} to={paths.indexPage} />
-        </>
+        <Paging page={page.page} pages={page.pages} to={paths.indexPage} />
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SpeakerType } from '../../text/article.ts'
+import { findWords, type Word } from '../../text/filter/words.ts'
 import type { SpeakerRow, SpeakersPage } from '../../text/pages.ts'
 import { paths } from '../links.ts'
 import { Choice } from '../parts/choice.tsx'
@@ -23,6 +24,12 @@ const comparisons: Readonly<Record<Order, (a: SpeakerRow, b: SpeakerRow) => numb
   name: byName,
 }
 
+/** Each word asked for begins one of the name, case and accents aside. */
+const isNamed = ({ name }: SpeakerRow, wanted: readonly Word[]) => {
+  const held = findWords(name)
+  return wanted.every(({ folded }) => held.some((word) => word.folded.startsWith(folded)))
+}
+
 function SpeakerList({ speakers }: { readonly speakers: readonly SpeakerRow[] }) {
   return (
     <ul className="speaker-list">
@@ -40,7 +47,10 @@ function SpeakerList({ speakers }: { readonly speakers: readonly SpeakerRow[] })
 
 export function SpeakersView({ page }: { readonly page: SpeakersPage }) {
   const [order, setOrder] = useState<Order>('quotations')
-  const sorted = page.speakers.toSorted(comparisons[order])
+  const [name, setName] = useState('')
+  const wanted = findWords(name)
+  const named = wanted.length === 0 ? page.speakers : page.speakers.filter((speaker) => isNamed(speaker, wanted))
+  const sorted = named.toSorted(comparisons[order])
   const groups = types
     .map((type) => ({ type, speakers: sorted.filter((speaker) => speaker.type === type) }))
     .filter(({ speakers }) => speakers.length > 0)
@@ -48,6 +58,20 @@ export function SpeakersView({ page }: { readonly page: SpeakersPage }) {
     <div className="list-page">
       <h1>{say.title}</h1>
       <p className="lead">{page.speakers.length === 0 ? say.none : say.lead}</p>
+      {page.speakers.length > 1 && (
+        <p className="filter-line">
+          <label htmlFor="speaker-name">{say.find}</label>
+          <input
+            id="speaker-name"
+            type="search"
+            autoComplete="off"
+            spellCheck={false}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+        </p>
+      )}
+      {wanted.length > 0 && <p role="status">{say.found(named.length)}</p>}
       {page.speakers.length > 1 && (
         <Choice label={say.sort} name="order" values={orders} labels={orderLabels} chosen={order} onChoose={setOrder} />
       )}

@@ -1,9 +1,8 @@
-import type { ArticleHit } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
-import type { Span } from '../../text/span.ts'
 import { directionOf } from '../direction.ts'
-import type { FilterCode } from '../filter-store.ts'
+import type { ShownHit } from '../filter-messages.ts'
+import { useHit } from '../hooks/use-hit.ts'
 import { articleInView } from '../links.ts'
 import { words } from '../words.ts'
 import { Link } from './link.tsx'
@@ -18,21 +17,7 @@ function restOfExcerpt({ title, excerpt }: ArticleRow): string {
     : excerpt
 }
 
-interface FoundIn {
-  readonly hit: ArticleHit
-  readonly code: FilterCode
-}
-
-/** A match in the headline stands in the row's own heading already. */
-function withoutHeadline(hit: ArticleHit): ArticleHit {
-  const headlines = hit.blocks.filter(({ role }) => role === 'title')
-  const isBelow = ({ start }: Span) => !headlines.some((block) => start >= block.start && start < block.end)
-  return { ...hit, matches: hit.matches.filter(isBelow) }
-}
-
-function Snippets({ hit: whole, code }: FoundIn) {
-  const hit = withoutHeadline(whole)
-  const snippets = code.snippetsOf(hit)
+function Snippets({ hit, snippets }: ShownHit) {
   const rest = hit.matches.length - snippets.reduce((sum, { matches }) => sum + matches.length, 0)
   return (
     <>
@@ -57,18 +42,19 @@ function Snippets({ hit: whole, code }: FoundIn) {
 interface Props {
   readonly row: ArticleRow
   readonly view: View
-  /** Where the list is filtered: what was found, to be shown in its context. */
-  readonly found: FoundIn | null
+  /** The list is filtered: what was found is shown in its context. */
+  readonly isFound: boolean
 }
 
 /** An article in a list. */
-export function ArticleRowItem({ row, view, found }: Props) {
+export function ArticleRowItem({ row, view, isFound }: Props) {
+  const { hit: found, row: element } = useHit(row, isFound ? view : null)
   const { value } = row.title
-  const hasSnippets = found !== null && withoutHeadline(found.hit).matches.length > 0
+  const hasSnippets = found !== null && found.hit.matches.length > 0
   return (
-    <li className="row">
+    <li ref={element} className="row">
       <h2 lang={row.lang} dir={directionOf(row.lang, value)}>
-        <Link to={articleInView(row.slug, view)}>
+        <Link data-row="" to={articleInView(row.slug, view)}>
           <MarkedText
             text={value}
             span={{ start: 0, end: value.length }}

@@ -12,6 +12,8 @@ import { voicesOf, type Voice } from './voices.ts'
 interface Props {
   readonly page: ArticlePage
   readonly matches: readonly Span[]
+  /** Where the match begins that the reader was led to. */
+  readonly currentMatch: number | null
   /** The quotation that the address names. */
   readonly linked: string | null
   readonly opened: string | null
@@ -92,7 +94,7 @@ interface BlockProps extends Props {
   readonly block: Block
 }
 
-function BlockText({ page, block, matches, linked, opened, onOpen }: BlockProps) {
+function BlockText({ page, block, matches, currentMatch, linked, opened, onOpen }: BlockProps) {
   const within = (span: Span) => span.start < block.end && span.end > block.start
   const quotations = page.quotations.filter(({ spans }) => spans.some(within))
   const voices = voicesOf(block, quotations)
@@ -107,6 +109,7 @@ function BlockText({ page, block, matches, linked, opened, onOpen }: BlockProps)
           span={block}
           quotations={quotations}
           matches={matches.filter(within)}
+          current={currentMatch}
           quoted={(quotation, run, content) => (
             <QuotedRun {...{ quotation, run, linked, opened, onOpen }} voice={voiceOf(quotation.id)}>
               {content}

@@ -1,7 +1,7 @@
-import { useEffect, useRef, type SubmitEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type SubmitEvent } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { View } from '../../text/filter/view.ts'
-import { filterStore } from '../filter-store.ts'
+import { filterClient } from '../filter-client.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words.ts'
 
@@ -38,6 +38,14 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [view.q, type])
 
+  /** Escape clears the box, then leaves it. */
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (event.currentTarget.value === '') return event.currentTarget.blur()
+    event.currentTarget.value = ''
+    typed()
+  }
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     left()
@@ -57,8 +65,9 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
           spellCheck={false}
           enterKeyHint="search"
           aria-describedby="filter-hint"
-          onFocus={() => filterStore.load()}
+          onFocus={() => filterClient.prepare()}
           onInput={typed}
+          onKeyDown={press}
           onBlur={left}
         />
         <button type="submit">{words.filter.apply}</button>

@@ -1,7 +1,6 @@
 /** Everything a list can be narrowed with: words, where they stand, facets, order. */
 import type { Facets, FacetValue } from '../../text/filter/hits.ts'
 import { scopes, type Scope, type View } from '../../text/filter/view.ts'
-import { filterStore } from '../filter-store.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words.ts'
 import { Choice, Facet } from './choice.tsx'
@@ -21,6 +20,8 @@ function toggled(view: View, key: FacetKey, value: string): View {
 interface Props {
   readonly shown: ShownView
   readonly facets: Facets | null
+  /** A reader opens or closes the facets. */
+  readonly onWantFacets: (isOpen: boolean) => void
   /** Where a list can be asked for words; a single place is not asked about. */
   readonly inScopes?: readonly Scope[]
 }
@@ -47,7 +48,7 @@ function Chosen({ shown, facets }: { readonly shown: ShownView; readonly facets:
   )
 }
 
-export function FilterPanel({ shown, facets, inScopes = scopes }: Props) {
+export function FilterPanel({ shown, facets, onWantFacets, inScopes = scopes }: Props) {
   const { view, push } = shown
   return (
     <div className="filter-panel">
@@ -65,7 +66,7 @@ export function FilterPanel({ shown, facets, inScopes = scopes }: Props) {
       <details
         className="facets"
         onToggle={(event) => {
-          if (event.currentTarget.open) filterStore.load()
+          onWantFacets(event.currentTarget.open)
         }}
       >
         <summary>{say.facets}</summary>

@@ -1,6 +1,5 @@
-import type { Hint } from '../../text/filter/hits.ts'
 import { sorts } from '../../text/filter/view.ts'
-import { filterStore } from '../filter-store.ts'
+import type { FoundState } from '../hooks/use-found.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { Menu } from './choice.tsx'
@@ -14,7 +13,9 @@ const restMs = 700
 
 interface Props {
   readonly shown: ShownView
-  readonly state: 'idle' | 'loading' | 'failed' | 'ready'
+  readonly state: FoundState
+  /** Asks once more after a failure. */
+  readonly again: () => void
   /** What was found, in words. */
   readonly count: string
   /** The address of the same list with nothing left out; null while nothing is. */
@@ -22,8 +23,8 @@ interface Props {
 }
 
 /** How many were found. Seen at once, heard after a pause. */
-export function FilterStatus({ shown, state, count, reset }: Props) {
-  const said = state === 'loading' ? say.looking : count
+export function FilterStatus({ shown, state, again, count, reset }: Props) {
+  const said = state.kind === 'loading' ? say.looking : count
   const heard = useSettled(said, restMs)
   const { view, push } = shown
   const usableSorts = view.q.trim() === '' ? sorts.filter((sort) => sort !== 'matches' || sort === view.sort) : sorts
@@ -48,45 +49,14 @@ export function FilterStatus({ shown, state, count, reset }: Props) {
       <p role="status" className="visually-hidden">
         {heard}
       </p>
-      {state === 'failed' && (
+      {state.kind === 'failed' && (
         <p className="notice" role="alert">
-          {say.failed}{' '}
-          <button type="button" onClick={() => filterStore.load()}>
+          {say.failed[state.failure]}{' '}
+          <button type="button" onClick={again}>
             {say.again}
           </button>
         </p>
       )}
     </>
-  )
-}
-
-interface HintsProps {
-  readonly hints: readonly Hint[]
-  /** Puts another word in the place of one that finds nothing. */
-  readonly onReplace: (word: string, spelling: string) => void
-}
-
-/** Offered where nothing matches: what each word finds alone, and near spellings that do occur. */
-export function Hints({ hints, onReplace }: HintsProps) {
-  if (hints.length === 0) return null
-  return (
-    <ul className="hints">
-      {hints.map(({ word, count, spellings }) => (
-        <li key={word}>
-          {say.hintCount(word, count)}
-          {spellings.length > 0 && (
-            <>
-              {' '}
-              {say.spellings}{' '}
-              {spellings.map((spelling) => (
-                <button key={spelling} type="button" onClick={() => onReplace(word, spelling)}>
-                  {spelling}
-                </button>
-              ))}
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }

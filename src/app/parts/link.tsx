@@ -6,6 +6,8 @@ interface Props extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: string
   readonly replace?: boolean
   readonly preventScrollReset?: boolean
+  /** A row's own link, which `j` and `k` lead to. */
+  readonly 'data-row'?: ''
 }
 
 /**

@@ -27,6 +27,8 @@ interface Props<Q extends MarkedQuotation> {
   readonly span: Span
   readonly quotations: readonly Q[]
   readonly matches: readonly Span[]
+  /** Where the match begins that the reader was led to. */
+  readonly current?: number | null
   /** Draws one run of a quotation around its words. */
   readonly quoted: (quotation: Q, run: Run, content: ReactNode) => ReactNode
 }
@@ -37,13 +39,19 @@ export function MarkedText<Q extends MarkedQuotation>({
   span,
   quotations,
   matches,
+  current = null,
   quoted,
 }: Props<Q>) {
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]))
   return runs(segments(span, quotations, matches)).map((run) => {
     const content = run.segments.map(({ start, end, match }) => {
       const words = text.slice(start - offset, end - offset)
-      return match ? <mark key={start}>{words}</mark> : <Fragment key={start}>{words}</Fragment>
+      if (!match) return <Fragment key={start}>{words}</Fragment>
+      return (
+        <mark key={start} data-start={start} aria-current={start === current ? 'true' : undefined}>
+          {words}
+        </mark>
+      )
     })
     const quotation = run.quotation === null ? undefined : byId.get(run.quotation)
     return <Fragment key={run.start}>{quotation === undefined ? content : quoted(quotation, run, content)}</Fragment>

@@ -28,7 +28,9 @@ export function QuotedArticles({ articles, hasSpeakers }: Props) {
   return articles.map(({ row, quotations }) => (
     <section key={row.slug} className="quoted-article">
       <h2 lang={row.lang} dir={directionOf(row.lang, row.title.value)}>
-        <Link to={paths.article(row.slug)}>{row.title.value}</Link>
+        <Link data-row="" to={paths.article(row.slug)}>
+          {row.title.value}
+        </Link>
       </h2>
       <RowFacts row={row} />
       <ol className="quotation-list">

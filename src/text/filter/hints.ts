@@ -3,7 +3,7 @@ import type { FilterDocument } from '../pages.ts'
 import { indexLibrary, type Library } from './document-index.ts'
 import type { Hint } from './hits.ts'
 import { countRows } from './match.ts'
-import { parseQuery, type Query, readTerms, type Term } from './query.ts'
+import { parseQuery, type Query, type Term } from './query.ts'
 import { type Field, nearWords, writtenForm } from './spellings.ts'
 import type { View } from './view.ts'
 
@@ -50,16 +50,4 @@ function spellingsOf(library: Library, field: Field, { written, parts }: Term, c
     .map((word) => operator + writtenForm(library, field, word))
     .filter((spelling) => count(spelling) > 0)
     .slice(0, offeredSpellings)
-}
-
-/** The query with `spelling` wherever `word` was typed as a whole word or phrase; `word` as a hint gives it. */
-export function replaceWord(q: string, word: string, spelling: string): string {
-  let replaced = ''
-  let behind = 0
-  for (const { written, start } of readTerms(q)) {
-    if (written !== word) continue
-    replaced += q.slice(behind, start) + spelling
-    behind = start + written.length
-  }
-  return replaced + q.slice(behind)
 }

@@ -23,8 +23,8 @@ export interface WordIndex {
   readonly firsts: Uint32Array
 }
 
-const beginsParagraph = 1
-const isGlued = 2
+export const beginsParagraph = 1
+export const isGlued = 2
 
 /** Indexes `text`. `paragraphs` are where its paragraphs begin, in order: no term runs over such a place. */
 export function indexWords(text: string, paragraphs: readonly number[]): WordIndex {

@@ -111,7 +111,15 @@ const filter = {
   reset: 'Show everything',
   looking: 'Looking …',
   loading: 'Fetching the texts to look through …',
-  failed: 'The texts to look through could not be fetched, so the list below is as it was.',
+  failed: {
+    offline: 'The filter could not reach this site, so the list below is as it was.',
+    missing:
+      'The filter’s files are not on this site any more, so the list below is as it was. Loading the page again may help.',
+    damaged: 'A file of the filter came incomplete, so the list below is as it was.',
+  },
+  showMore: 'Show more',
+  shownOf: (shown: number, total: number) => `${numbers.format(shown)} of ${numbers.format(total)} are shown.`,
+  widen: 'Look everywhere instead',
   again: 'Try again',
   articlesFound: (n: number, matches: number) =>
     n === 0
@@ -162,6 +170,10 @@ const article = {
   text: 'Text of the article',
   matchesHere: (n: number, q: string) =>
     n === 0 ? `“${q}” does not occur here.` : `${count(n, 'match', 'matches')} for “${q}” marked.`,
+  matchAt: (place: number, n: number, q: string) =>
+    `Match ${numbers.format(place)} of ${numbers.format(n)} for “${q}”.`,
+  matchPrevious: 'Previous match',
+  matchNext: 'Next match',
   matchesFailed: 'The words of your filter could not be marked: a part of this site did not load.',
   matchesClear: 'Remove the marks',
   previous: 'Previous article',
@@ -216,6 +228,8 @@ const speakersPage = {
   groups: speakerTypes,
   inArticles: (n: number) => `in ${articles(n)}`,
   none: 'Nobody is quoted in this library.',
+  find: 'Find a name',
+  found: (n: number) => (n === 0 ? 'No speaker has that name.' : `${speakers(n)} by that name.`),
   sort: 'Sort by',
   byQuotations: 'Quotations',
   byWords: 'Words',

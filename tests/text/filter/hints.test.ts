@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { hintsFor, replaceWord } from '../../../src/text/filter/hints.ts'
+import { hintsFor } from '../../../src/text/filter/hints.ts'
+import { replaceWord } from '../../../src/text/filter/replace-word.ts'
 import { everything } from '../../../src/text/filter/view.ts'
 import { documentOf } from '../../support/filter-library.ts'
 

@@ -1,0 +1,90 @@
+/** Reads of the columns, and of the rows, what a result touches. */
+import {
+  blockRows,
+  chunkArticles,
+  chunkSpeakers,
+  kinds,
+  readFacets,
+  readLengths,
+  readLists,
+  readRanks,
+  readVocabulary,
+} from './columns.ts'
+import type { ArticleFacets, ArticleLengths, KnownWord } from './columns.ts'
+import type { ArticleRow } from '../../pages.ts'
+import { ByteReader } from './bytes.ts'
+import { fileName, type Open } from './leaf.ts'
+
+interface Files {
+  readonly open: Open
+}
+
+/** Fetches the chunks in which `numbers` lie, and gives what reads one of them. */
+async function openChunks<Item>(
+  { open }: Files,
+  kind: string,
+  size: number,
+  numbers: Iterable<number>,
+  read: (bytes: Uint8Array) => readonly Item[],
+): Promise<(number: number) => Item> {
+  const wanted = new Set<number>()
+  for (const number of numbers) wanted.add(Math.floor(number / size))
+  const chunks = new Map<number, readonly Item[]>()
+  await Promise.all([...wanted].map(async (chunk) => chunks.set(chunk, read(await open(fileName(kind, chunk))))))
+  return (number) => {
+    const item = chunks.get(Math.floor(number / size))?.[number % size]
+    if (item === undefined) throw new RangeError('The filter data does not hold together')
+    return item
+  }
+}
+
+export function openFacets(files: Files, articles: Iterable<number>): Promise<(article: number) => ArticleFacets> {
+  return openChunks(files, kinds.facets, chunkArticles, articles, readFacets)
+}
+
+export function openLengths(files: Files, articles: Iterable<number>): Promise<(article: number) => ArticleLengths> {
+  return openChunks(files, kinds.lengths, chunkArticles, articles, readLengths)
+}
+
+export function openRanks(files: Files, articles: Iterable<number>): Promise<(article: number) => number> {
+  return openChunks(files, kinds.titles, chunkArticles, articles, readRanks)
+}
+
+/** A speaker by number, from 1. */
+export async function openSpeakers(
+  files: Files,
+  numbers: readonly number[],
+): Promise<(number: number) => { readonly slug: string; readonly name: string }> {
+  const places = numbers.map((number) => number - 1)
+  const speakerAt = await openChunks(files, kinds.speakers, chunkSpeakers, places, (bytes) => {
+    const [slugs = [], names = []] = readLists(bytes)
+    return slugs.map((slug, place) => ({ slug, name: names[place] ?? slug }))
+  })
+  return (number) => speakerAt(number - 1)
+}
+
+/** All outlets and all years, each from 1, and what the words of each vocabulary begin with. */
+export async function openValues({ open }: Files): Promise<{
+  readonly outlets: readonly string[]
+  readonly years: readonly string[]
+  readonly beginnings: readonly string[]
+}> {
+  const [outlets = [], years = [], beginnings = []] = readLists(await open(fileName(kinds.names, 0)))
+  return { outlets, years, beginnings }
+}
+
+/** The words whose keys begin as `beginning` does: a letter, with the mark of its stream before it. */
+export async function openVocabulary(files: Files, beginning: string): Promise<readonly KnownWord[]> {
+  const { beginnings } = await openValues(files)
+  const number = beginnings.indexOf(beginning)
+  return number === -1 ? [] : readVocabulary(await files.open(fileName(kinds.vocabulary, number)))
+}
+
+/** The rows of articles. */
+export async function openRows(files: Files, articles: readonly number[]): Promise<ArticleRow[]> {
+  const rowOf = await openChunks(files, kinds.rows, blockRows, articles, (bytes) => {
+    // The build wrote it from rows; a damaged file does not parse.
+    return JSON.parse(new ByteReader(bytes).string()) as readonly ArticleRow[]
+  })
+  return articles.map(rowOf)
+}

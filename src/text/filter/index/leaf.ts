@@ -1,0 +1,157 @@
+/**
+ * A leaf: neighbouring terms with their postings, about as much as is worth one request. The sections of a frequent term
+ * that are large stand in files of their own, so that they are fetched only when a query needs them.
+ */
+import { ByteReader, ByteWriter, lengthOfNumber } from './bytes.ts'
+import { sectionNames, sectionOf, type PostingsPart, type Section } from './postings.ts'
+import { readArticles, type SectionReaders } from './read-postings.ts'
+
+/** Postings up to this size are read from end to end; above it their sections can be read apart. */
+const smallBytes = 600
+/** A section above this size stands in a file of its own. */
+const inlineBytes = 3000
+
+/** Keeps the bytes of a file and gives its number: the files of one kind are numbered from 0 in the order in which they come. */
+export type Store = (kind: string, bytes: Uint8Array) => number
+/** Fetches what a `Store` keeps. It rejects where the bytes are missing, damaged or no longer wanted. */
+export type Open = (name: string) => Promise<Uint8Array>
+
+/** The name of a file, below the folder of its index. */
+export function fileName(kind: string, number: number): string {
+  return `${kind}-${number.toString(36)}`
+}
+
+/** The kind of files that hold a section of one term. */
+const sectionKind = 'x'
+
+/** A term of a leaf. `sections` are its bytes, the name of a file that holds them, or, for a rare term, one run of bytes for all. */
+export interface Term {
+  readonly key: string
+  /** How many articles hold it. */
+  readonly size: number
+  readonly bitmap: boolean
+  readonly sections: Uint8Array | Readonly<Record<Section, Uint8Array | string>>
+}
+
+/** Writes the terms of a leaf, in ascending order of their keys. */
+export class LeafWriter {
+  private readonly writer = new ByteWriter(1 << 15)
+  private readonly store: Store
+  private key = ''
+
+  constructor(store: Store) {
+    this.store = store
+  }
+
+  get length(): number {
+    return this.writer.length
+  }
+
+  add(key: string, part: PostingsPart): void {
+    writeKey(this.writer, this.key, key)
+    this.key = key
+    if (part.bytes.length <= smallBytes) {
+      this.writer.number(part.size * 2)
+      this.writer.number(part.bytes.length + lengthOfNumber(part.first))
+      this.writer.number(part.first)
+      this.writer.raw(part.bytes)
+    } else {
+      this.writer.number(part.size * 2 + 1)
+      this.large(part)
+    }
+  }
+
+  private large(part: PostingsPart): void {
+    const articles = new ByteWriter()
+    articles.number(part.first)
+    articles.raw(sectionOf(part, 0))
+    const bitmap = Math.floor(part.last / 8) + 1 < articles.length
+    this.writer.byte(bitmap ? 1 : 0)
+    sectionNames.forEach((name, section) => {
+      const steps = (): Uint8Array => (bitmap ? bitmapOf(articles.take(), part) : articles.take())
+      const bytes = name === 'articles' ? steps() : sectionOf(part, section)
+      const apart = bytes.length > inlineBytes
+      this.writer.number(bytes.length * 2 + (apart ? 1 : 0))
+      if (apart) this.writer.number(this.store(sectionKind, bytes))
+      else this.writer.raw(bytes)
+    })
+  }
+
+  take(): Uint8Array {
+    const bytes = this.writer.take()
+    this.writer.clear()
+    this.key = ''
+    return bytes
+  }
+}
+
+function bitmapOf(articles: Uint8Array, { size, last }: PostingsPart): Uint8Array {
+  const bits = new Uint8Array(Math.floor(last / 8) + 1)
+  for (const article of readArticles(new ByteReader(articles), size, false)) {
+    bits[article >> 3] = (bits[article >> 3] ?? 0) | (1 << (article & 7))
+  }
+  return bits
+}
+
+/** A key as the length of what it shares with the one before, and the rest. */
+export function writeKey(writer: ByteWriter, before: string, key: string): void {
+  let shared = 0
+  while (shared < before.length && before[shared] === key[shared]) shared++
+  writer.number(shared)
+  writer.string(key.slice(shared))
+}
+
+export function readKey(reader: ByteReader, before: string): string {
+  const shared = reader.number()
+  return before.slice(0, shared) + reader.string()
+}
+
+/** All terms of a leaf, in order. */
+export function readLeaf(bytes: Uint8Array): readonly Term[] {
+  const reader = new ByteReader(bytes)
+  const terms: Term[] = []
+  for (let key = ''; !reader.done;) {
+    key = readKey(reader, key)
+    const head = reader.number()
+    const size = Math.floor(head / 2)
+    if (head % 2 === 0) {
+      terms.push({ key, size, bitmap: false, sections: reader.raw(reader.number()) })
+      continue
+    }
+    const bitmap = reader.byte() === 1
+    const section = (): Uint8Array | string => {
+      const length = reader.number()
+      return length % 2 === 1 ? fileName(sectionKind, reader.number()) : reader.raw(Math.floor(length / 2))
+    }
+    // Properties are evaluated in this order, which is that of the sections.
+    const sections = {
+      articles: section(),
+      fields: section(),
+      counts: section(),
+      quotations: section(),
+      positions: section(),
+    }
+    terms.push({ key, size, bitmap, sections })
+  }
+  return terms
+}
+
+const nothing = new ByteReader(new Uint8Array(0))
+
+/** Readers for the sections of a term up to `last`; those beyond are empty. */
+export async function openSections({ sections }: Term, last: Section, open: Open): Promise<SectionReaders> {
+  if (sections instanceof Uint8Array) {
+    const reader = new ByteReader(sections)
+    return { articles: reader, fields: reader, counts: reader, quotations: reader, positions: reader }
+  }
+  const end = sectionNames.indexOf(last)
+  const [articles, fields, counts, quotations, positions] = await Promise.all(
+    sectionNames.map(async (name, index) => {
+      if (index > end) return nothing
+      const bytes = sections[name]
+      return new ByteReader(typeof bytes === 'string' ? await open(bytes) : bytes)
+    }),
+  )
+  if (!articles || !fields || !counts || !quotations || !positions) throw new RangeError('A section is missing')
+  return { articles, fields, counts, quotations, positions }
+}

@@ -1,0 +1,179 @@
+/**
+ * How often the words of a query stand in each row of a list, what overlaps counted once, without reading any text. Words
+ * alone are added up. Where a phrase may overlap itself, another phrase or a word of the query, positions decide.
+ */
+import type { Part, Term } from '../query.ts'
+import { chosenQuotations, ofArticles, unitsOfQuotations } from './answer.ts'
+import { streams } from './keys.ts'
+import type { Listed } from './list.ts'
+import { isQuotationUnit, positionsOfPhrase, unitsOfTerm, type Depth } from './lookup.ts'
+import type { FilterIndex, IndexQuestion } from './question.ts'
+import { has, lowerBound } from './sets.ts'
+import { articleOf, at, outsidePlace, placeOf, titlePlace, unitOf } from './units.ts'
+
+/** Where the occurrences in a unit are counted, undefined where they do not count. */
+type BucketOf = (unit: number) => number | undefined
+type Counts = Map<number, number>
+
+/** The matches of each row, in the order of the rows. */
+export async function countMatches(index: FilterIndex, question: IndexQuestion, listed: Listed): Promise<Float64Array> {
+  const { query, scope, asksQuotation } = question
+  const totals = new Float64Array(listed.rows.length)
+  const isArticles = listed.lists === 'articles'
+  const addAll = (counts: Counts): void => {
+    for (const [bucket, count] of counts) {
+      const row = isArticles ? articleOf(bucket) : bucket
+      const place = lowerBound(listed.rows, row)
+      if (listed.rows[place] === row) totals[place] = at(totals, place) + count
+    }
+  }
+  const isScoped = scope === 'titles' || (scope === 'everywhere' && !asksQuotation)
+  const titleTerms = isScoped ? [...query.titles, ...query.terms] : query.titles
+  const [inText, inTitles] = await Promise.all([
+    countText(index, question, listed),
+    isArticles
+      ? countIn(index, titleTerms, 'fields', (unit) => (placeOf(unit) === titlePlace ? unit : undefined))
+      : none,
+  ])
+  addAll(inText)
+  addAll(inTitles)
+  return totals
+}
+
+const none: Counts = new Map()
+
+async function countText(index: FilterIndex, question: IndexQuestion, listed: Listed): Promise<Counts> {
+  const { query, scope, asksQuotation } = question
+  if (query.terms.length === 0 || scope === 'titles') return none
+  if (listed.lists === 'quotations') {
+    if (scope === 'outside') return none
+    return countIn(index, query.terms, 'quotations', (unit) => (isQuotationUnit(unit) ? unit : undefined))
+  }
+  if (scope === 'outside') {
+    return countIn(index, query.terms, 'fields', (unit) => (placeOf(unit) === outsidePlace ? unit : undefined))
+  }
+  if (!asksQuotation) {
+    const inArticle: BucketOf = (unit) =>
+      placeOf(unit) === titlePlace ? undefined : unitOf(articleOf(unit), outsidePlace)
+    return countIn(index, query.terms, 'fields', inArticle)
+  }
+  const chosen = await chosenQuotations(index, question, await listed.answering())
+  const units = ofArticles(await unitsOfQuotations(index, chosen), listed.rows)
+  return countIn(index, query.terms, 'quotations', (unit) => (has(units, unit) ? unit : undefined))
+}
+
+async function countIn(index: FilterIndex, terms: readonly Term[], depth: Depth, bucketOf: BucketOf): Promise<Counts> {
+  const words = widest(terms.filter(({ parts }) => parts.length === 1))
+  const phrases = terms.filter(({ parts }) => parts.length > 1)
+  const counts: Counts = new Map()
+  const add = (unit: number, count: number): void => {
+    const bucket = bucketOf(unit)
+    if (bucket !== undefined) counts.set(bucket, (counts.get(bucket) ?? 0) + count)
+  }
+  const simple = mayOverlap(words, phrases) ? words : [...words, ...phrases]
+  const lists = await Promise.all(simple.map((term) => unitsOfTerm(index, term, streams.text, depth)))
+  for (const { units, counts: times } of lists) units.forEach((unit, place) => add(unit, at(times, place)))
+  if (simple.length > words.length || phrases.length === 0) return counts
+  for (const { unit, count } of await joinedPhrases(index, phrases, words, bucketOf)) add(unit, count)
+  return counts
+}
+
+/** Words each of which stands where no other does: `re` stands wherever `refugee` does, which is left out then. */
+function widest(words: readonly Term[]): readonly Term[] {
+  return words.filter(
+    (word, place) =>
+      !words.some(
+        (other, otherPlace) =>
+          place !== otherPlace && standsIn(other, word) && (!standsIn(word, other) || otherPlace < place),
+      ),
+  )
+}
+
+/** Whether `wide` stands wherever `narrow` does, both single words. */
+function standsIn(wide: Term, narrow: Term): boolean {
+  const [one] = wide.parts
+  const [other] = narrow.parts
+  return one !== undefined && other !== undefined && isWider(one, other)
+}
+
+function isWider(wide: Part, narrow: Part): boolean {
+  return wide.whole ? narrow.whole && wide.folded === narrow.folded : narrow.folded.startsWith(wide.folded)
+}
+
+function canMeet(one: Part, other: Part): boolean {
+  return isWider(one, other) || isWider(other, one)
+}
+
+function mayOverlap(words: readonly Term[], phrases: readonly Term[]): boolean {
+  const all = [...phrases, ...words]
+  return phrases.some(({ parts }, place) =>
+    all.some((other, otherPlace) =>
+      parts.some((part, at) =>
+        other.parts.some((otherPart, otherAt) => (place !== otherPlace || at !== otherAt) && canMeet(part, otherPart)),
+      ),
+    ),
+  )
+}
+
+interface Occurrence {
+  readonly address: number
+  readonly unit: number
+  readonly term: Term
+}
+
+/** Phrases with those that overlap joined, and minus one for each word of the query that lies in a phrase and so was counted already. */
+async function joinedPhrases(
+  index: FilterIndex,
+  phrases: readonly Term[],
+  words: readonly Term[],
+  bucketOf: BucketOf,
+): Promise<readonly { readonly unit: number; readonly count: number }[]> {
+  const found = await Promise.all(phrases.map((term) => occurrencesOf(index, term, bucketOf)))
+  const occurrences = found.flat().toSorted((one, other) => one.address - other.address)
+  const sums: { unit: number; count: number }[] = []
+  let end = -1
+  for (const { address, unit, term } of occurrences) {
+    if (address >= end) sums.push({ unit, count: 1 })
+    end = Math.max(end, address + term.parts.length)
+  }
+  const covered = new Map<number, number>()
+  for (const [place, term] of phrases.entries()) {
+    for (const occurrence of found[place] ?? []) {
+      for (const offset of certainOffsets(term, words)) covered.set(occurrence.address + offset, occurrence.unit)
+    }
+    for (const narrower of narrowed(term, words)) {
+      for (const { address, unit } of await occurrencesOf(index, narrower, bucketOf)) {
+        covered.set(address + term.parts.length - 1, unit)
+      }
+    }
+  }
+  for (const unit of covered.values()) sums.push({ unit, count: -1 })
+  return sums
+}
+
+async function occurrencesOf(index: FilterIndex, term: Term, bucketOf: BucketOf): Promise<Occurrence[]> {
+  const { addresses, places } = await positionsOfPhrase(index, term.parts, streams.text)
+  const occurrences = Array.from(addresses, (address, place) => ({
+    address,
+    unit: unitOf(articleOf(address), at(places, place)),
+    term,
+  }))
+  return occurrences.filter(({ unit }) => bucketOf(unit) !== undefined)
+}
+
+/** Those words of a phrase at which a single word of the query always stands as well. */
+function certainOffsets({ parts }: Term, words: readonly Term[]): number[] {
+  return parts.flatMap((part, offset) =>
+    words.some(({ parts: [word] }) => word !== undefined && isWider(word, part)) ? [offset] : [],
+  )
+}
+
+/** A phrase that ends in the start of a word, with each word of the query in its place which that start may become. */
+function narrowed(term: Term, words: readonly Term[]): Term[] {
+  const last = term.parts.at(-1)
+  if (last === undefined || last.whole) return []
+  const fitting = words.flatMap(({ parts: [word] }) =>
+    word && isWider(last, word) && !isWider(word, last) ? [word] : [],
+  )
+  return fitting.map((word) => ({ ...term, parts: [...term.parts.slice(0, -1), word] }))
+}

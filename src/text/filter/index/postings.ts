@@ -1,0 +1,193 @@
+/**
+ * The postings of one term as bytes, in five sections which are read one after another, and only as far as wanted:
+ * articles, fields, counts, quotations, positions. Each section of two neighbouring ranges of articles can be joined
+ * end to end, so that a large library is indexed in parts.
+ */
+import { ByteWriter } from './bytes.ts'
+import { firstQuotationPlace } from './units.ts'
+
+/**
+ * The fields section holds a byte an article: the bit 1 << class for each class of places that holds the term (a class is
+ * the place itself, and 3 for every quotation), and this bit where the
+ * term stands more than once, so that the counts section says how often in each class.
+ */
+export const severalFlag = 16
+export const insideClass = 3
+
+export const sectionNames = ['articles', 'fields', 'counts', 'quotations', 'positions'] as const
+export type Section = (typeof sectionNames)[number]
+
+/**
+ * Postings of a range of articles: how many articles, the first and the last of them, and the sections one after another;
+ * section n ends at `ends[n]`. The articles section is steps, the one to the first article left out.
+ */
+export interface PostingsPart {
+  readonly size: number
+  readonly first: number
+  readonly last: number
+  readonly bytes: Uint8Array
+  readonly ends: readonly number[]
+}
+
+/** The bytes of the section with a number. */
+export function sectionOf({ bytes, ends }: PostingsPart, section: number): Uint8Array {
+  return bytes.subarray(section === 0 ? 0 : (ends[section - 1] ?? 0), ends[section] ?? 0)
+}
+
+/** Occurrences of one term, ordered by article and then position: three arrays of one length. */
+export interface Occurrences {
+  readonly articles: Uint32Array
+  readonly places: Int32Array
+  readonly positions: Uint32Array
+}
+
+const classOf = (place: number): number => Math.min(place, insideClass)
+
+/** Writes postings; one writer serves many terms. */
+export class PostingsWriter {
+  private readonly withPositions: boolean
+  /** Of the article that is being written: occurrences of each class, and the place of each one inside quotations. */
+  private readonly perClass = new Uint32Array(insideClass + 1)
+  private readonly inside: number[] = []
+  private readonly writers = {
+    articles: new ByteWriter(),
+    fields: new ByteWriter(),
+    counts: new ByteWriter(),
+    quotations: new ByteWriter(),
+    positions: new ByteWriter(),
+  }
+
+  constructor(withPositions: boolean) {
+    this.withPositions = withPositions
+  }
+
+  /** The occurrences from `from` up to `to`, of which `order` tells the places in the arrays. */
+  write(occurrences: Occurrences, order: Uint32Array, from: number, to: number): PostingsPart {
+    this.writers.articles.clear()
+    this.writers.fields.clear()
+    this.writers.counts.clear()
+    this.writers.quotations.clear()
+    this.writers.positions.clear()
+    const { articles } = occurrences
+    const first = articles[order[from] ?? 0] ?? 0
+    let size = 0
+    let last = first
+    for (let start = from; start < to;) {
+      const article = articles[order[start] ?? 0] ?? 0
+      let end = start + 1
+      while (end < to && (articles[order[end] ?? 0] ?? 0) === article) end++
+      if (size > 0) this.writers.articles.number(article - last)
+      this.article(occurrences, order, start, end)
+      last = article
+      size++
+      start = end
+    }
+    return { size, first, last, ...this.joined() }
+  }
+
+  private joined(): Pick<PostingsPart, 'bytes' | 'ends'> {
+    const writers = [
+      this.writers.articles,
+      this.writers.fields,
+      this.writers.counts,
+      this.writers.quotations,
+      this.writers.positions,
+    ]
+    let end = 0
+    const ends = writers.map(({ length }) => (end += length))
+    const bytes = new Uint8Array(end)
+    writers.forEach((writer, section) => writer.copyTo(bytes, (ends[section] ?? 0) - writer.length))
+    return { bytes, ends }
+  }
+
+  private article({ places, positions }: Occurrences, order: Uint32Array, start: number, end: number): void {
+    const { fields, counts, quotations } = this.writers
+    const several = end - start > 1
+    if (!several) {
+      const place = places[order[start] ?? 0] ?? 0
+      fields.byte(1 << classOf(place))
+      if (place >= firstQuotationPlace) quotations.number(place - firstQuotationPlace)
+      if (this.withPositions) this.writers.positions.number(positions[order[start] ?? 0] ?? 0)
+      return
+    }
+    const { perClass, inside } = this
+    perClass.fill(0)
+    inside.length = 0
+    for (let index = start; index < end; index++) {
+      const place = places[order[index] ?? 0] ?? 0
+      const kind = classOf(place)
+      perClass[kind] = (perClass[kind] ?? 0) + 1
+      if (kind === insideClass) inside.push(place)
+    }
+    let flags = severalFlag
+    for (let kind = 0; kind <= insideClass; kind++) if ((perClass[kind] ?? 0) > 0) flags |= 1 << kind
+    fields.byte(flags)
+    for (const count of perClass) if (count > 0) counts.number(count)
+    const held = this.quotationsOf(inside)
+    if (this.withPositions) this.positionsOf(places, positions, order, start, end, held)
+  }
+
+  /**
+   * How many quotations, then for each the step from the one before and how often the term stands in it. Gives their places.
+   * `inside` is the place of each occurrence.
+   */
+  private quotationsOf(inside: number[]): readonly number[] {
+    const { quotations } = this.writers
+    const held: number[] = []
+    if (inside.length === 0) return held
+    inside.sort((one, other) => one - other)
+    for (const place of inside) if (held.at(-1) !== place) held.push(place)
+    quotations.number(held.length)
+    let before = firstQuotationPlace
+    let from = 0
+    for (const place of held) {
+      let to = from + 1
+      while (inside[to] === place) to++
+      quotations.number(place - before)
+      quotations.number(to - from)
+      before = place
+      from = to
+    }
+    return held
+  }
+
+  /** Each position as a step from the one before, its class in the two lowest bits, and which of its quotations holds it. */
+  private positionsOf(
+    places: Int32Array,
+    positions: Uint32Array,
+    order: Uint32Array,
+    start: number,
+    end: number,
+    held: readonly number[],
+  ): void {
+    const writer = this.writers.positions
+    const numbers = new Map(held.length > 1 ? held.map((place, number) => [place, number]) : [])
+    let before = 0
+    for (let index = start; index < end; index++) {
+      const place = places[order[index] ?? 0] ?? 0
+      const position = positions[order[index] ?? 0] ?? 0
+      writer.number((position - before) * 4 + classOf(place))
+      if (held.length > 1 && place >= firstQuotationPlace) writer.number(numbers.get(place) ?? 0)
+      before = position
+    }
+  }
+}
+
+/** Joins the postings of neighbouring ranges of articles, in order. */
+export function joinPostings(parts: readonly PostingsPart[]): PostingsPart {
+  const [first] = parts
+  if (first === undefined) throw new RangeError('There are no postings to join')
+  if (parts.length === 1) return first
+  const writer = new ByteWriter()
+  let last = -1
+  const ends = sectionNames.map((name, section) => {
+    for (const part of parts) {
+      if (name === 'articles' && last >= 0) writer.number(part.first - last)
+      writer.raw(sectionOf(part, section))
+      last = part.last
+    }
+    return writer.length
+  })
+  const size = parts.reduce((sum, part) => sum + part.size, 0)
+  return { size, first: first.first, last, bytes: writer.take(), ends }
+}

@@ -1,0 +1,99 @@
+/** Sets as sorted arrays of numbers, each number once. */
+import { type Units } from './units.ts'
+
+/** Below this share of the other set's size, looking each number up is quicker than reading both sets. */
+const lookUpShare = 1 / 16
+
+/** The numbers that are in both. */
+export function intersect(one: Float64Array, other: Float64Array): Float64Array {
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one]
+  const both = new Float64Array(few.length)
+  let size = 0
+  let place = 0
+  const looksUp = few.length < many.length * lookUpShare
+  for (const number of few) {
+    if (looksUp) place = lowerBound(many, number, place)
+    else while (place < many.length && (many[place] ?? 0) < number) place++
+    if (place < many.length && (many[place] ?? 0) === number) both[size++] = number
+  }
+  return both.slice(0, size)
+}
+
+/** The numbers of `one` that are not in `other`. */
+export function subtract(one: Float64Array, other: Float64Array): Float64Array {
+  const left = new Float64Array(one.length)
+  let size = 0
+  let place = 0
+  for (const number of one) {
+    while (place < other.length && (other[place] ?? 0) < number) place++
+    if (place === other.length || (other[place] ?? 0) !== number) left[size++] = number
+  }
+  return left.slice(0, size)
+}
+
+/** The numbers that are in any of the sets. */
+export function unite(sets: readonly Float64Array[]): Float64Array {
+  const [first] = sets
+  if (first === undefined) return new Float64Array(0)
+  return sets.length === 1 ? first : once(concatenate(sets).toSorted())
+}
+
+/** Sorted numbers, each once. */
+export function once(sorted: Float64Array): Float64Array {
+  const numbers = new Float64Array(sorted.length)
+  let size = 0
+  for (const number of sorted) if (size === 0 || (numbers[size - 1] ?? 0) !== number) numbers[size++] = number
+  return numbers.slice(0, size)
+}
+
+/** Where the first number that is not below `number` stands, from `from` on. */
+export function lowerBound(sorted: Float64Array, number: number, from = 0): number {
+  let low = from
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function has(sorted: Float64Array, number: number): boolean {
+  return sorted[lowerBound(sorted, number)] === number
+}
+
+function concatenate(sets: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(sets.reduce((sum, set) => sum + set.length, 0))
+  let length = 0
+  for (const set of sets) {
+    all.set(set, length)
+    length += set.length
+  }
+  return all
+}
+
+/** All units of the lists, the counts of equal units added up. */
+export function uniteUnits(lists: readonly Units[]): Units {
+  const [first] = lists
+  if (first === undefined) return { units: new Float64Array(0), counts: new Uint32Array(0) }
+  if (lists.length === 1) return first
+  const units = unite(lists.map((list) => list.units))
+  const counts = new Uint32Array(units.length)
+  for (const list of lists) {
+    let place = 0
+    list.units.forEach((unit, index) => {
+      place = lowerBound(units, unit, place)
+      counts[place] = (counts[place] ?? 0) + (list.counts[index] ?? 0)
+    })
+  }
+  return { units, counts }
+}
+
+/** Those units that `keeps` says to keep. */
+export function filterUnits({ units, counts }: Units, keeps: (unit: number) => boolean): Units {
+  const kept = units.map((unit, index) => (keeps(unit) ? index : -1)).filter((index) => index >= 0)
+  return {
+    units: kept.map((index) => units[index] ?? 0),
+    counts: Uint32Array.from(kept, (index) => counts[index] ?? 0),
+  }
+}

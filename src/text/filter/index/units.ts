@@ -1,0 +1,48 @@
+/**
+ * Where words stand. A unit is one place of one article: its title, the text outside quotations, the text that crosses
+ * a quotation's bounds (pairs of words only), or one quotation. A unit is one number, so that sets of them are sorted
+ * arrays of numbers; articles are numbered in index order from 0, quotations within their article from 0.
+ */
+
+export const titlePlace = 0
+export const outsidePlace = 1
+export const crossingPlace = 2
+/** The place of quotation 0; that of quotation n is this plus n. */
+export const firstQuotationPlace = 3
+
+/** Places and word positions within one article stay below this; articles below 2^29, so that a unit is a whole number. */
+export const articleSize = 2 ** 24
+
+/** The unit of a place, or the address of a word position. */
+export function unitOf(article: number, place: number): number {
+  return article * articleSize + place
+}
+
+export function articleOf(unit: number): number {
+  return Math.floor(unit / articleSize)
+}
+
+export function placeOf(unit: number): number {
+  return unit % articleSize
+}
+
+/** The element of a typed array, which the caller knows to be there; outside the array it throws instead of giving `undefined`. */
+export function at(values: ArrayLike<number>, index: number): number {
+  const value = values[index]
+  if (value === undefined) throw new RangeError('The filter data does not hold together')
+  return value
+}
+
+/** Units that hold a term with how often they hold it, in ascending order. */
+export interface Units {
+  readonly units: Float64Array
+  readonly counts: Uint32Array
+}
+
+export const noUnits: Units = { units: new Float64Array(0), counts: new Uint32Array(0) }
+
+/** Word positions that hold a pair of words, in ascending order, with the place of each. */
+export interface Positions {
+  readonly addresses: Float64Array
+  readonly places: Uint32Array
+}

@@ -1,0 +1,158 @@
+/** Writes the files of an index from its sorted parts. */
+import type { ArticleFacts } from './article-facts.ts'
+import type { Entry } from './batch.ts'
+import { ByteWriter } from './bytes.ts'
+import {
+  blockRows,
+  chunkArticles,
+  chunkSpeakers,
+  kinds,
+  writeFacets,
+  writeLengths,
+  writeLists,
+  writeRanks,
+  writeVocabulary,
+  type KnownWord,
+} from './columns.ts'
+import type { Store } from './leaf.ts'
+import { beginningOf, isWordKey, wordOf } from './keys.ts'
+import { isUnspaced, unionLimit } from './lookup.ts'
+import type { Root } from './root.ts'
+import { writeTree, type TreeSizes } from './tree.ts'
+
+/** Sorted entries of the whole library. They are read one after another: words, then unions, then pairs. */
+export interface SortedEntries {
+  readonly words: Iterable<Entry>
+  readonly unions: Iterable<Entry>
+  readonly pairs: Iterable<Entry>
+}
+
+export interface IndexSizes {
+  readonly words: TreeSizes
+  readonly pairs: TreeSizes
+}
+
+/**
+ * Before compression. A leaf of 14,000 bytes packs to about 8,000. The top of the words is fetched before any result, so it
+ * stays small; that of the pairs is asked for only by phrases.
+ */
+export const usualSizes: IndexSizes = {
+  words: { leafBytes: 14_000, topBytes: 8_000, pageBytes: 3_000 },
+  pairs: { leafBytes: 14_000, topBytes: 1_000, pageBytes: 6_000 },
+}
+
+/** Files of pairs that a large library may have: some hosts take 20,000 files in all. */
+const mostPairLeaves = 10_000
+
+/** The sizes for a library of so many words: above some sixty million the leaves of pairs grow, so that their number does not. */
+export function sizesFor(words: number): IndexSizes {
+  // A pair takes about four bytes, measured on news text.
+  const leafBytes = Math.max(usualSizes.pairs.leafBytes, Math.ceil((words * 4) / mostPairLeaves))
+  return { ...usualSizes, pairs: { ...usualSizes.pairs, leafBytes } }
+}
+
+/** Stores everything but the root, and gives what the root says. `facts` are in the order of the articles' numbers. */
+export function writeIndex(
+  entries: SortedEntries,
+  facts: readonly ArticleFacts[],
+  sizes: IndexSizes,
+  store: Store,
+): Omit<Root, 'folder'> {
+  const vocabulary: KnownWord[] = []
+  const words = writeTree('w', noticed(entries.words, vocabulary), sizes.words, store)
+  const wanted = filtered(entries.unions, ([key]) => words.fillsMore(key.slice(1), unionLimit))
+  const unions = writeTree('u', wanted, sizes.words, store)
+  const pairs = writeTree('p', entries.pairs, sizes.pairs, store)
+  writeColumns(facts, writeVocabularies(vocabulary, store), store)
+  return {
+    articles: facts.length,
+    quotations: facts.reduce((sum, { quotations }) => sum + quotations.length, 0),
+    words: words.tree,
+    pairs: pairs.tree,
+    unions: unions.tree,
+  }
+}
+
+/** Passes entries on, and notes the words that spellings are looked for among: scripts without spaces have none. */
+function* noticed(entries: Iterable<Entry>, words: KnownWord[]): Generator<Entry> {
+  for (const entry of entries) {
+    const [key, { size }] = entry
+    if (isWordKey(key) && !isUnspaced(wordOf(key))) words.push({ key, articles: size })
+    yield entry
+  }
+}
+
+/** A file for each beginning; gives the beginnings in the order of their files. */
+function writeVocabularies(words: readonly KnownWord[], store: Store): readonly string[] {
+  const groups = new Map<string, KnownWord[]>()
+  for (const word of words) {
+    const beginning = beginningOf(word.key)
+    const group = groups.get(beginning)
+    if (group === undefined) groups.set(beginning, [word])
+    else group.push(word)
+  }
+  for (const group of groups.values()) store(kinds.vocabulary, writeVocabulary(group))
+  return [...groups.keys()]
+}
+
+function* filtered(entries: Iterable<Entry>, keeps: (entry: Entry) => boolean): Generator<Entry> {
+  for (const entry of entries) if (keeps(entry)) yield entry
+}
+
+function writeColumns(facts: readonly ArticleFacts[], beginnings: readonly string[], store: Store): void {
+  const outlets = numbersOf(facts.flatMap(({ row }) => row.outlet?.value ?? []))
+  const years = numbersOf(facts.flatMap(({ year }) => year ?? []))
+  const names = new Map<string, string>()
+  const spoken = facts.flatMap(({ quotations }) => quotations.flatMap(({ speaker }) => speaker ?? []))
+  for (const { slug, name } of spoken) if (slug !== null && !names.has(slug)) names.set(slug, name)
+  const speakers = numbersOf(spoken.flatMap(({ slug }) => slug ?? []))
+  const ranks = titleRanks(facts)
+
+  store(kinds.names, writeLists([[...outlets.keys()], [...years.keys()], beginnings]))
+  for (const chunk of chunks([...speakers.keys()], chunkSpeakers)) {
+    store(kinds.speakers, writeLists([chunk, chunk.map((slug) => names.get(slug) ?? slug)]))
+  }
+  for (const chunk of chunks(facts, chunkArticles)) {
+    const facets = chunk.map(({ row, year, quotations }) => ({
+      outlet: outlets.get(row.outlet?.value ?? '') ?? 0,
+      year: years.get(year ?? '') ?? 0,
+      speakers: quotations.map(({ speaker }) => speakers.get(speaker?.slug ?? '') ?? 0),
+    }))
+    store(kinds.facets, writeFacets(facets))
+    const lengths = chunk.map(({ row, quotations }) => ({
+      words: row.words,
+      quotations: quotations.map((quotation) => quotation.words),
+    }))
+    store(kinds.lengths, writeLengths(lengths))
+  }
+  for (const chunk of chunks(ranks, chunkArticles)) store(kinds.titles, writeRanks(chunk))
+  for (const chunk of chunks(facts, blockRows)) {
+    const writer = new ByteWriter()
+    writer.string(JSON.stringify(chunk.map(({ row }) => row)))
+    store(kinds.rows, writer.take())
+  }
+}
+
+/** Numbers for values, from 1: the most frequent first, so that most numbers are short. */
+function numbersOf(values: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const sorted = [...counts].toSorted(([one, few], [other, many]) => many - few || compare(one, other))
+  return new Map(sorted.map(([value], index) => [value, index + 1]))
+}
+
+function titleRanks(facts: readonly ArticleFacts[]): number[] {
+  const order = facts.map((_, article) => article)
+  order.sort((one, other) => compare(facts[one]?.titleKey ?? '', facts[other]?.titleKey ?? '') || one - other)
+  const ranks = facts.map(() => 0)
+  order.forEach((article, rank) => (ranks[article] = rank))
+  return ranks
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}
+
+function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size)
+}
