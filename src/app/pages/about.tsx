@@ -130,7 +130,7 @@ export function AboutView({ page }: { readonly page: AboutPage }) {
         <Paragraphs texts={say.notMarked} />
       </Section>
       <Section id="errors" title={say.errorsTitle}>
-        <Paragraphs texts={say.errors ?? [say.errorsUnknown]} />
+        <Paragraphs texts={say.errors} />
       </Section>
       <Section id="report" title={say.reportTitle}>
         <BuildReport report={report} />

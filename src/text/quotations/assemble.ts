@@ -25,12 +25,12 @@ export function assemble(
     cue: said?.cue ? textSpan(text, said.cue) : null,
     rule: said?.rule ?? (kind === 'speech' ? 'no speaker named' : 'not speech'),
     nested: passages.flatMap((passage) => passage.nested.map((span) => textSpan(text, span))),
-    speaker: said ? speakerOf(text, said) : null,
+    speaker: said && speakerOf(text, said),
   }
 }
 
-function speakerOf(text: string, { name, mention, basis, type }: Attribution): Speaker {
-  return { name, mention: textSpan(text, mention), basis, type }
+function speakerOf(text: string, { name, mention, basis, type }: Attribution): Speaker | null {
+  return name === null ? null : { name, mention: textSpan(text, mention), basis, type }
 }
 
 /**

@@ -44,12 +44,13 @@ function describe(reading: Reading, referents: Referents, decision: Weighed): At
   const bearer = referents.bearerOf.get(thing)
   const partner = partnerOf(reading, mention)
   const other = partner && referents.bearerOf.get(partner)
-  const name = bearer?.shown ?? printedName(reading, thing)
+  // “It” that stands for nothing found names nobody: a pronoun is no name.
+  const name = bearer?.shown ?? (thing.headClass === 'pronoun' ? null : printedName(reading, thing))
   const joined = partner && other && !other.isBody && other !== bearer
   return {
     cue: cue && tokenSpan(reading, cue.first, cue.last),
     mention: tokenSpan(reading, joined ? partner.first : mention.first, phraseLast(reading.tokens, mention)),
-    name: joined ? `${other.shown} and ${name}` : name,
+    name: joined && name !== null ? `${other.shown} and ${name}` : name,
     basis: basisOf(mention, decision),
     type: joined ? 'group' : typeOf(thing, bearer),
     rule: ruleInWords(reading, decision, referents),

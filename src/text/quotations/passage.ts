@@ -23,11 +23,14 @@ export interface Frame {
   readonly passages: readonly Passage[]
 }
 
-/** Who said a passage, and how we know. `rule` is in words a reader understands. */
+/**
+ * Who said a passage, and how we know. `rule` is in words a reader understands. `name` is null where only a pronoun stands
+ * there and the text does not say for whom.
+ */
 export interface Attribution {
   readonly cue: Span | null
   readonly mention: Span
-  readonly name: string
+  readonly name: string | null
   readonly basis: AttributionBasis
   readonly type: SpeakerType
   readonly rule: string

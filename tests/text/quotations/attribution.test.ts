@@ -114,6 +114,13 @@ describe('evidence', () => {
     })
   })
 
+  it('names nobody for a pronoun that stands for nobody in the text, and says so', () => {
+    expect(attributions('“We will stay,” she said.')[0]).toMatchObject({
+      name: null,
+      rule: '“said”, after the quotation; whom “she” stands for is not said',
+    })
+  })
+
   it.each([
     ['document', 'The report found “no sign of fraud.”'],
     ['group', 'Critics called the plan “a disgrace.”'],
