@@ -1,4 +1,5 @@
 /** Coreference: whom a pronoun or a description stands for. */
+import { apposedBearer } from './apposition.ts'
 import { type Bearer, findBearers } from './bearers.ts'
 import { type ClauseRole, clauseRole, reportsWords } from './clause-roles.ts'
 import { pronounWeights } from './coreference-weights.ts'
@@ -161,7 +162,7 @@ export function resolveMentions(
   }
   const thingOf = new Map<Mention, Mention>()
   reading.mentions.forEach((mention, at) => {
-    const named = bearerOf.get(mention)
+    const named = bearerOf.get(mention) ?? apposedBearer(reading, at, bearerOf)
     if (named) {
       note(named, mention)
       return

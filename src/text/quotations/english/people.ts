@@ -7,7 +7,8 @@ export const titles = words(`
   vice vice-president secretary speaker leader minister prime premier chancellor mayor judge justice sheriff chief director chairman
   chairwoman chair gen general lt lieutenant col colonel sgt sergeant cpl maj major capt captain cmdr commander adm admiral officer
   rev reverend pastor father sister brother pope king queen prince princess emperor sheikh imam rabbi bishop archbishop
-  cardinal attorney ambassador congressman congresswoman councilman councilwoman commissioner detective
+  cardinal attorney ambassador congressman congresswoman councilman councilwoman councillor councilor alderman commissioner
+  detective inspector superintendent constable coach
   deputy ex-president ex former ceo cfo coo host nominee candidate republican democrat democratic libertarian gop independent
   spokesman spokeswoman spokesperson strategist aide adviser advisor manager author actor actress anchor editor
   reporter correspondent columnist analyst pollster activist delegate state us u.s uk u.k tea party first lady
