@@ -1,5 +1,6 @@
 /** One article as the attribution reads it: tokens, mentions and cues, and where each passage stands among them. */
 import { type Cue, findCues } from './cues.ts'
+import { findDateline } from './dateline.ts'
 import type { Language } from './language.ts'
 import { findMentions, type Mention } from './mentions.ts'
 import type { Frame } from './passage.ts'
@@ -35,9 +36,19 @@ export function readFrame(frame: Frame, language: Language): Reading {
     frame,
     language,
     tokens,
-    mentions: findMentions(tokens, language),
+    mentions: speakable(frame, tokens, findMentions(tokens, language)),
     cues: findCues(tokens, language),
     quotes,
     blockStarts,
   }
+}
+
+/** Without the place and the agency of a dateline, whom the report's “he” and “it” cannot mean. */
+function speakable({ text, blocks }: Frame, tokens: readonly TaggedToken[], mentions: readonly Mention[]) {
+  const { start, end } = findDateline(text, blocks)
+  if (end === 0) return mentions
+  return mentions.filter(({ first }) => {
+    const at = tokens[first]?.start ?? 0
+    return at < start || at >= end
+  })
 }

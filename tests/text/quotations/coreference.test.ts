@@ -108,3 +108,21 @@ describe('descriptions', () => {
     )
   })
 })
+
+describe('descriptions that are given a name behind a comma', () => {
+  it('stand for it', () => {
+    expect(last('Its managing director, Kay Doran, said in a note that the crane was “safe.”')).toBe('Kay Doran')
+    expect(last('“She smelled it,” said the foreman, Paul Stroud.')).toBe('Paul Stroud')
+    expect(last('The leader of the opposition, Tomas Verrick, called it “a shame.”')).toBe('Tomas Verrick')
+  })
+
+  it('do not where the commas are those of a list', () => {
+    expect(last('“We will stay,” said the foreman, Paul Stroud and the mayor.')).not.toBe('Paul Stroud')
+  })
+})
+
+describe('a dateline', () => {
+  it('names no speaker', () => {
+    expect(last('MERRIN, Nov. 6 (Inland Wire) — A court ruled on Thursday. He called it “a shame.”')).toBeNull()
+  })
+})
