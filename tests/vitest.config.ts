@@ -22,6 +22,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/*.test.ts', 'tests/text/**/*.test.ts', 'tests/build/**/*.test.ts'],
+          // Properties take seconds where a busy machine takes ten times its own time.
+          testTimeout: 60_000,
         },
       },
       {
