@@ -57,6 +57,8 @@ export const enAbout = {
   keysTitle: 'By keyboard',
   keys: [
     ['Tab', 'goes from link to link, and within an article from quotation to quotation'],
+    ['/', 'goes to the filter box; Escape empties it, then leaves it'],
+    ['j  k', 'go to the next and the previous row of a list'],
     ['Enter', 'on a quotation opens its card: speaker, how we know, copy, link'],
     ['Escape', 'closes the card and returns to the words'],
   ],
