@@ -1,95 +1,162 @@
 /**
- * What is known about a possible answer, as named features: a cue and a mention that may be its source (“s:”), a passage
- * and a cue that may report it (“q:”), and a passage that goes on with its neighbour's speaker (“g:”). The weights table
- * gives each a number.
+ * What is known about a possible answer, as named features: a cue and a mention that may be its source (“s:”), and a passage
+ * and a cue that may report it (“q:”). The weights table gives each a number.
  */
 import type { Cue } from './cues.ts'
+import {
+  type Evidence,
+  type Feature,
+  featureOf,
+  featuresBy,
+  featuresByThree,
+  featuresByTwo,
+  weighEvidence,
+} from './evidence.ts'
 import { gapShape } from './gap-shape.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
-import type { TaggedToken } from './tags.ts'
+import { remembered } from './remembered.ts'
+import type { Tag, TaggedToken } from './tags.ts'
 
 const bucket = (count: number): string =>
-  count < 4 ? String(count) : count < 7 ? '4' : count < 12 ? '7' : count < 20 ? '12' : '20'
+  count < 4 ? (small[count] ?? '') : count < 7 ? '4' : count < 12 ? '7' : count < 20 ? '12' : '20'
+const small = ['0', '1', '2', '3']
 
 const cueKind = (cue: Cue): string => (cue.kind === 'verb' ? cue.cueClass : cue.kind)
 
 /** Tokens that a possessor, and its own possessor, may take. */
 const furthestPossessor = 12
+const possessorTags: ReadonlySet<Tag | undefined> = new Set<Tag>([
+  'determiner',
+  'numeral',
+  'adjective',
+  'noun',
+  'name',
+  'possessive-pronoun',
+])
 
 /** What stands before a phrase; for “the port’s crew” what stands before the port. */
-const beforeTag = (tokens: readonly TaggedToken[], first: number): string => {
+function beforeTag(tokens: readonly TaggedToken[], first: number): string {
   let at = first
   while (tokens[at - 1]?.tag === 'possessive' && first - at < furthestPossessor) {
     at--
-    while (
-      /^(?:determiner|numeral|adjective|noun|name|possessive-pronoun)$/.test(tokens[at - 1]?.tag ?? '') &&
-      first - at < furthestPossessor
-    )
-      at--
+    while (possessorTags.has(tokens[at - 1]?.tag) && first - at < furthestPossessor) at--
   }
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]?.sentence) return 'start'
   return before.low === 'by' ? 'by' : before.tag
 }
 
+const subjects = new Set('he she they i we it who you'.split(' '))
+
 /** How the mention's words classify it: names, “he”, “him”, “his” and “who” behave unlike each other. */
 function mentionClass(reading: Reading, mention: Mention): string {
   const { low } = reading.tokens[mention.head] ?? { low: '' }
   if (mention.headClass !== 'pronoun') return mention.isPossessor ? 'possessor' : mention.headClass
   if (mention.isPossessor) return 'his'
-  return /^(?:he|she|they|i|we|it|who|you)$/.test(low) ? low : 'him'
+  return subjects.has(low) ? low : 'him'
+}
+
+/** What a mention shows by itself, whatever cue it is held against. */
+export interface MentionTraits {
+  readonly who: string
+  readonly before: string
+  readonly after: string
+  /** The tag that it opens with; null for a name without titles. */
+  readonly opens: string | null
+}
+
+/** The traits of `mention`. */
+export function mentionTraits(reading: Reading, mention: Mention): MentionTraits {
+  const { tokens } = reading
+  const tag = tokens[mention.first]?.tag
+  return {
+    who: mentionClass(reading, mention),
+    before: beforeTag(tokens, mention.first),
+    after: tokens[mention.last + 1]?.tag ?? 'end',
+    opens: mention.headClass === 'name' && tag === 'name' ? null : (tag ?? ''),
+  }
 }
 
 /** How near a mention stands to its cue: `touch` with nothing but helpers between, `aside` behind a bracketing pair of commas. */
-export function nearness(shape: string): string {
+function nearness(shape: string): string {
   if (shape === '' || shape === 'x') return 'touch'
   if (/^[,(-].*[,(-]x?$/.test(shape)) return 'aside'
   if (!/[VW,.Q&]/.test(shape)) return 'near'
   return 'far'
 }
 
+/** What the gap between a mention and its cue shows, by its shape. */
+const gapTraits = remembered((shape: string) => {
+  const near = nearness(shape)
+  return {
+    near,
+    codes: { L: `L${near}`, R: `R${near}` },
+    hasVerb: /[VG]/.test(shape),
+    ownVerb: /^x?V/.test(shape)
+      ? featureOf(
+          `s:ownVerb${shape.includes('&') ? '&' : ''}${shape.includes('W') ? 'W' : ''}${/[,Q]/.test(shape) ? ',' : ''}`,
+        )
+      : null,
+    hasClause: shape.includes('W'),
+  }
+})
+
+const sourceTables = {
+  shape: featuresByTwo((side, shape) => `s:${side}${shape}`),
+  kind: featuresByTwo((code, kind) => `s:${code}/${kind}`),
+  form: featuresByThree((side, form, near) => `s:${side}/${form}/${near}`),
+  distance: featuresByTwo((side, distance) => `s:${side}${distance}`),
+  who: featuresByTwo((side, who) => `s:${side}/${who}`),
+  whoKind: featuresByTwo((who, kind) => `s:${who}/${kind}`),
+  before: featuresByTwo((place, before) => `s:${place}<${before}`),
+  after: featuresByTwo((side, after) => `s:${side}>${after}`),
+  cueBefore: featuresByTwo((side, before) => `s:cue<${side}/${before}`),
+  verbBetween: featuresBy((before) => `s:verbBetween/${before}`),
+  clauseBetween: featureOf('s:clauseBetween'),
+  opens: featuresByTwo((who, tag) => `s:${who}^${tag}`),
+}
+
+/** What stands before a cue, as its sources are asked for. */
+export function beforeCue({ tokens }: Reading, cue: Cue): string {
+  return beforeTag(tokens, cue.first)
+}
+
 /** The cue and the mention: is this mention the cue's source? */
-export function sourceFeatures(
-  reading: Reading,
+export function sourceEvidence(
+  { tokens }: Reading,
   cue: Cue,
+  cueBefore: string,
   mention: Mention,
-): { readonly names: readonly string[]; readonly code: string } {
-  const { tokens } = reading
+  { who, before, after, opens }: MentionTraits,
+): { readonly evidence: Evidence; readonly code: string } {
   const left = mention.last < cue.first
   const shape = left ? gapShape(tokens, mention.last + 1, cue.first) : gapShape(tokens, cue.last + 1, mention.first)
   const side = left ? 'L' : 'R'
-  const near = nearness(shape)
+  const { near, codes, hasVerb, ownVerb, hasClause } = gapTraits(shape)
   const kind = cueKind(cue)
-  const who = mentionClass(reading, mention)
-  const before = beforeTag(tokens, mention.first)
   const distance = bucket(left ? cue.first - mention.last - 1 : mention.first - cue.last - 1)
-  const code = side + near
-  const after = tokens[mention.last + 1]?.tag ?? 'end'
-  return {
-    code,
-    names: [
-      `s:${side}${shape}`,
-      `s:${code}/${kind}`,
-      `s:${side}/${cue.form}/${near}`,
-      `s:${side}${distance}`,
-      `s:${side}/${who}`,
-      `s:${who}/${kind}`,
-      `s:${side}<${before}`,
-      `s:${near}<${before}`,
-      `s:${side}>${left ? '' : after}`,
-      `s:${who}<${before}`,
-      `s:cue<${side}/${beforeTag(tokens, cue.first)}`,
-      ...(left && /[VG]/.test(shape) ? [`s:verbBetween/${before}`] : []),
-      ...(left && /^x?V/.test(shape)
-        ? [`s:ownVerb${/&/.test(shape) ? '&' : ''}${/W/.test(shape) ? 'W' : ''}${/[,Q]/.test(shape) ? ',' : ''}`]
-        : []),
-      ...(left && /W/.test(shape) ? ['s:clauseBetween'] : []),
-      ...(mention.headClass === 'name' && tokens[mention.first]?.tag === 'name'
-        ? []
-        : [`s:${who}^${tokens[mention.first]?.tag ?? ''}`]),
-    ],
+  const code = codes[side]
+  const features = [
+    sourceTables.shape(side, shape),
+    sourceTables.kind(code, kind),
+    sourceTables.form(side, cue.form, near),
+    sourceTables.distance(side, distance),
+    sourceTables.who(side, who),
+    sourceTables.whoKind(who, kind),
+    sourceTables.before(side, before),
+    sourceTables.before(near, before),
+    sourceTables.after(side, left ? '' : after),
+    sourceTables.before(who, before),
+    sourceTables.cueBefore(side, cueBefore),
+  ]
+  if (left) {
+    if (hasVerb) features.push(sourceTables.verbBetween(before))
+    if (ownVerb) features.push(ownVerb)
+    if (hasClause) features.push(sourceTables.clauseBetween)
   }
+  if (opens !== null) features.push(sourceTables.opens(who, opens))
+  return { evidence: weighEvidence(features), code }
 }
 
 /** How a passage ends: with the comma that hands over to its cue, or for good. */
@@ -130,46 +197,60 @@ export function passageShape(reading: Reading, passage: number): PassageShape {
   }
 }
 
+const introducers = new Set(', : that of as for a the to is was by'.split(' '))
+
+const reportTables = {
+  code: remembered((side: string) =>
+    remembered((sentences: number) => ({ same: `${side}${sentences}`, other: `${side}${sentences}/block` })),
+  ),
+  gap: featuresByTwo((side, gap) => `q:${side}${gap}`),
+  pair: featuresByTwo((code, part) => `q:${code}/${part}`),
+  triple: featuresByThree((code, part, other) => `q:${code}/${part}/${other}`),
+  distance: featuresByThree((side, distance, sentences) => `q:${side}${distance}/${sentences}`),
+  otherBetween: featuresByTwo((side, opens) => `q:${side}otherBetween/${opens}`),
+}
+
 /** The passage and the cue: does this cue report this passage? */
-export function reportFeatures(
+export function reportEvidence(
   reading: Reading,
   passage: number,
   shape: PassageShape,
   cue: Cue,
-): { readonly names: readonly string[]; readonly code: string } {
+): { readonly evidence: Evidence; readonly code: string } {
   const { tokens, quotes } = reading
   const quote = quotes[passage] ?? { first: 0, last: 0 }
   const before = cue.last < quote.first
   const gap = before ? gapShape(tokens, cue.last + 1, quote.first) : gapShape(tokens, quote.last + 1, cue.first)
   const side = before ? 'B' : 'A'
-  const at = before ? quote.first : quote.last
-  const sentences = Math.min(3, Math.abs((tokens[at]?.sentence ?? 0) - (tokens[cue.first]?.sentence ?? 0)))
+  const near = tokens[before ? quote.first : quote.last]
+  const far = tokens[cue.first]
+  const sentences = Math.min(3, Math.abs((near?.sentence ?? 0) - (far?.sentence ?? 0)))
   const distance = bucket(before ? quote.first - cue.last - 1 : cue.first - quote.last - 1)
-  const blocks = (tokens[at]?.block ?? 0) === (tokens[cue.first]?.block ?? 0) ? '' : '/block'
+  const codes = reportTables.code(side)(sentences)
+  const code = (near?.block ?? 0) === (far?.block ?? 0) ? codes.same : codes.other
   const kind = cueKind(cue)
-  const code = `${side}${sentences}${blocks}`
-  const lastWord = before ? (tokens[quote.first - 1]?.low ?? '') : (tokens[quote.last + 1]?.tag ?? '')
-  const opener =
-    before && /^[,:]$|^(?:that|of|as|for|a|the|to|is|was|by)$/.test(lastWord)
-      ? lastWord
-      : before
-        ? (tokens[quote.first - 1]?.tag ?? '')
-        : lastWord
-  return {
-    code,
-    names: [
-      `q:${side}${gap}`,
-      `q:${code}/${kind}`,
-      `q:${code}/${shape.ending}`,
-      `q:${code}/${shape.opening}`,
-      `q:${code}/${shape.opensSentence ? 'opens' : 'inside'}/${shape.ending}`,
-      `q:${side}${distance}/${sentences}`,
-      `q:${side}/${kind}/${distance}`,
-      `q:${code}/${cue.form}`,
-      `q:${code}/${opener}`,
-      `q:${kind}/${opener}`,
-      `q:${kind}/${shape.words}/${shape.opening}`,
-      ...(gap.includes('Q') ? [`q:${side}otherBetween/${shape.opensSentence ? 'opens' : 'inside'}`] : []),
-    ],
-  }
+  const opener = openerOf(tokens[before ? quote.first - 1 : quote.last + 1], before)
+  const opens = shape.opensSentence ? 'opens' : 'inside'
+  const { pair, triple } = reportTables
+  const features: Feature[] = [
+    reportTables.gap(side, gap),
+    pair(code, kind),
+    pair(code, shape.ending),
+    pair(code, shape.opening),
+    triple(code, opens, shape.ending),
+    reportTables.distance(side, distance, small[sentences] ?? ''),
+    triple(side, kind, distance),
+    pair(code, cue.form),
+    pair(code, opener),
+    pair(kind, opener),
+    triple(kind, shape.words, shape.opening),
+  ]
+  if (gap.includes('Q')) features.push(reportTables.otherBetween(side, opens))
+  return { evidence: weighEvidence(features), code }
+}
+
+/** The word or part of speech beside the passage, on the side of its cue. */
+function openerOf(beside: TaggedToken | undefined, before: boolean): string {
+  if (!beside) return ''
+  return before && introducers.has(beside.low) ? beside.low : beside.tag
 }

@@ -1,5 +1,5 @@
 /** Decides each passage in order: what is certain by form alone, then the heaviest candidate. */
-import { type Candidate, candidatesFor, type Decision } from './candidates.ts'
+import { type Candidate, candidatesFor, type Decision, nothingKnown } from './candidates.ts'
 import { certainSource } from './certain-sources.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mentions.ts'
@@ -33,7 +33,7 @@ function heaviest(candidates: readonly Candidate[]): {
 
 /** One decision a passage, in their order. */
 export function decideAll(reading: Reading): readonly Weighed[] {
-  const known: Parameters<typeof candidatesFor>[3] = new Map()
+  const known = nothingKnown()
   const decisions: Weighed[] = []
   reading.frame.passages.forEach((_, passage) => {
     const certain = certainSource(reading, passage)
