@@ -1,8 +1,9 @@
 /** Possible answers for one passage: a cue with a mention, the speaker of the passage before, or nobody. */
 import { type Cue, firstAtOrAfter } from './cues.ts'
-import { type Evidence, type Feature, featureOf, featuresByTwo, weighEvidence } from './evidence.ts'
+import { type Evidence, type Feature, type Part, partOf, featureOf, featuresByTwo, weighEvidence } from './evidence.ts'
 import {
-  beforeCue,
+  type CueTraits,
+  cueTraits,
   type MentionTraits,
   mentionTraits,
   type PassageShape,
@@ -35,7 +36,7 @@ const reach = { cues: 6, tokens: 45, sentences: 2, mentionTokens: 45, near: 4, l
 
 /** What was found out for one passage and holds for all that ask again. */
 export interface Known {
-  readonly sources: Map<Cue, readonly Source[]>
+  readonly sources: Map<Cue, Sources>
   readonly traits: Map<Mention, MentionTraits>
 }
 
@@ -52,10 +53,21 @@ function traitsOf(reading: Reading, mention: Mention, { traits }: Known): Mentio
   return made
 }
 
-type Source = { readonly mention: Mention; readonly evidence: Evidence; readonly code: string }
+interface Source {
+  readonly mention: Mention
+  readonly evidence: Evidence
+  readonly code: Part
+  readonly headClass: Part
+}
+
+/** A cue's traits, and all that may be its source. */
+interface Sources {
+  readonly traits: CueTraits
+  readonly sources: readonly Source[]
+}
 
 /** Mentions that may be a cue's source, found once a cue however many passages ask. */
-function sourcesOf(reading: Reading, cue: Cue, known: Known): readonly Source[] {
+function sourcesOf(reading: Reading, cue: Cue, known: Known): Sources {
   const found = known.sources.get(cue)
   if (found) return found
   const { mentions, tokens } = reading
@@ -66,12 +78,13 @@ function sourcesOf(reading: Reading, cue: Cue, known: Known): readonly Source[] 
     mention.headClass !== 'time' &&
     tokens[mention.head]?.sentence === sentence &&
     Math.abs(mention.head - cue.first) <= reach.mentionTokens
-  const cueBefore = beforeCue(reading, cue)
+  const ofCue = cueTraits(reading, cue)
   const sources: Source[] = []
   const add = (mention: Mention | undefined): void => {
     if (!fits(mention)) return
-    const { evidence, code } = sourceEvidence(reading, cue, cueBefore, mention, traitsOf(reading, mention, known))
-    sources.push({ mention, evidence, code })
+    const traits = traitsOf(reading, mention, known)
+    const { evidence, code } = sourceEvidence(reading, cue, ofCue, mention, traits)
+    sources.push({ mention, evidence, code, headClass: traits.headClass })
   }
   for (let at = middle - 1; at >= Math.max(0, middle - reach.left); at--) {
     const mention = mentions[at]
@@ -81,8 +94,9 @@ function sourcesOf(reading: Reading, cue: Cue, known: Known): readonly Source[] 
     const mention = mentions[at]
     if (mention && mention.first > cue.last) add(mention)
   }
-  known.sources.set(cue, sources)
-  return sources
+  const all = { traits: ofCue, sources }
+  known.sources.set(cue, all)
+  return all
 }
 
 /** Is the cue in the passage's paragraph, in the line that leads to it, or in the signature below it, and few sentences off? */
@@ -153,8 +167,8 @@ function continued(reading: Reading, passage: number, shape: PassageShape, befor
   const inBetween = gapShape(tokens, earlier.last + 1, quote.first)
   const after = tokens[quote.last + 1]?.tag ?? 'end'
   const where = `${blocks}/${sentences}`
-  const position = alone ? 'alone' : shape.opensSentence ? 'opens' : 'inside'
-  const earlierEnds = passageShape(reading, before.passage).ending
+  const position = alone ? 'alone' : shape.place.text
+  const earlierEnds = passageShape(reading, before.passage).ending.text
   return {
     kind: 'continued',
     cue: before.cue,
@@ -167,11 +181,11 @@ function continued(reading: Reading, passage: number, shape: PassageShape, befor
           `g:${where}/${position}`,
           `g:${where}/${tally(gap)}`,
           `g:${where}/${cueSide}`,
-          `g:${where}/${shape.opening}/${shape.ending}`,
-          `g:${where}/${shape.words}`,
+          `g:${where}/${shape.opening.text}/${shape.ending.text}`,
+          `g:${where}/${shape.words.text}`,
           `g:${where}/${earlierEnds}`,
           `g:${position}/${after}`,
-          `g:${position}/${shape.ending}`,
+          `g:${position}/${shape.ending.text}`,
           `g:${position}/${cueSide}/${tally(gap)}`,
           ...(blocks === 0
             ? [`g:~${inBetween}`]
@@ -184,6 +198,7 @@ function continued(reading: Reading, passage: number, shape: PassageShape, befor
   }
 }
 
+const anyNobody = featureOf('n:')
 const nobodyTable = featuresByTwo((part, other) => `n:${part}/${other}`)
 
 function nobody(shape: PassageShape): Candidate {
@@ -192,11 +207,7 @@ function nobody(shape: PassageShape): Candidate {
     cue: null,
     mention: null,
     evidence: [
-      weighEvidence([
-        featureOf('n:'),
-        nobodyTable(shape.words, shape.opening),
-        nobodyTable(shape.opensSentence ? 'opens' : 'inside', shape.ending),
-      ]),
+      weighEvidence([anyNobody, nobodyTable(shape.words, shape.opening), nobodyTable(shape.place, shape.ending)]),
     ],
   }
 }
@@ -208,17 +219,30 @@ const jointTables = {
   other: featuresByTwo((headClass, together) => `h:other/${headClass}/${together}`),
 }
 
+const sameness = {
+  mention: partOf('sameMention'),
+  word: partOf('sameWord'),
+  same: partOf('same'),
+  other: partOf('other'),
+}
+
 /** What the mention has to do with who spoke last, and with its place beside the passage. */
-function historyFeature(reading: Reading, passage: number, mention: Mention, before: Decision | undefined): Feature {
+function historyFeature(
+  reading: Reading,
+  passage: number,
+  { mention, headClass }: Source,
+  before: Decision | undefined,
+): Feature {
   const { tokens, quotes } = reading
   const last = before?.mention
   if (!last) return jointTables.firstSpeaker
   const quote = quotes[passage] ?? { first: 0, last: 0 }
-  const together = tokens[quotes[before.passage]?.last ?? 0]?.block === tokens[quote.first]?.block ? 'same' : 'other'
-  if (last === mention) return jointTables.history('sameMention', together)
+  const together =
+    tokens[quotes[before.passage]?.last ?? 0]?.block === tokens[quote.first]?.block ? sameness.same : sameness.other
+  if (last === mention) return jointTables.history(sameness.mention, together)
   const word = tokens[mention.head]?.low
-  if (word === tokens[last.head]?.low) return jointTables.history('sameWord', together)
-  return jointTables.other(mention.headClass, together)
+  if (word === tokens[last.head]?.low) return jointTables.history(sameness.word, together)
+  return jointTables.other(headClass, together)
 }
 
 /** A pair this much lighter than the heaviest, by what is known before the rest is weighed, cannot win any more. */
@@ -238,26 +262,26 @@ export function candidatesFor(
   const shape = passageShape(reading, passage)
   const candidates: Candidate[] = [nobody(shape)]
   if (before?.mention) candidates.push(continued(reading, passage, shape, before))
-  const near = cuesNear(reading, passage).map((cue) => ({
-    cue,
-    report: reportEvidence(reading, passage, shape, cue),
-    sources: sourcesOf(reading, cue, known),
-  }))
+  const near = cuesNear(reading, passage).map((cue) => {
+    const { traits, sources } = sourcesOf(reading, cue, known)
+    return { cue, traits, sources, report: reportEvidence(reading, passage, shape, cue, traits) }
+  })
   let top = 0
   for (const { report, sources } of near) {
     for (const { evidence } of sources) top = Math.max(top, report.evidence.weight + evidence.weight)
   }
   const { pair } = jointTables
-  for (const { cue, report, sources } of near) {
-    for (const { mention, evidence, code } of sources) {
+  for (const { cue, traits, report, sources } of near) {
+    for (const source of sources) {
+      const { mention, evidence, code } = source
       if (report.evidence.weight + evidence.weight < top - slack) continue
       const order = placeOrder(reading, passage, cue, mention)
       const joint = weighEvidence([
         pair(report.code, code),
         pair(order, code),
         pair(order, shape.ending),
-        pair(order, cue.cueClass),
-        historyFeature(reading, passage, mention, before),
+        pair(order, traits.cueClass),
+        historyFeature(reading, passage, source, before),
       ])
       candidates.push({ kind: 'cue', cue, mention, evidence: [report.evidence, evidence, joint] })
     }
@@ -265,9 +289,18 @@ export function candidatesFor(
   return candidates
 }
 
+const orders = {
+  QMC: partOf('QMC'),
+  MQC: partOf('MQC'),
+  MCQ: partOf('MCQ'),
+  QCM: partOf('QCM'),
+  CQM: partOf('CQM'),
+  CMQ: partOf('CMQ'),
+}
+
 /** The order of quotation, cue and mention: `QCM` for “…,” said Hale. */
-function placeOrder(reading: Reading, passage: number, cue: Cue, mention: Mention): string {
+function placeOrder(reading: Reading, passage: number, cue: Cue, mention: Mention): Part {
   const { first } = reading.quotes[passage] ?? { first: 0 }
-  if (mention.first < cue.first) return first < mention.first ? 'QMC' : first < cue.first ? 'MQC' : 'MCQ'
-  return first < cue.first ? 'QCM' : first < mention.first ? 'CQM' : 'CMQ'
+  if (mention.first < cue.first) return first < mention.first ? orders.QMC : first < cue.first ? orders.MQC : orders.MCQ
+  return first < cue.first ? orders.QCM : first < mention.first ? orders.CQM : orders.CMQ
 }

@@ -5,6 +5,8 @@
 import type { Cue } from './cues.ts'
 import {
   type Evidence,
+  type Part,
+  partOf,
   type Feature,
   featureOf,
   featuresBy,
@@ -18,10 +20,11 @@ import type { Reading } from './reading.ts'
 import { remembered } from './remembered.ts'
 import type { Tag, TaggedToken } from './tags.ts'
 
-const bucket = (count: number): string =>
-  count < 4 ? (small[count] ?? '') : count < 7 ? '4' : count < 12 ? '7' : count < 20 ? '12' : '20'
-const small = ['0', '1', '2', '3']
-
+const buckets = Array.from({ length: 21 }, (_, count) =>
+  partOf(count < 4 ? String(count) : count < 7 ? '4' : count < 12 ? '7' : count < 20 ? '12' : '20'),
+)
+const none = partOf('')
+const bucket = (count: number): Part => buckets[Math.min(20, count)] ?? none
 const cueKind = (cue: Cue): string => (cue.kind === 'verb' ? cue.cueClass : cue.kind)
 
 /** Tokens that a possessor, and its own possessor, may take. */
@@ -59,11 +62,12 @@ function mentionClass(reading: Reading, mention: Mention): string {
 
 /** What a mention shows by itself, whatever cue it is held against. */
 export interface MentionTraits {
-  readonly who: string
-  readonly before: string
-  readonly after: string
+  readonly who: Part
+  readonly before: Part
+  readonly after: Part
   /** The tag that it opens with; null for a name without titles. */
-  readonly opens: string | null
+  readonly opens: Part | null
+  readonly headClass: Part
 }
 
 /** The traits of `mention`. */
@@ -71,10 +75,29 @@ export function mentionTraits(reading: Reading, mention: Mention): MentionTraits
   const { tokens } = reading
   const tag = tokens[mention.first]?.tag
   return {
-    who: mentionClass(reading, mention),
-    before: beforeTag(tokens, mention.first),
-    after: tokens[mention.last + 1]?.tag ?? 'end',
-    opens: mention.headClass === 'name' && tag === 'name' ? null : (tag ?? ''),
+    who: partOf(mentionClass(reading, mention)),
+    before: partOf(beforeTag(tokens, mention.first)),
+    after: partOf(tokens[mention.last + 1]?.tag ?? 'end'),
+    opens: mention.headClass === 'name' && tag === 'name' ? null : partOf(tag ?? ''),
+    headClass: partOf(mention.headClass),
+  }
+}
+
+/** What a cue shows by itself. */
+export interface CueTraits {
+  readonly kind: Part
+  readonly form: Part
+  readonly cueClass: Part
+  readonly before: Part
+}
+
+/** The traits of `cue`. */
+export function cueTraits({ tokens }: Reading, cue: Cue): CueTraits {
+  return {
+    kind: partOf(cueKind(cue)),
+    form: partOf(cue.form),
+    cueClass: partOf(cue.cueClass),
+    before: partOf(beforeTag(tokens, cue.first)),
   }
 }
 
@@ -86,12 +109,16 @@ function nearness(shape: string): string {
   return 'far'
 }
 
-/** What the gap between a mention and its cue shows, by its shape. */
+/** What the gap shows between a mention and its cue, or a cue and its passage, by its shape. */
 const gapTraits = remembered((shape: string) => {
   const near = nearness(shape)
   return {
-    near,
-    codes: { L: `L${near}`, R: `R${near}` },
+    near: partOf(near),
+    left: { code: partOf(`L${near}`), gap: featureOf(`s:L${shape}`) },
+    right: { code: partOf(`R${near}`), gap: featureOf(`s:R${shape}`) },
+    before: featureOf(`q:B${shape}`),
+    after: featureOf(`q:A${shape}`),
+    hasQuote: shape.includes('Q'),
     hasVerb: /[VG]/.test(shape),
     ownVerb: /^x?V/.test(shape)
       ? featureOf(
@@ -103,7 +130,6 @@ const gapTraits = remembered((shape: string) => {
 })
 
 const sourceTables = {
-  shape: featuresByTwo((side, shape) => `s:${side}${shape}`),
   kind: featuresByTwo((code, kind) => `s:${code}/${kind}`),
   form: featuresByThree((side, form, near) => `s:${side}/${form}/${near}`),
   distance: featuresByTwo((side, distance) => `s:${side}${distance}`),
@@ -117,43 +143,40 @@ const sourceTables = {
   opens: featuresByTwo((who, tag) => `s:${who}^${tag}`),
 }
 
-/** What stands before a cue, as its sources are asked for. */
-export function beforeCue({ tokens }: Reading, cue: Cue): string {
-  return beforeTag(tokens, cue.first)
-}
+const sides = { left: partOf('L'), right: partOf('R'), before: partOf('B'), after: partOf('A') }
 
 /** The cue and the mention: is this mention the cue's source? */
 export function sourceEvidence(
   { tokens }: Reading,
   cue: Cue,
-  cueBefore: string,
+  { kind, form, before: cueBefore }: CueTraits,
   mention: Mention,
   { who, before, after, opens }: MentionTraits,
-): { readonly evidence: Evidence; readonly code: string } {
+): { readonly evidence: Evidence; readonly code: Part } {
   const left = mention.last < cue.first
   const shape = left ? gapShape(tokens, mention.last + 1, cue.first) : gapShape(tokens, cue.last + 1, mention.first)
-  const side = left ? 'L' : 'R'
-  const { near, codes, hasVerb, ownVerb, hasClause } = gapTraits(shape)
-  const kind = cueKind(cue)
+  const side = left ? sides.left : sides.right
+  const traits = gapTraits(shape)
+  const { near } = traits
+  const { code, gap } = left ? traits.left : traits.right
   const distance = bucket(left ? cue.first - mention.last - 1 : mention.first - cue.last - 1)
-  const code = codes[side]
   const features = [
-    sourceTables.shape(side, shape),
+    gap,
     sourceTables.kind(code, kind),
-    sourceTables.form(side, cue.form, near),
+    sourceTables.form(side, form, near),
     sourceTables.distance(side, distance),
     sourceTables.who(side, who),
     sourceTables.whoKind(who, kind),
     sourceTables.before(side, before),
     sourceTables.before(near, before),
-    sourceTables.after(side, left ? '' : after),
+    sourceTables.after(side, left ? none : after),
     sourceTables.before(who, before),
     sourceTables.cueBefore(side, cueBefore),
   ]
   if (left) {
-    if (hasVerb) features.push(sourceTables.verbBetween(before))
-    if (ownVerb) features.push(ownVerb)
-    if (hasClause) features.push(sourceTables.clauseBetween)
+    if (traits.hasVerb) features.push(sourceTables.verbBetween(before))
+    if (traits.ownVerb) features.push(traits.ownVerb)
+    if (traits.hasClause) features.push(sourceTables.clauseBetween)
   }
   if (opens !== null) features.push(sourceTables.opens(who, opens))
   return { evidence: weighEvidence(features), code }
@@ -174,10 +197,11 @@ function ending(text: string): string {
 }
 
 export interface PassageShape {
-  readonly ending: string
-  readonly opening: string
-  readonly words: string
-  readonly opensSentence: boolean
+  readonly ending: Part
+  readonly opening: Part
+  readonly words: Part
+  /** Whether it opens its sentence or stands inside. */
+  readonly place: Part
 }
 
 export function passageShape(reading: Reading, passage: number): PassageShape {
@@ -190,25 +214,29 @@ export function passageShape(reading: Reading, passage: number): PassageShape {
   const quote = reading.quotes[passage] ?? { first: -1, last: -1 }
   const before = reading.tokens[quote.first - 1]
   return {
-    ending: last ? ending(text.slice(Math.max(last.start, last.end - 3), last.end)) : 'open',
-    opening: /^[^\p{L}\p{N}]*\p{Ll}/u.test(head) ? 'small' : 'capital',
-    words: words < 4 ? 'few' : words < 10 ? 'some' : 'many',
-    opensSentence: before?.sentence !== reading.tokens[quote.first]?.sentence,
+    ending: partOf(last ? ending(text.slice(Math.max(last.start, last.end - 3), last.end)) : 'open'),
+    opening: partOf(/^[^\p{L}\p{N}]*\p{Ll}/u.test(head) ? 'small' : 'capital'),
+    words: partOf(words < 4 ? 'few' : words < 10 ? 'some' : 'many'),
+    place: partOf(before?.sentence !== reading.tokens[quote.first]?.sentence ? 'opens' : 'inside'),
   }
 }
 
 const introducers = new Set(', : that of as for a the to is was by'.split(' '))
 
 const reportTables = {
-  code: remembered((side: string) =>
-    remembered((sentences: number) => ({ same: `${side}${sentences}`, other: `${side}${sentences}/block` })),
-  ),
-  gap: featuresByTwo((side, gap) => `q:${side}${gap}`),
   pair: featuresByTwo((code, part) => `q:${code}/${part}`),
   triple: featuresByThree((code, part, other) => `q:${code}/${part}/${other}`),
   distance: featuresByThree((side, distance, sentences) => `q:${side}${distance}/${sentences}`),
   otherBetween: featuresByTwo((side, opens) => `q:${side}otherBetween/${opens}`),
 }
+
+/** Where a cue stands: its side and the sentences in between; and the same in another block. */
+const codesOf = (side: string): readonly { readonly same: Part; readonly other: Part }[] =>
+  [0, 1, 2, 3].map((sentences) => ({
+    same: partOf(`${side}${sentences}`),
+    other: partOf(`${side}${sentences}/block`),
+  }))
+const codes = { before: codesOf('B'), after: codesOf('A') }
 
 /** The passage and the cue: does this cue report this passage? */
 export function reportEvidence(
@@ -216,41 +244,42 @@ export function reportEvidence(
   passage: number,
   shape: PassageShape,
   cue: Cue,
-): { readonly evidence: Evidence; readonly code: string } {
+  { kind, form }: CueTraits,
+): { readonly evidence: Evidence; readonly code: Part } {
   const { tokens, quotes } = reading
   const quote = quotes[passage] ?? { first: 0, last: 0 }
   const before = cue.last < quote.first
-  const gap = before ? gapShape(tokens, cue.last + 1, quote.first) : gapShape(tokens, quote.last + 1, cue.first)
-  const side = before ? 'B' : 'A'
+  const gap = gapTraits(
+    before ? gapShape(tokens, cue.last + 1, quote.first) : gapShape(tokens, quote.last + 1, cue.first),
+  )
+  const side = before ? sides.before : sides.after
   const near = tokens[before ? quote.first : quote.last]
   const far = tokens[cue.first]
   const sentences = Math.min(3, Math.abs((near?.sentence ?? 0) - (far?.sentence ?? 0)))
   const distance = bucket(before ? quote.first - cue.last - 1 : cue.first - quote.last - 1)
-  const codes = reportTables.code(side)(sentences)
-  const code = (near?.block ?? 0) === (far?.block ?? 0) ? codes.same : codes.other
-  const kind = cueKind(cue)
+  const place = (before ? codes.before : codes.after)[sentences]
+  const code = ((near?.block ?? 0) === (far?.block ?? 0) ? place?.same : place?.other) ?? none
   const opener = openerOf(tokens[before ? quote.first - 1 : quote.last + 1], before)
-  const opens = shape.opensSentence ? 'opens' : 'inside'
   const { pair, triple } = reportTables
   const features: Feature[] = [
-    reportTables.gap(side, gap),
+    before ? gap.before : gap.after,
     pair(code, kind),
     pair(code, shape.ending),
     pair(code, shape.opening),
-    triple(code, opens, shape.ending),
-    reportTables.distance(side, distance, small[sentences] ?? ''),
+    triple(code, shape.place, shape.ending),
+    reportTables.distance(side, distance, bucket(sentences)),
     triple(side, kind, distance),
-    pair(code, cue.form),
+    pair(code, form),
     pair(code, opener),
     pair(kind, opener),
     triple(kind, shape.words, shape.opening),
   ]
-  if (gap.includes('Q')) features.push(reportTables.otherBetween(side, opens))
+  if (gap.hasQuote) features.push(reportTables.otherBetween(side, shape.place))
   return { evidence: weighEvidence(features), code }
 }
 
 /** The word or part of speech beside the passage, on the side of its cue. */
-function openerOf(beside: TaggedToken | undefined, before: boolean): string {
-  if (!beside) return ''
-  return before && introducers.has(beside.low) ? beside.low : beside.tag
+function openerOf(beside: TaggedToken | undefined, before: boolean): Part {
+  if (!beside) return none
+  return partOf(before && introducers.has(beside.low) ? beside.low : beside.tag)
 }
