@@ -18,7 +18,11 @@ function heaviest(candidates: readonly Candidate[]): {
   readonly candidate: Candidate | undefined
   readonly certainty: number
 } {
-  const weights = candidates.map(({ evidence }) => evidence.reduce((sum, { weight }) => sum + weight, 0))
+  const weights = candidates.map(({ evidence }) => {
+    let sum = 0
+    for (const { weight } of evidence) sum += weight
+    return sum
+  })
   const top = Math.max(...weights)
   const shares = weights.map((weight) => Math.exp(weight - top))
   const best = weights.indexOf(top)
