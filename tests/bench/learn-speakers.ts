@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findFrame } from '../../src/text/analyse.ts'
-import { type Candidate, candidatesFor, type Decision } from '../../src/text/quotations/candidates.ts'
+import { type Candidate, candidatesFor, type Decision, nothingKnown } from '../../src/text/quotations/candidates.ts'
 import { languageOf } from '../../src/text/quotations/language.ts'
 import { phraseLast } from '../../src/text/quotations/mentions.ts'
 import { type Reading, readFrame } from '../../src/text/quotations/reading.ts'
@@ -66,7 +66,7 @@ function examplesOf(article: GoldArticle, index: number): Example[] {
   const language = languageOf(article.lang ?? 'en')
   if (!language) return []
   const reading = readFrame(findFrame(article.text, article.lang ?? 'en'), language)
-  const known: Parameters<typeof candidatesFor>[3] = new Map()
+  const known = nothingKnown()
   const examples: Example[] = []
   let before: Decision | undefined
   goldSpeakers(article, reading).forEach((gold, passage) => {
@@ -77,7 +77,7 @@ function examplesOf(article: GoldArticle, index: number): Example[] {
     before = { passage, mention: spoke?.mention ?? null, cue: spoke?.cue ?? null }
     if (right.length === 0) return
     const named = candidates.map((candidate) => ({
-      names: candidate.evidence.flatMap(({ names }) => names),
+      names: candidate.evidence.flatMap(({ features }) => features.map(({ name }) => name)),
       right: right.includes(candidate),
     }))
     examples.push({ article: index, candidates: named })

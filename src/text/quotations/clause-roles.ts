@@ -1,19 +1,29 @@
 /** What a mention does in its clause, as far as its neighbours show. */
 import type { Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
+import type { Tag } from './tags.ts'
 
 export type ClauseRole = 'first' | 'subject' | 'possessor' | 'prepositional' | 'object' | 'bracketed' | 'other'
 
 /** How many tokens an apposition may take: “Hale, the former mayor of Ormsby on the coast, said”. */
 const longestAside = 20
 
+const links = new Set(['of', 'from', 'for', 'at', 'in'])
+const inPlaceName: ReadonlySet<Tag | undefined> = new Set<Tag>([
+  'name',
+  'determiner',
+  'noun',
+  'adjective',
+  'preposition',
+])
+
 /** The token behind a mention's own words: behind “, 33,” and “, the mayor,” and “of Ormsby”. */
 function behind({ tokens }: Reading, mention: Mention): number {
   let at = mention.last + 1
   const { sentence } = tokens[mention.last] ?? { sentence: -1 }
-  if (/^(?:of|from|for|at|in)$/.test(tokens[at]?.low ?? '')) {
+  if (links.has(tokens[at]?.low ?? '')) {
     at++
-    while (/^(?:name|determiner|noun|adjective|preposition)$/.test(tokens[at]?.tag ?? '')) at++
+    while (inPlaceName.has(tokens[at]?.tag)) at++
   }
   // “Hale (R-Ormsby) said”
   if (tokens[at]?.text === '(') {
@@ -39,7 +49,7 @@ export function clauseRole(reading: Reading, mention: Mention): ClauseRole {
   if ((tag === 'verb' || tag === 'gerund' || tag === 'participle') && !inverted) return 'object'
   if (opens) return 'first'
   const next = tokens[behind(reading, mention)]
-  if (next && /^(?:verb|auxiliary|adverb)$/.test(next.tag)) return 'subject'
+  if (next && (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'adverb')) return 'subject'
   return tokens[mention.last + 1]?.tag === 'comma' ? 'bracketed' : 'other'
 }
 

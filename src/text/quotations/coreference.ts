@@ -71,7 +71,13 @@ export function antecedentFeatures(
   ]
 }
 
-const weightOf = (names: readonly string[]): number => names.reduce((sum, name) => sum + (pronounWeights[name] ?? 0), 0)
+const weights = new Map(Object.entries(pronounWeights))
+
+function weightOf(names: readonly string[]): number {
+  let sum = 0
+  for (const name of names) sum += weights.get(name) ?? 0
+  return sum
+}
 
 /** How far back a pronoun may reach, in antecedents ordered by their last mention. */
 const furthestAntecedents = 8

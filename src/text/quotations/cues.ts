@@ -33,7 +33,7 @@ function verbForm(tokens: readonly TaggedToken[], at: number): Cue['form'] {
 
 function verbCue(tokens: readonly TaggedToken[], at: number): Cue | null {
   const token = tokens[at]
-  if (!token || !/^(?:verb|gerund|participle)$/.test(token.tag)) return null
+  if (!token || (token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle')) return null
   return {
     kind: 'verb',
     first: at,
@@ -46,6 +46,7 @@ function verbCue(tokens: readonly TaggedToken[], at: number): Cue | null {
 
 function sourceCue(tokens: readonly TaggedToken[], at: number, language: Language): Cue | null {
   for (const phrase of language.sourcePrepositions) {
+    if (phrase[0] !== tokens[at]?.low) continue
     if (phrase.every((word, offset) => tokens[at + offset]?.low === word)) {
       return {
         kind: 'source',
@@ -73,7 +74,7 @@ const plainCue = (kind: Cue['kind'], at: number, lemma: string): Cue => ({
 function markCue(tokens: readonly TaggedToken[], at: number): Cue | null {
   const token = tokens[at]
   if (token?.text === ':') return plainCue('label', at, ':')
-  if (token && /^(?:[–—―-]|--)$/.test(token.text) && tokens[at - 1]?.tag === 'quote')
+  if (tokens[at - 1]?.tag === 'quote' && token && /^(?:[–—―-]|--)$/.test(token.text))
     return plainCue('signature', at, '–')
   return null
 }

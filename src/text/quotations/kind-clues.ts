@@ -26,16 +26,11 @@ export interface Clue {
 
 const capital = /^[\p{Lu}\p{Lt}]/u
 const small = /^\p{Ll}/u
-const minor = new Set('a an the and or but nor of in on at by to for from with as vs v is'.split(' '))
 const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word))
 const near = (words: readonly string[], count: number): readonly string[] => words.slice(-count)
 const ends = (setting: Setting, pattern: RegExp): boolean => pattern.test(setting.quoted.slice(-3))
 const count = ({ inside }: Setting): number => inside.length
-/** In a headline every word may have a capital, so that there it says nothing. */
-const isTitleCase = ({ inside, inHeading }: Setting): boolean =>
-  !inHeading &&
-  inside.every((word, index) => !small.test(word) || (index > 0 && minor.has(word))) &&
-  inside.some((word) => capital.test(word))
+const isTitleCase = (setting: Setting): boolean => setting.isTitleCase
 const isNamedWork = (setting: Setting): boolean => isTitleCase(setting) && setting.inside.length < 8
 const isNamePart = (word: string): boolean =>
   capital.test(word) && !isPossessive(word) && !particles.has(word.toLowerCase())

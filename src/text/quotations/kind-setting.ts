@@ -22,6 +22,8 @@ export interface Setting {
   readonly leftEdge: string
   readonly rightEdge: string
   readonly inHeading: boolean
+  /** Every word inside but the smallest has a capital. In a headline each may, so that there it says nothing. */
+  readonly isTitleCase: boolean
   readonly opensBlock: boolean
   readonly closesBlock: boolean
   readonly opensSentence: boolean
@@ -47,10 +49,13 @@ function wordsOf(text: string): string[] {
 
 /** The setting of the frame's passage at `index`, with what `findEchoes` says of it. */
 export function settingOf(frame: Frame, passage: Passage, index: number, echo: Echo): Setting {
+  const inside = insideOf(frame, passage)
+  const surroundings = surroundingsOf(frame, passage, index)
   return {
     passage,
-    ...insideOf(frame, passage),
-    ...surroundingsOf(frame, passage, index),
+    ...inside,
+    ...surroundings,
+    isTitleCase: !surroundings.inHeading && isTitleCase(inside.inside),
     listedBefore: isListed(frame, index - 1),
     listedAfter: isListed(frame, index),
     echo,
@@ -71,7 +76,10 @@ function surroundingsOf(
   frame: Frame,
   { outer, spans }: Passage,
   index: number,
-): Omit<Setting, 'passage' | 'echo' | 'quoted' | 'inside' | 'singleMarks' | 'listedBefore' | 'listedAfter'> {
+): Omit<
+  Setting,
+  'passage' | 'isTitleCase' | 'echo' | 'quoted' | 'inside' | 'singleMarks' | 'listedBefore' | 'listedAfter'
+> {
   const { text, sentences, blocks } = frame
   const block = spanBefore(blocks, outer.start) ?? outer
   const lastBlock = spanBefore(blocks, outer.end - 1) ?? outer
@@ -97,6 +105,17 @@ function surroundingsOf(
     closesSentence: outer.end >= lastSentence.end - 1,
     companions: left.passages + right.passages,
   }
+}
+
+const capital = /^[\p{Lu}\p{Lt}]/u
+const small = /^\p{Ll}/u
+const minor = new Set('a an the and or but nor of in on at by to for from with as vs v is'.split(' '))
+
+function isTitleCase(words: readonly string[]): boolean {
+  return (
+    words.every((each, index) => !small.test(each) || (index > 0 && minor.has(each))) &&
+    words.some((each) => capital.test(each))
+  )
 }
 
 /** Longer first lines are leads, not headlines. */

@@ -48,7 +48,7 @@ function phraseEnd(tokens: readonly TaggedToken[], from: number, language: Langu
       !token ||
       token.sentence !== sentence ||
       (at > from &&
-        /^(?:determiner|possessive-pronoun)$/.test(token.tag) &&
+        (token.tag === 'determiner' || token.tag === 'possessive-pronoun') &&
         !/^(?:all|both|such|other|few|more)$/.test(tokens[at - 1]?.low ?? ''))
     )
       break
@@ -64,7 +64,12 @@ function phraseEnd(tokens: readonly TaggedToken[], from: number, language: Langu
     )
       at++
     else if (token.low === '&' && tokens[at - 1]?.tag === 'name' && next?.tag === 'name') at++
-    else if (/^(?:of|for)$/.test(token.low) && next?.tag === 'name' && isBodyWord(tokens[at - 1], language)) at += 2
+    else if (
+      (token.low === 'of' || token.low === 'for') &&
+      next?.tag === 'name' &&
+      isBodyWord(tokens[at - 1], language)
+    )
+      at += 2
     else break
   }
   return at
@@ -81,7 +86,7 @@ function classify(tokens: readonly TaggedToken[], first: number, head: number, l
   if (language.organisationNouns.has(token.low)) return 'organisation'
   if (token.tag === 'determiner' || token.tag === 'numeral') return quantities.has(token.low) ? 'quantity' : 'thing'
   // “the 46-year-old”, “the pair’s eldest”
-  if (/-year-old$/.test(token.low)) return 'person'
+  if (token.low.endsWith('-year-old')) return 'person'
   if (head > first && /(?:man|woman|ist|er|or|ian)$/.test(token.low)) return 'person'
   return /(?:ists|ers|ors|ians|men|women)$/.test(token.low) ? 'group' : 'thing'
 }

@@ -41,21 +41,25 @@ interface Evidence {
   readonly titleCase: ReadonlySet<number>
 }
 
-/** “Hale”, and “al-Hale”, whose article is written small. */
-const isCapital = (text: string): boolean => /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u.test(text)
-
 /** Blocks in which nearly every long word has a capital, so that a capital proves no name. */
 function titleCaseBlocks(tokens: readonly Token[]): ReadonlySet<number> {
-  const long = new Map<number, number>()
-  const capitals = new Map<number, number>()
-  for (const { kind, text, block } of tokens) {
-    if (kind !== 'word' || text.length < 4) continue
-    long.set(block, (long.get(block) ?? 0) + 1)
-    if (isCapital(text)) capitals.set(block, (capitals.get(block) ?? 0) + 1)
-  }
-  const found = [...long].filter(([block, count]) => count >= 4 && (capitals.get(block) ?? 0) >= count * 0.75)
-  return new Set(found.map(([block]) => block))
+  const found = new Set<number>()
+  let long = 0
+  let capitals = 0
+  tokens.forEach(({ kind, text, block, capital }, at) => {
+    if (kind === 'word' && text.length >= 4) {
+      long++
+      if (capital) capitals++
+    }
+    if (tokens[at + 1]?.block === block) return
+    if (long >= 4 && capitals >= long * 0.75) found.add(block)
+    long = capitals = 0
+  })
+  return found
 }
+
+/** Behind these a capital may be only that of a sentence's first word. */
+const opening = new Set(':“”"\'(–—-')
 
 function readEvidence(tokens: readonly Token[]): Evidence {
   const titleCase = titleCaseBlocks(tokens)
@@ -64,8 +68,8 @@ function readEvidence(tokens: readonly Token[]): Evidence {
   tokens.forEach((token, index) => {
     if (token.kind !== 'word' || titleCase.has(token.block)) return
     const before = tokens[index - 1]
-    const first = before?.sentence !== token.sentence || before.kind === 'quote' || /^[:“”"'(–—-]/.test(before.text)
-    if (!isCapital(token.text)) small.add(token.low)
+    const first = before?.sentence !== token.sentence || before.kind === 'quote' || opening.has(before.text.charAt(0))
+    if (!token.capital) small.add(token.low)
     else if (!first) names.add(token.low)
   })
   return { small, names, titleCase }
@@ -88,15 +92,11 @@ function isName(
   if (language.femaleNames.has(low) || language.maleNames.has(low) || language.eitherNames.has(low)) return true
   if (language.verbs.has(low) || language.personNouns.has(low) || language.groupNouns.has(low)) {
     return (
-      first &&
-      next !== undefined &&
-      isCapital(next.text) &&
-      !evidence.titleCase.has(token.block) &&
-      language.titles.has(low)
+      first && next !== undefined && next.capital && !evidence.titleCase.has(token.block) && language.titles.has(low)
     )
   }
   if (language.documentNouns.has(low) || language.organisationNouns.has(low)) return false
-  if (first && next && isCapital(next.text) && next.kind === 'word' && !evidence.titleCase.has(token.block)) return true
+  if (first && next && next.capital && next.kind === 'word' && !evidence.titleCase.has(token.block)) return true
   return !/(?:ing|ed|ly|tion|ment|ness|ous|ful|ive|ists?|ers|ians)$/.test(low)
 }
 
@@ -160,13 +160,13 @@ function tagVerb(
   if (!verb) {
     // No word is this long, and the endings below are not looked for in what is none.
     if (token.low.length > 40) return null
-    if (/.{2,}[^e]ed$/.test(token.low))
+    if (token.low.endsWith('ed') && /.{2,}[^e]ed$/.test(token.low))
       return {
         tag: nounAfter.has(known) && known !== 'preposition' ? 'adjective' : 'verb',
         lemma: token.low,
         cueClass: null,
       }
-    if (/.{3,}ing$/.test(token.low))
+    if (token.low.endsWith('ing') && /.{3,}ing$/.test(token.low))
       return {
         tag: known === 'determiner' || known === 'adjective' ? 'noun' : 'gerund',
         lemma: token.low,
@@ -206,7 +206,7 @@ const verbsWithOf = /^(?:say|speak|warn|think|write|complain|boast|brag|dream|he
 
 /** “New Ormsby” at the start of a sentence: a name if the next word is one. */
 const opensName = (token: Token, next: Token | undefined, evidence: Evidence): boolean =>
-  token.low === 'new' && next?.kind === 'word' && isCapital(next.text) && !evidence.titleCase.has(token.block)
+  token.low === 'new' && next?.kind === 'word' && next.capital && !evidence.titleCase.has(token.block)
 
 function tagWord(
   token: Token,
@@ -217,13 +217,13 @@ function tagWord(
 ): Read {
   const { low } = token
   if (low === "'s") return plain(before?.tag === 'pronoun' ? 'auxiliary' : 'possessive')
-  const first = before?.sentence !== token.sentence || before.tag === 'quote' || /^[:“”"'(–—-]/.test(before.text)
+  const first = before?.sentence !== token.sentence || before.tag === 'quote' || opening.has(before.text.charAt(0))
   const closed = language.closed.get(low)
-  if (token.text.startsWith('@') || /^\p{Lu}\.$/u.test(token.text)) return plain('name')
-  if (isCapital(token.text) && closed !== 'calendar') {
+  if (token.text.startsWith('@') || (token.capital && /^\p{Lu}\.$/u.test(token.text))) return plain('name')
+  if (token.capital && closed !== 'calendar') {
     const acronym = /^\p{Lu}{2,}$/u.test(token.text) && !evidence.titleCase.has(token.block)
     if (closed === undefined || (closed === 'adjective' && (!first || opensName(token, next, evidence)))) {
-      if (closed === 'adjective' && language.personNouns.has(low) && !(next && isCapital(next.text))) {
+      if (closed === 'adjective' && language.personNouns.has(low) && !(next && next.capital)) {
         // “the Republican said”, but “Republican claims”
         return plain(before?.tag === 'determiner' ? 'noun' : 'adjective')
       }
@@ -278,10 +278,10 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
-    const { start, end, text, low, kind, passage, block, sentence } = token
+    const { start, end, text, low, kind, capital, passage, block, sentence } = token
     const { tag, lemma, cueClass } = readToken(token, before, tokens[at + 1], evidence, language)
     // Written out, since spreading tens of thousands of tokens takes longer than all the rest of the tagging.
-    before = { start, end, text, low, kind, passage, block, sentence, tag, lemma, cueClass }
+    before = { start, end, text, low, kind, capital, passage, block, sentence, tag, lemma, cueClass }
     tagged.push(before)
   }
   return tagged

@@ -11,6 +11,8 @@ export interface Token extends Span {
   /** For looking up: lower case, straight apostrophes, no final dot. */
   readonly low: string
   readonly kind: 'word' | 'number' | 'mark' | 'quote'
+  /** “Hale”, and “al-Hale”, whose article is written small. */
+  readonly capital: boolean
   /** Index of the passage for a quote token, else -1. */
   readonly passage: number
   readonly block: number
@@ -19,7 +21,7 @@ export interface Token extends Span {
 }
 
 const piece =
-  /@[\w]+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[.'’&-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?(?:-\p{L}+)*|-{2,}|\.{2,}|\S/gu
+  /@[\w]+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[.'’&-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?(?:-\p{L}+)*|-{2,}|\.{2,}|\S/uy
 /** The dot behind these belongs to them and ends no sentence. */
 const abbreviation =
   /^(?:mr|mrs|ms|mx|dr|sen|sens|rep|reps|gov|govs|gen|lt|col|sgt|cpl|capt|cmdr|adm|maj|rev|prof|hon|jr|sr|st|mt|ft|inc|corp|co|ltd|no|vs|v|jan|feb|aug|sept|oct|nov|dec|calif|conn|fla|ill|ind|kan|mass|mich|minn|miss|mo|neb|nev|okla|ore|pa|tenn|tex|va|wash|wis|wyo|ariz|ark|colo|del|ga|ky|la|md|dept|univ|assn|ave|blvd|rd|u\.s|u\.k|u\.n|d\.c|n\.y|n\.h|n\.j|n\.c|s\.c|a\.m|p\.m|ph\.d)$/i
@@ -29,27 +31,75 @@ const sentenceEnd = /^(?:[.?!]|\.{2,}|…)$/
 const opener =
   /^(?:The|He|She|They|It|But|In|And|We|I|That|This|His|Her|When|While|After|As|If|On|At|For|One|Some|There|However|Asked)$/
 
-interface Draft {
-  readonly start: number
-  readonly text: string
-}
+/** Hands on the words and marks of a run of the text, with where each starts. */
+type Add = (start: number, text: string) => void
 
-/** A run of the text cut into words and marks; the dot of an abbreviation and an `'s` become part of or split from their word. */
-function* draftTokens(text: string, from: number, to: number): Generator<Draft> {
+/** Cuts a run of the text into words and marks; the dot of an abbreviation and an `'s` become part of or split from their word. */
+function cutRun(text: string, from: number, to: number, add: Add): void {
   const run = text.slice(from, to)
   let skip = -1
-  for (const match of run.matchAll(piece)) {
-    const at = match.index
-    if (at < skip) continue
-    let word = match[0]
-    if (run[at + word.length] === '.' && (abbreviation.test(word) || /^\p{Lu}$/u.test(word))) word += '.'
-    skip = at + word.length
-    const tail = clitic.exec(word)
+  for (let at = 0; at < run.length;) {
+    const end = pieceEnd(run, at)
+    const start = at
+    at = Math.max(end, at + 1)
+    if (end <= start || start < skip) continue
+    let word = run.slice(start, end)
+    if (run.charCodeAt(end) === dot && (abbreviation.test(word) || /^\p{Lu}$/u.test(word))) word += '.'
+    skip = start + word.length
+    const tail = mayEndInClitic(word) ? clitic.exec(word) : null
     if (tail && tail.index > 0) {
-      yield { start: from + at, text: word.slice(0, tail.index) }
-      yield { start: from + at + tail.index, text: word.slice(tail.index) }
-    } else yield { start: from + at, text: word }
+      add(from + start, word.slice(0, tail.index))
+      add(from + start + tail.index, word.slice(tail.index))
+    } else add(from + start, word)
   }
+}
+
+const dot = 46
+
+function mayEndInClitic(word: string): boolean {
+  const { length } = word
+  return isApostrophe(word.charCodeAt(length - 2)) || isApostrophe(word.charCodeAt(length - 3))
+}
+
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+
+/** Where the piece that starts at `at` ends; `at` itself where none does. Nearly all are plain words and marks, read without `piece`. */
+function pieceEnd(run: string, at: number): number {
+  const plain = plainEnd(run, at)
+  if (plain >= 0) return plain
+  piece.lastIndex = at
+  return piece.test(run) ? piece.lastIndex : at
+}
+
+/** What an ASCII character can be at the start of a piece or behind a word. */
+const [other, space, letter, digit, joint, mark] = [0, 1, 2, 3, 4, 5]
+const asciiKinds = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  if (/\s/.test(char)) return space
+  if (/[a-z]/i.test(char)) return letter
+  if (/[0-9]/.test(char)) return digit
+  if (/[.'&-]/.test(char)) return joint
+  return char === '@' ? other : mark
+})
+const kindOfCode = (code: number): number => asciiKinds[code] ?? other
+
+/** The end of a word of ASCII letters that nothing is joined to, of a single mark or space; -1 for all else. */
+function plainEnd(run: string, at: number): number {
+  const code = run.charCodeAt(at)
+  const kind = kindOfCode(code)
+  if (kind === space) return at
+  if (kind === mark || code === 39 || code === 38) return at + 1
+  if (kind !== letter) return -1
+  let end = at + 1
+  while (kindOfCode(run.charCodeAt(end)) === letter) end++
+  if (end === run.length) return end
+  const behind = run.charCodeAt(end)
+  const next = kindOfCode(behind)
+  if (next === space || next === mark) return end
+  // “U.S.” is one piece, and “well-known”; “stay.” and a space are two.
+  if (next !== joint || end === run.length - 1) return next === joint && end - at > 1 ? end : -1
+  const further = kindOfCode(run.charCodeAt(end + 1))
+  return end - at > 1 && (further === space || further === mark) ? end : -1
 }
 
 function kindOf(text: string): Token['kind'] {
@@ -67,13 +117,23 @@ function foldWord(text: string): string {
   return straight.length > 1 && straight.endsWith('.') ? straight.slice(0, -1) : straight
 }
 
+/** What a word shows wherever it stands. */
+type Word = Pick<Token, 'low' | 'kind' | 'capital'>
+
+const capitalised = /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u
+
+function readWord(text: string): Word {
+  return { low: foldWord(text), kind: kindOf(text), capital: capitalised.test(text) }
+}
+
+const opensSentence = (text: string, isQuote: boolean): boolean => isQuote || /^[\p{Lu}\p{N}@]/u.test(text)
+
 /** Does a new sentence start at `text`, given what stands before it? `last` is the quoted passage's last character there. */
 function startsSentence(before: Token | undefined, text: string, isQuote: boolean, last: string): boolean {
   if (!before) return true
   if (before.kind === 'word' && !before.text.endsWith('.')) return false
-  const capital = isQuote || /^[\p{Lu}\p{N}@]/u.test(text)
-  if (before.kind === 'quote') return capital && /[.?!…]/.test(last)
-  if (sentenceEnd.test(before.text)) return capital
+  if (before.kind === 'quote') return opensSentence(text, isQuote) && /[.?!…]/.test(last)
+  if (before.kind === 'mark' && sentenceEnd.test(before.text)) return opensSentence(text, isQuote)
   return before.text.endsWith('.') && opener.test(text)
 }
 
@@ -83,28 +143,44 @@ export function readTokens({ text, blocks, passages }: Frame): readonly Token[] 
   let sentence = -1
   let last = ''
   let next = 0
-  const add = (draft: Draft, end: number, passage: number, block: number): void => {
+  let blockIndex = 0
+  // Most words of a text occur in it many times.
+  const words = new Map<string, Word>()
+  const add = (start: number, piece: string, end: number, passage: number): void => {
     const before = tokens.length ? tokens[tokens.length - 1] : undefined
     const isQuote = passage >= 0
-    if (before?.block !== block || startsSentence(before, draft.text, isQuote, last)) sentence++
-    const low = foldWord(draft.text)
-    const kind = isQuote ? 'quote' : kindOf(draft.text)
-    tokens.push({ start: draft.start, end, text: draft.text, low, kind, passage, block, sentence })
+    if (before?.block !== blockIndex || startsSentence(before, piece, isQuote, last)) sentence++
+    let word = words.get(piece)
+    if (!word) words.set(piece, (word = readWord(piece)))
+    const { low, kind, capital } = word
+    tokens.push({
+      start,
+      end,
+      text: piece,
+      low,
+      kind: isQuote ? 'quote' : kind,
+      capital,
+      passage,
+      block: blockIndex,
+      sentence,
+    })
   }
-  blocks.forEach((block, blockIndex) => {
+  const addPiece: Add = (start, piece) => add(start, piece, start + piece.length, -1)
+  for (const block of blocks) {
     let at = block.start
     while (at < block.end) {
       let passage = passages[next]
       while (passage && passage.outer.end <= at) passage = passages[++next]
       const stop = passage && passage.outer.start < block.end ? Math.max(at, passage.outer.start) : block.end
-      for (const draft of draftTokens(text, at, stop)) add(draft, draft.start + draft.text.length, -1, blockIndex)
+      cutRun(text, at, stop, addPiece)
       if (!passage || stop === block.end) break
       const end = Math.min(passage.outer.end, block.end)
-      add({ start: stop, text: '' }, end, next, blockIndex)
+      add(stop, '', end, next)
       last = lastMark(text, passage.spans, end)
       at = end
     }
-  })
+    blockIndex++
+  }
   return tokens
 }
 

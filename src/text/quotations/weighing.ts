@@ -1,5 +1,5 @@
 /** Decides each passage in order: what is certain by form alone, then the heaviest candidate. */
-import { type Candidate, candidatesFor, type Decision } from './candidates.ts'
+import { type Candidate, candidatesFor, type Decision, nothingKnown } from './candidates.ts'
 import { certainSource } from './certain-sources.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mentions.ts'
@@ -18,7 +18,11 @@ function heaviest(candidates: readonly Candidate[]): {
   readonly candidate: Candidate | undefined
   readonly certainty: number
 } {
-  const weights = candidates.map(({ evidence }) => evidence.reduce((sum, { weight }) => sum + weight, 0))
+  const weights = candidates.map(({ evidence }) => {
+    let sum = 0
+    for (const { weight } of evidence) sum += weight
+    return sum
+  })
   const top = Math.max(...weights)
   const shares = weights.map((weight) => Math.exp(weight - top))
   const best = weights.indexOf(top)
@@ -33,7 +37,7 @@ function heaviest(candidates: readonly Candidate[]): {
 
 /** One decision a passage, in their order. */
 export function decideAll(reading: Reading): readonly Weighed[] {
-  const known: Parameters<typeof candidatesFor>[3] = new Map()
+  const known = nothingKnown()
   const decisions: Weighed[] = []
   reading.frame.passages.forEach((_, passage) => {
     const certain = certainSource(reading, passage)
