@@ -1,4 +1,4 @@
-/** What to offer where an index finds nothing. `filter/hints.ts` says what is offered. */
+/** What to offer where nothing matches: what each word finds alone, and near spellings that do occur. Offered, never applied. */
 import { editDistance } from '../edit-distance.ts'
 import type { Hint } from '../hits.ts'
 import { parseQuery, type Query, type Term } from '../query.ts'
