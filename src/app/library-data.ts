@@ -1,4 +1,5 @@
 /** Fetches what the build wrote. Answers are checked for status, content type and shape before anything is drawn from them. */
+import { redirect } from 'react-router'
 import type { PageData, Site } from '../text/pages.ts'
 import { decodePath, pathBelowBase, withBase } from './links.ts'
 import { isPageData, notFoundPage, unknownSite } from './page-data.ts'
@@ -27,6 +28,8 @@ export function pageLoader(known: Site | null): (request: Request) => Promise<Pa
     if (value === undefined) return notFoundPage(path, site)
     if (!isPageData(value)) throw new Failure(`${path}: not the data of a page`)
     site = value.site
+    // The article's title has changed, and its address with it.
+    if (value.kind === 'article' && value.path !== path) throw redirect(value.path)
     return value
   }
 }

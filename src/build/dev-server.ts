@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import type { ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import type { Connect, ViteDevServer } from 'vite'
+import type { PageData } from '../text/pages.ts'
 import { dataFiles } from './data-files.ts'
 import { filterDocuments, filterFiles } from './filter-index.ts'
 import { pageTemplate } from './fill-page.ts'
@@ -78,7 +79,7 @@ async function answer(
   if (file) return send(response, 200, file.type, [...file.pieces()].join(''))
   if (path.startsWith('/filter/')) return sendBytes(response, filter().get(path.slice(1)))
   const folder = path.replace(/(?:index\.html|page\.json)$/, '')
-  const make = pages.get(folder)
+  const make = pages.get(folder) ?? renamedArticle(pages, folder)
   if (path.endsWith('/page.json')) {
     return send(response, make ? 200 : 404, 'application/json', JSON.stringify(make?.() ?? notFoundPage(library)))
   }
@@ -95,6 +96,14 @@ async function answer(
     'text/html',
     await server.transformIndexHtml(path, html.join(''), request.originalUrl),
   )
+}
+
+/** An article whose title was changed while somebody read it: the hash in its address still finds it. */
+function renamedArticle(pages: PageMakers, folder: string): (() => PageData) | undefined {
+  const hash = /^\/articles\/(?:[^/]*-)?([a-z2-7]+)\/$/.exec(folder)?.[1]
+  if (hash === undefined) return undefined
+  const path = [...pages.keys()].find((key) => key === `/articles/${hash}/` || key.endsWith(`-${hash}/`))
+  return path === undefined ? undefined : pages.get(path)
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): true {

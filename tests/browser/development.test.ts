@@ -56,3 +56,16 @@ test('a broken file does not stop the server, and the page says so', async () =>
   await page.getByText('1 file of this library could not be read.').waitFor({ state: 'detached' })
   expect(await isSameVisit(page)).toBe(true)
 })
+
+test('an article whose headline is changed while it is read stays open, at its new address', async () => {
+  const renamed = join(scratch, '2016-02-03-a-second-bell.txt')
+  const page = await openList()
+  writeFileSync(renamed, `A second bell for Korvath\n\n${prose}`)
+  await linkTo(page, 'A second bell for Korvath').click()
+  await page.getByRole('heading', { level: 1, name: 'A second bell for Korvath' }).waitFor()
+  writeFileSync(renamed, `A third bell for Korvath\n\n${prose}`)
+  await page.getByRole('heading', { level: 1, name: 'A third bell for Korvath' }).waitFor()
+  expect(page.url()).toContain('/articles/a-third-bell-for-korvath-')
+  rmSync(renamed)
+  expect(await isSameVisit(page)).toBe(true)
+})
