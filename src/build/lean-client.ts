@@ -8,9 +8,14 @@ import type { Plugin } from 'vite'
 const groups = [
   {
     name: 'main',
-    test: /src\/app\/(?:main|direction|filter-client|parts\/(?:marked-text|copy-button|share-button)|hooks\/use-hydrated)\.tsx?$/,
+    test: /src\/app\/(?:main|direction|filter-client|parts\/(?:marked-text|row-facts|choice|copy-button|share-button)|hooks\/use-hydrated)\.tsx?$/,
   },
-  { name: 'lists', test: /src\/app\/pages\/index-view\.tsx$/ },
+  // What articles and lists of quotations have in common, then what all lists have; few pages need both.
+  { name: 'saying', test: /src\/app\/(?:citation|parts\/speaker-name)\.tsx?$/ },
+  {
+    name: 'lists',
+    test: /src\/app\/(?:parts\/(?:filter-panel|filter-status|hints|paging|show-more)|hooks\/(?:use-found|use-view|use-list-keys))\.tsx?$/,
+  },
   { name: 'article', test: /src\/app\/pages\/article\.tsx$/ },
 ].map((group, index) => ({ ...group, priority: 10 - index }))
 

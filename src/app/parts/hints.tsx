@@ -1,5 +1,4 @@
 import type { Hint } from '../../text/filter/hits.ts'
-import { replaceWord } from '../../text/filter/replace-word.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words.ts'
 
@@ -13,8 +12,11 @@ interface Props {
 /** Offered where nothing matches: what each word finds alone, and near spellings that do occur. */
 export function Hints({ hints, shown }: Props) {
   const { view, push } = shown
-  const onReplace = (word: string, spelling: string) =>
+  /** Reading a query takes some code, which nobody waits for before a spelling is chosen. */
+  const onReplace = async (word: string, spelling: string) => {
+    const { replaceWord } = await import('../../text/filter/replace-word.ts')
     push((now) => ({ ...now, q: replaceWord(now.q, word, spelling) }))
+  }
   return (
     <>
       {view.scope !== 'everywhere' && (
@@ -33,7 +35,7 @@ export function Hints({ hints, shown }: Props) {
                 {' '}
                 {say.spellings}{' '}
                 {spellings.map((spelling) => (
-                  <button key={spelling} type="button" onClick={() => onReplace(word, spelling)}>
+                  <button key={spelling} type="button" onClick={() => void onReplace(word, spelling)}>
                     {spelling}
                   </button>
                 ))}
