@@ -11,8 +11,6 @@ export interface FoundFiles {
 }
 
 const articleName = /\.(?:txt|md)$/i
-/** The owner's own files beside the articles, which other steps read. */
-const ownFiles = new Set(['corrections.yaml'])
 const byName = new Intl.Collator('en', { numeric: true })
 
 /** Hidden files and `node_modules` are skipped; links are followed only where they stay in the folder. */
@@ -66,7 +64,6 @@ function visit(walk: Walk, entry: Dirent, full: string, file: string): Finding |
 }
 
 function visitFile(walk: Walk, file: string, isRegular: boolean): Finding | undefined {
-  if (ownFiles.has(file)) return undefined
   if (!articleName.test(file)) return note('this kind of file is not read', '.txt or .md')
   if (!isRegular) return refused('this is no regular file', 'a text file')
   walk.files.push(file)

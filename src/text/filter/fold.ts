@@ -107,28 +107,3 @@ export function fold(text: string): string {
     .map(({ folded }) => folded)
     .join('')
 }
-
-/** Folded text with its way back: the folded code unit at `i` comes from the original ones at `starts[i]` to `ends[i]`. */
-export interface FoldedText {
-  readonly folded: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-}
-
-/**
- * Folds `text` and keeps where each folded code unit stood. `foldWithPlaces('İß').folded` is `iss`, and its last `s` comes from
- * 1 to 2. What folded away belongs to nobody: it lies between the `ends` of one unit and the `starts` of the next.
- */
-export function foldWithPlaces(text: string): FoldedText {
-  const starts: number[] = []
-  const ends: number[] = []
-  let folded = ''
-  for (const cluster of foldClusters(text)) {
-    folded += cluster.folded
-    for (let unit = 0; unit < cluster.folded.length; unit += 1) {
-      starts.push(cluster.start)
-      ends.push(cluster.end)
-    }
-  }
-  return { folded, starts, ends }
-}

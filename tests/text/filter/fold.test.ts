@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, foldClusters, foldWithPlaces } from '../../../src/text/filter/fold.ts'
+import { fold, foldClusters } from '../../../src/text/filter/fold.ts'
 import { anyText } from '../../support/any-text.ts'
 
 test.each([
@@ -34,10 +34,8 @@ test('does not take Cyrillic letters for Latin ones that look alike', () => {
 })
 
 test('knows where each folded character stood', () => {
-  const { folded, starts, ends } = foldWithPlaces('a🙂ßé\u0301')
-  expect(folded).toBe('a🙂sse')
-  expect(starts).toEqual([0, 1, 1, 3, 3, 4])
-  expect(ends).toEqual([1, 3, 3, 4, 4, 6])
+  const drawn = foldClusters('a🙂ßé\u0301').map(({ folded, start, end }) => `${folded} ${start}-${end}`)
+  expect(drawn).toEqual(['a 0-1', '🙂 1-3', 'ss 3-4', 'e 4-6'])
 })
 
 test('divides any text into clusters without loss', () => {
@@ -54,8 +52,4 @@ test('divides any text into clusters without loss', () => {
 
 test('folds what is folded to itself', () => {
   fc.assert(fc.property(anyText, (text) => fold(fold(text)) === fold(text)))
-})
-
-test('folds with places as it folds without', () => {
-  fc.assert(fc.property(anyText, (text) => foldWithPlaces(text).folded === fold(text)))
 })
