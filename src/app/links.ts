@@ -96,6 +96,10 @@ export function viewSearch(view: View, page = 1): string {
 /** An article opened from a filtered list: it keeps the view, so that words are marked and the next match is known. */
 export const articleInView = (slug: string, view: View) => paths.article(slug) + (isPlain(view) ? '' : viewSearch(view))
 
+/** A quotation's place in its article, opened from a filtered list. */
+export const quotationInView = (slug: string, id: string, view: View) =>
+  `${articleInView(slug, view)}#${quotationAnchor(id)}`
+
 /** Whether a view asks for anything but the plain list. */
 export function isPlain(view: View): boolean {
   return view.q.trim() === '' && serializeView({ ...view, q: '', scope: everything.scope }).size === 0

@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import type { QuotationHit } from '../../text/filter/hits.ts'
+import type { View } from '../../text/filter/view.ts'
 import type { QuotationsPage } from '../../text/pages.ts'
 import { useFound, type FoundList } from '../hooks/use-found.ts'
+import { useFoundParts, type FoundParts } from '../hooks/use-found-parts.ts'
 import { useListKeys } from '../hooks/use-list-keys.ts'
 import { useView, type ShownView } from '../hooks/use-view.ts'
 import { isPlain, paths } from '../links.ts'
 import { FilterPanel } from '../parts/filter-panel.tsx'
 import { FilterStatus } from '../parts/filter-status.tsx'
-import { Hints } from '../parts/hints.tsx'
 import { Paging } from '../parts/paging.tsx'
 import { QuotedArticles, unmatched, type ListedArticle } from '../parts/quoted-articles.tsx'
-import { ShowMore } from '../parts/show-more.tsx'
 import { words } from '../words.ts'
 
 const say = words.quotationsPage
@@ -28,12 +28,21 @@ function byArticle(hits: readonly QuotationHit[]): ListedArticle[] {
   return articles
 }
 
-function FoundQuotations({ found, shown }: { readonly found: FoundList; readonly shown: ShownView }) {
+/** A list of quotations looks for words inside them; in the list of articles that must be said. */
+const inQuotations = (view: View): View => (view.scope === 'everywhere' ? { ...view, scope: 'quotations' } : view)
+
+interface FoundProps {
+  readonly found: FoundList
+  readonly shown: ShownView
+  readonly parts: FoundParts | null
+}
+
+function FoundQuotations({ found, shown, parts }: FoundProps) {
   return (
     <>
-      {found.total === 0 && <Hints hints={found.hints} shown={shown} />}
-      <QuotedArticles articles={byArticle(found.hits)} hasSpeakers />
-      <ShowMore shown={shown} listed={found.hits.length} total={found.total} />
+      {found.total === 0 && parts !== null && <parts.Hints hints={found.hints} shown={shown} />}
+      <QuotedArticles articles={byArticle(found.hits)} hasSpeakers view={inQuotations(found.view)} />
+      {parts !== null && <parts.ShowMore shown={shown} listed={found.hits.length} total={found.total} />}
     </>
   )
 }
@@ -45,16 +54,23 @@ export function QuotationsView({ page }: { readonly page: QuotationsPage }) {
   const isWhole = isPlain(shown.view)
   const wanted = shown.page * quotationsAtATime
   const { state, found, again } = useFound('quotations', shown.view, wanted, wantsFacets)
+  const parts = useFoundParts(!isWhole || wantsFacets, shown.view)
   const isFound = found !== null && !isWhole
   const count = isFound ? words.filter.quotationsFound(found.total, found.articles) : words.quotations(page.total)
   return (
     <div className="list-page">
       <h1>{say.title}</h1>
       <p className="lead">{page.total === 0 ? say.none : say.lead}</p>
-      <FilterPanel shown={shown} facets={found?.facets ?? null} onWantFacets={setWantsFacets} inScopes={[]} />
+      <FilterPanel
+        shown={shown}
+        facets={found?.facets ?? null}
+        parts={parts}
+        onWantFacets={setWantsFacets}
+        inScopes={[]}
+      />
       <FilterStatus shown={shown} state={state} again={again} count={count} reset={isWhole ? null : paths.quotations} />
       {isFound ? (
-        <FoundQuotations found={found} shown={shown} />
+        <FoundQuotations found={found} shown={shown} parts={parts} />
       ) : (
         <>
           <QuotedArticles
