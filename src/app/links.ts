@@ -85,6 +85,9 @@ export function parsePage(params: URLSearchParams): number {
   return Number.isSafeInteger(page) && page > 0 ? page : 1
 }
 
+/** How many pages of the plain list are shown one below the other, as the address says; a filtered list is no matter of pages. */
+export const plainPages = (params: URLSearchParams): number => (isPlain(parseView(params)) ? parsePage(params) : 1)
+
 /** A view, and where its list is paged the page, as the part of a URL from `?` on; empty for the plain list. */
 export function viewSearch(view: View, page = 1): string {
   const params = serializeView(view)

@@ -8,7 +8,7 @@ import { isPlain, paths } from '../links.ts'
 import { ArticleRowItem } from '../parts/article-row.tsx'
 import { FilterPanel } from '../parts/filter-panel.tsx'
 import { FilterStatus } from '../parts/filter-status.tsx'
-import { Paging } from '../parts/paging.tsx'
+import { ListEnd } from '../parts/list-end.tsx'
 import { words } from '../words.ts'
 
 /** Few, since each row that is seen fetches its article. */
@@ -50,7 +50,7 @@ export function IndexView({ page }: { readonly page: IndexPage }) {
       {isFound ? (
         parts !== null && <parts.ShowMore shown={shown} listed={found.rows.length} total={found.total} />
       ) : (
-        <Paging page={page.page} pages={page.pages} to={paths.indexPage} />
+        <ListEnd list={page} to={paths.indexPage} />
       )}
     </div>
   )

@@ -1,51 +1,19 @@
 import { useState } from 'react'
-import type { QuotationHit } from '../../text/filter/hits.ts'
-import type { View } from '../../text/filter/view.ts'
 import type { QuotationsPage } from '../../text/pages.ts'
-import { useFound, type FoundList } from '../hooks/use-found.ts'
-import { useFoundParts, type FoundParts } from '../hooks/use-found-parts.ts'
+import { useFound } from '../hooks/use-found.ts'
+import { useFoundParts } from '../hooks/use-found-parts.ts'
 import { useListKeys } from '../hooks/use-list-keys.ts'
-import { useView, type ShownView } from '../hooks/use-view.ts'
+import { useView } from '../hooks/use-view.ts'
 import { isPlain, paths } from '../links.ts'
 import { FilterPanel } from '../parts/filter-panel.tsx'
 import { FilterStatus } from '../parts/filter-status.tsx'
-import { Paging } from '../parts/paging.tsx'
-import { QuotedArticles, unmatched, type ListedArticle } from '../parts/quoted-articles.tsx'
+import { ListEnd } from '../parts/list-end.tsx'
+import { QuotedArticles, unmatched } from '../parts/quoted-articles.tsx'
 import { words } from '../words.ts'
 
 const say = words.quotationsPage
 /** Few, since each fetches its article. */
 const quotationsAtATime = 20
-
-/** Hits in their order, those of one article that follow each other under one title. */
-function byArticle(hits: readonly QuotationHit[]): ListedArticle[] {
-  const articles: { row: QuotationHit['row']; quotations: ListedArticle['quotations'][number][] }[] = []
-  for (const { row, quotation, matches } of hits) {
-    const last = articles.at(-1)
-    if (last?.row.slug === row.slug) last.quotations.push({ quotation, matches })
-    else articles.push({ row, quotations: [{ quotation, matches }] })
-  }
-  return articles
-}
-
-/** A list of quotations looks for words inside them; in the list of articles that must be said. */
-const inQuotations = (view: View): View => (view.scope === 'everywhere' ? { ...view, scope: 'quotations' } : view)
-
-interface FoundProps {
-  readonly found: FoundList
-  readonly shown: ShownView
-  readonly parts: FoundParts | null
-}
-
-function FoundQuotations({ found, shown, parts }: FoundProps) {
-  return (
-    <>
-      {found.total === 0 && parts !== null && <parts.Hints hints={found.hints} shown={shown} />}
-      <QuotedArticles articles={byArticle(found.hits)} hasSpeakers view={inQuotations(found.view)} />
-      {parts !== null && <parts.ShowMore shown={shown} listed={found.hits.length} total={found.total} />}
-    </>
-  )
-}
 
 export function QuotationsView({ page }: { readonly page: QuotationsPage }) {
   const shown = useView()
@@ -55,7 +23,7 @@ export function QuotationsView({ page }: { readonly page: QuotationsPage }) {
   const wanted = shown.page * quotationsAtATime
   const { state, found, again } = useFound('quotations', shown.view, wanted, wantsFacets)
   const parts = useFoundParts(!isWhole || wantsFacets, shown.view)
-  const isFound = found !== null && !isWhole
+  const isFound = found !== null && parts !== null && !isWhole
   const count = isFound ? words.filter.quotationsFound(found.total, found.articles) : words.quotations(page.total)
   return (
     <div className="list-page">
@@ -70,14 +38,14 @@ export function QuotationsView({ page }: { readonly page: QuotationsPage }) {
       />
       <FilterStatus shown={shown} state={state} again={again} count={count} reset={isWhole ? null : paths.quotations} />
       {isFound ? (
-        <FoundQuotations found={found} shown={shown} parts={parts} />
+        <parts.FoundQuotations found={found} shown={shown} />
       ) : (
         <>
           <QuotedArticles
             articles={page.articles.map(({ row, quotations }) => ({ row, quotations: unmatched(quotations) }))}
             hasSpeakers
           />
-          <Paging page={page.page} pages={page.pages} to={paths.quotationsPage} />
+          <ListEnd list={page} to={paths.quotationsPage} />
         </>
       )}
     </div>

@@ -142,7 +142,11 @@ const paging = {
   label: 'Pages of this list',
   previous: 'Previous page',
   next: 'Next page',
-  place: (page: number, pages: number) => `Page ${numbers.format(page)} of ${numbers.format(pages)}`,
+  place: (first: number, last: number, pages: number) =>
+    first === last
+      ? `Page ${numbers.format(first)} of ${numbers.format(pages)}`
+      : `Pages ${numbers.format(first)} to ${numbers.format(last)} of ${numbers.format(pages)}`,
+  failed: 'The next rows did not come. Those above stay as they are.',
 } as const
 
 const article = {
