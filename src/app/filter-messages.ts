@@ -28,7 +28,10 @@ export type FoundPart =
 
 /** Why an article is listed. */
 export interface ShownHit {
+  /** Without the matches in the headline, which stands in the row's own heading. */
   readonly hit: ArticleHit
+  /** All of them, as the count of the whole list counts them. */
+  readonly matches: number
   readonly snippets: readonly Snippet[]
 }
 

@@ -1,7 +1,7 @@
 /** Fetches what the build wrote. Answers are checked for status, content type and shape before anything is drawn from them. */
 import { redirect } from 'react-router'
 import type { PageData, Site } from '../text/pages.ts'
-import { decodePath, pathBelowBase, withBase } from './links.ts'
+import { decodePath, pathBelowBase, plainPages, withBase } from './links.ts'
 import { isPageData, notFoundPage, unknownSite } from './page-data.ts'
 
 /** The page could not be had, though there may be one: worth another try. */
@@ -19,17 +19,29 @@ async function fetchJson(url: string, signal: AbortSignal | null): Promise<unkno
   return response.json()
 }
 
-/** Loads the page at a request's address; a not-found page where there is none. */
+/** The data of the page at a path; undefined where there is no page. */
+export async function fetchPage(path: string, signal: AbortSignal | null): Promise<PageData | undefined> {
+  const value = await fetchJson(withBase(`${encodeURI(path)}page.json`), signal)
+  if (value !== undefined && !isPageData(value)) throw new Failure(`${path}: not the data of a page`)
+  return value
+}
+
+/** Loads the page at a request's address, a list as long as the address says; a not-found page where there is none. */
 export function pageLoader(known: Site | null): (request: Request) => Promise<PageData> {
   let site = known ?? unknownSite
-  return async (request) => {
-    const path = pathBelowBase(decodePath(new URL(request.url).pathname))
-    const value = await fetchJson(withBase(`${encodeURI(path)}page.json`), request.signal)
-    if (value === undefined) return notFoundPage(path, site)
-    if (!isPageData(value)) throw new Failure(`${path}: not the data of a page`)
-    site = value.site
+  return async ({ url, signal }) => {
+    const { pathname, searchParams } = new URL(url)
+    const path = pathBelowBase(decodePath(pathname))
+    const pages = plainPages(searchParams)
+    const code = pages > 1 ? await import('./more-pages.ts') : null
+    const list = code?.takePrepared(path, pages)
+    if (list) return list
+    const page = await fetchPage(path, signal)
+    if (page === undefined) return notFoundPage(path, site)
+    site = page.site
     // The article's title has changed, and its address with it.
-    if (value.kind === 'article' && value.path !== path) throw redirect(value.path)
-    return value
+    if (page.kind === 'article' && page.path !== path) throw redirect(page.path)
+    const isList = page.kind === 'index' || page.kind === 'quotations'
+    return code !== null && isList ? code.withMorePages(page, pages, signal) : page
   }
 }

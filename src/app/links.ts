@@ -85,6 +85,9 @@ export function parsePage(params: URLSearchParams): number {
   return Number.isSafeInteger(page) && page > 0 ? page : 1
 }
 
+/** How many pages of the plain list are shown one below the other, as the address says; a filtered list is no matter of pages. */
+export const plainPages = (params: URLSearchParams): number => (isPlain(parseView(params)) ? parsePage(params) : 1)
+
 /** A view, and where its list is paged the page, as the part of a URL from `?` on; empty for the plain list. */
 export function viewSearch(view: View, page = 1): string {
   const params = serializeView(view)
@@ -95,6 +98,10 @@ export function viewSearch(view: View, page = 1): string {
 
 /** An article opened from a filtered list: it keeps the view, so that words are marked and the next match is known. */
 export const articleInView = (slug: string, view: View) => paths.article(slug) + (isPlain(view) ? '' : viewSearch(view))
+
+/** A quotation's place in its article, opened from a filtered list. */
+export const quotationInView = (slug: string, id: string, view: View) =>
+  `${articleInView(slug, view)}#${quotationAnchor(id)}`
 
 /** Whether a view asks for anything but the plain list. */
 export function isPlain(view: View): boolean {

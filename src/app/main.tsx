@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import type { PageData } from '../text/pages.ts'
 import { pageLoader } from './library-data.ts'
-import { base, decodePath, pathBelowBase, withBase } from './links.ts'
+import { base, decodePath, pathBelowBase, plainPages, withBase } from './links.ts'
 import { embeddedPage } from './page-data.ts'
 import { hydrationData, siteRoutes } from './routes.tsx'
 import { fetchView } from './views.ts'
@@ -13,7 +13,8 @@ const root = document.getElementById('root')
 const page = embeddedPage(document)
 const path = pathBelowBase(decodePath(location.pathname))
 // Hosts may answer an unknown address with some other page: its data says which, and then nothing of it is kept.
-const isOwnPage = page !== null && page.path === path
+// A list that the reader had made longer is longer than the page that the host sent.
+const isOwnPage = page !== null && page.path === path && plainPages(new URLSearchParams(location.search)) === 1
 // The host itself says that there is nothing at this address: there is no need to ask again.
 const isMissing = page?.kind === 'not-found' && !isOwnPage
 

@@ -1,7 +1,7 @@
 /** The screens of the site. Every screen's loader yields the page's data, whose `kind` says how it is drawn. */
 import { matchRoutes, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
 import type { PageData, Site } from '../text/pages.ts'
-import { base } from './links.ts'
+import { base, plainPages } from './links.ts'
 import { FailureView } from './pages/failure.tsx'
 import { Screen } from './pages/screen.tsx'
 import { Shell } from './parts/shell.tsx'
@@ -21,11 +21,14 @@ const screens = {
   'not-found': '*',
 } as const
 
-/** A change of the query filters what is there already: only another path, or a wish for fresh data, loads. */
+/**
+ * A change of the query filters what is there already: only another path, more pages of a plain list, or a wish for fresh
+ * data loads.
+ */
 function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs): boolean {
-  return currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search
-    ? false
-    : defaultShouldRevalidate
+  if (currentUrl.pathname !== nextUrl.pathname || currentUrl.search === nextUrl.search) return defaultShouldRevalidate
+  const pages = plainPages(nextUrl.searchParams)
+  return pages > 1 && pages !== plainPages(currentUrl.searchParams)
 }
 
 export function siteRoutes(load: LoadPage, site: Site | null): RouteObject[] {

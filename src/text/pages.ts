@@ -51,9 +51,10 @@ export interface ArticleRow {
   readonly speakers: readonly SpeakerLink[]
 }
 
-/** A page of a long list: `page` counts from 1. */
+/** A page of a long list: `page` counts from 1. `last`: where a reader asked for more, the last page whose rows are held too. */
 export interface Paging {
   readonly page: number
+  readonly last?: number
   readonly pages: number
   readonly total: number
 }

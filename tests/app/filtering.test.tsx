@@ -22,6 +22,28 @@ describe('filtering the articles', () => {
     expect(await screen.findByText('timetable', { selector: 'mark' })).toBeVisible()
   })
 
+  it('says of each article how many matches it has, together as many as the list', async () => {
+    openPage('/?q=the')
+    await found('8 matches in 2 articles.')
+    expect(await screen.findByText('5 matches')).toBeVisible()
+    expect(await screen.findByText('3 matches')).toBeVisible()
+  })
+
+  it('names the speaker of the words that match, outside of the words', async () => {
+    openPage('/?q=timetable')
+    expect(await screen.findByText(/^Words of/u)).toHaveTextContent('Words of Hanna Brisk')
+    expect(screen.getByText('timetable', { selector: 'mark' }).closest('p')).not.toHaveTextContent('Words of')
+  })
+
+  it('says where nobody is named, and nothing outside of quotations', async () => {
+    openPage('/?q=asked')
+    expect(await screen.findByText(/^Words of/u)).toHaveTextContent('Words of no speaker named')
+    cleanup()
+    openPage('/?q=pier')
+    await screen.findByText('pier', { selector: 'mark' })
+    expect(screen.queryByText(/^Words of/u)).toBeNull()
+  })
+
   it('puts the words into the address without a step in the history', async () => {
     openPage('/')
     const steps = history.length
@@ -120,5 +142,13 @@ describe('filtering the quotations', () => {
     await found('1 quotation in 1 article.')
     expect(screen.getAllByRole('link', { name: 'In context' })).toHaveLength(1)
     expect(await screen.findByText('asked', { selector: 'mark' })).toBeVisible()
+  })
+
+  it('keeps the words in the way to their article', async () => {
+    openPage('/quotations/?q=asked')
+    expect(await screen.findByRole('link', { name: 'In context' })).toHaveAttribute(
+      'href',
+      '/articles/late-ferry-abcd/?q=asked&scope=quotations#q-nobodyask2',
+    )
   })
 })

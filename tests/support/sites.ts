@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runCommand } from './command.ts'
 import { writeHostileLibrary } from './hostile-library.ts'
+import { writeLongLibrary } from './long-library.ts'
 
 export interface BuiltSite {
   readonly folder: string
   readonly base: string
 }
 
-export type SiteName = 'demo' | 'reader' | 'seed' | 'hostile'
+export type SiteName = 'demo' | 'reader' | 'seed' | 'hostile' | 'long'
 
 interface Plan {
   readonly seeds: (scratch: string) => string
@@ -25,6 +26,7 @@ const plans: Readonly<Record<SiteName, Plan>> = {
   reader: { seeds: demoLibrary, base: '/reader/', siteUrl: 'https://library.example/reader/' },
   seed: { seeds: () => 'seeds', base: '/', siteUrl: '' },
   hostile: { seeds: writeHostileLibrary, base: '/', siteUrl: '' },
+  long: { seeds: writeLongLibrary, base: '/', siteUrl: '' },
 }
 
 // Object.keys forgets that the keys of a Record are its names.

@@ -5,11 +5,17 @@ import type { ArticlePage, FilterDocument } from '../../text/pages.ts'
 
 type FilterCode = typeof import('../filtering.ts')
 
+export interface FoundMatches {
+  readonly kind: 'found'
+  readonly matches: readonly Match[]
+  /** The browser marks them over the text, which then is drawn without. */
+  readonly isPainted: boolean
+  /** What says how many there are and leads from one to the next. */
+  readonly Note: FilterCode['MatchesNote']
+}
+
 export type Matches =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'found'; readonly matches: readonly Match[] }
+  { readonly kind: 'none' } | { readonly kind: 'loading' } | { readonly kind: 'failed' } | FoundMatches
 
 function asDocument({ article, text, blocks, quotations }: ArticlePage): FilterDocument {
   const { slug, file, title, date, outlet, lang, words } = article
@@ -40,6 +46,6 @@ export function useMatches(page: ArticlePage, { q, scope }: View): Matches {
     if (code === null) return { kind: 'loading' }
     if (code === 'failed') return { kind: 'failed' }
     const hit = code.filterArticles([asDocument(page)], { ...everything, q, scope }).hits[0]
-    return { kind: 'found', matches: hit?.matches ?? [] }
+    return { kind: 'found', matches: hit?.matches ?? [], isPainted: code.canHighlight(), Note: code.MatchesNote }
   }, [page, q, scope, isAsked, code])
 }

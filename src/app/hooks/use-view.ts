@@ -21,8 +21,15 @@ export interface ShownView {
   readonly push: (change: ChangeView) => void
 }
 
-/** The query that a change leads to. From the address itself, since two changes may come between two drawings. */
-const searchAfter = (change: ChangeView) => viewSearch(change(parseView(new URLSearchParams(location.search))))
+/**
+ * The query that a change leads to. From the address itself, since two changes may come between two drawings. What changes
+ * nothing leaves the address as it is, with the length of its list.
+ */
+function searchAfter(change: ChangeView): string {
+  const view = parseView(new URLSearchParams(location.search))
+  const search = viewSearch(change(view))
+  return search === viewSearch(view) ? location.search : search
+}
 
 /** The state that the router keeps with an entry of the history. */
 function entryState(): { readonly idx: number } {

@@ -14,7 +14,6 @@ import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { Link } from '../parts/link.tsx'
 import { LinkedNotice } from '../parts/linked-notice.tsx'
-import { MatchesNote } from '../parts/matches-note.tsx'
 import { QuotationCard, type OpenedQuotation } from '../parts/quotation-card.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
 import { words } from '../words.ts'
@@ -86,7 +85,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
   const [went, setWent] = useState<{ readonly key: string; readonly place: number } | null>(null)
   const view = useQuery()
   const found = useMatches(page, view)
-  const matches = found.kind === 'found' ? found.matches : []
+  const { matches, isPainted } = found.kind === 'found' ? found : { matches: [], isPainted: false }
   // Another article, or other words, begin before their first match.
   const key = page.path + view.q
   const current = went?.key === key ? went.place : null
@@ -96,7 +95,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
   const hasTitleBlock = headBlocks > 0
   const shown = {
     page,
-    matches,
+    matches: isPainted ? [] : matches,
     currentMatch: current === null ? null : (matches[current]?.start ?? null),
     linked: linked.kind === 'found' ? linked.quotation.id : null,
     opened: opened?.quotation.id ?? null,
@@ -118,19 +117,22 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
           <ShareButton path={page.path} title={article.title.value} />
         </div>
         <LinkedNotice linked={linked} />
-        <MatchesNote
-          found={found}
-          q={view.q.trim()}
-          slug={article.slug}
-          current={current}
-          onGo={(place) => setWent({ key, place })}
-        />
         {page.quotations.length > 0 ? (
           <Legend hasMatches={matches.length > 0} />
         ) : (
           <p className="legend">{say.noQuotations}</p>
         )}
       </header>
+      {found.kind === 'failed' && <p className="notice">{say.matchesFailed}</p>}
+      {found.kind === 'found' && (
+        <found.Note
+          page={page}
+          found={found}
+          q={view.q.trim()}
+          current={current}
+          onGo={(place) => setWent({ key, place })}
+        />
+      )}
       <ArticleText blocks={blocks.slice(headBlocks)} label={say.text} {...shown} />
       <QuotationCard
         opened={opened}

@@ -1,10 +1,9 @@
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import { directionOf } from '../direction.ts'
-import type { ShownHit } from '../filter-messages.ts'
+import type { FoundParts } from '../hooks/use-found-parts.ts'
 import { useHit } from '../hooks/use-hit.ts'
 import { articleInView } from '../links.ts'
-import { words } from '../words.ts'
 import { Link } from './link.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { Quoted, RowFacts } from './row-facts.tsx'
@@ -17,40 +16,20 @@ function restOfExcerpt({ title, excerpt }: ArticleRow): string {
     : excerpt
 }
 
-function Snippets({ hit, snippets }: ShownHit) {
-  const rest = hit.matches.length - snippets.reduce((sum, { matches }) => sum + matches.length, 0)
-  return (
-    <>
-      {snippets.map((snippet) => (
-        <p key={snippet.start} className="excerpt" lang={hit.row.lang} dir={directionOf(hit.row.lang, hit.text)}>
-          {snippet.cutStart && '… '}
-          <MarkedText
-            text={hit.text}
-            span={snippet}
-            quotations={hit.quotations}
-            matches={snippet.matches}
-            quoted={({ kind }, _run, content) => <span data-quotation={kind}>{content}</span>}
-          />
-          {snippet.cutEnd && ' …'}
-        </p>
-      ))}
-      {rest > 0 && <p className="hint">{words.filter.moreMatches(rest)}</p>}
-    </>
-  )
-}
-
 interface Props {
   readonly row: ArticleRow
   readonly view: View
   /** The list is filtered: what was found is shown in its context. */
   readonly isFound: boolean
+  /** What draws the found words. */
+  readonly parts: FoundParts | null
 }
 
 /** An article in a list. */
-export function ArticleRowItem({ row, view, isFound }: Props) {
+export function ArticleRowItem({ row, view, isFound, parts }: Props) {
   const { hit: found, row: element } = useHit(row, isFound ? view : null)
   const { value } = row.title
-  const hasSnippets = found !== null && found.hit.matches.length > 0
+  const snippets = parts !== null && found !== null && found.hit.matches.length > 0 && <parts.Snippets {...found} />
   return (
     <li ref={element} className="row">
       <h2 lang={row.lang} dir={directionOf(row.lang, value)}>
@@ -64,9 +43,8 @@ export function ArticleRowItem({ row, view, isFound }: Props) {
           />
         </Link>
       </h2>
-      <RowFacts row={row} />
-      {hasSnippets && <Snippets {...found} />}
-      {!hasSnippets && (
+      <RowFacts row={row} matches={found?.matches ?? 0} />
+      {snippets || (
         <p className="excerpt" lang={row.lang} dir={directionOf(row.lang, row.excerpt)}>
           {restOfExcerpt(row)}
         </p>

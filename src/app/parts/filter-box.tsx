@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type SubmitEvent } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { View } from '../../text/filter/view.ts'
 import { filterClient } from '../filter-client.ts'
+import { fetchFoundParts } from '../hooks/use-found-parts.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words.ts'
 
@@ -65,7 +66,11 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
           spellCheck={false}
           enterKeyHint="search"
           aria-describedby="filter-hint"
-          onFocus={() => filterClient.prepare()}
+          onFocus={() => {
+            filterClient.prepare()
+            // Asked for again when it is needed.
+            fetchFoundParts().catch(() => undefined)
+          }}
           onInput={typed}
           onKeyDown={press}
           onBlur={left}

@@ -1,5 +1,8 @@
+import { useEffect, useRef } from 'react'
 import type { Match } from '../../text/filter/hits.ts'
-import type { Matches } from '../hooks/use-matches.ts'
+import type { ArticlePage } from '../../text/pages.ts'
+import { paint, rangesOf, scrollToRange } from '../highlights.ts'
+import type { FoundMatches } from '../hooks/use-matches.ts'
 import { paths } from '../links.ts'
 import { words } from '../words.ts'
 import { Link } from './link.tsx'
@@ -7,9 +10,9 @@ import { Link } from './link.tsx'
 const say = words.article
 
 interface Props {
-  readonly found: Matches
+  readonly page: ArticlePage
+  readonly found: FoundMatches
   readonly q: string
-  readonly slug: string
   /** The match that the reader was led to last, from 0; null before the first. */
   readonly current: number | null
   readonly onGo: (place: number) => void
@@ -18,26 +21,34 @@ interface Props {
 /** Where a match begins in the drawn text. */
 const elementOf = ({ start }: Match) => document.querySelector(`main mark[data-start="${start}"]`)
 
+/** Paints the matches where they are not drawn as elements. Gives the range of each. */
+function usePainted({ blocks }: ArticlePage, { matches, isPainted }: FoundMatches, current: number | null) {
+  const ranges = useRef<readonly (Range | null)[]>([])
+  useEffect(() => {
+    ranges.current = isPainted ? rangesOf(blocks, matches) : []
+  }, [blocks, matches, isPainted])
+  useEffect(() => (isPainted ? paint(ranges.current, current) : undefined), [blocks, matches, isPainted, current])
+  return ranges
+}
+
 /** How many matches there are in the article, and the way from one to the next. */
-export function MatchesNote({ found, q, slug, current, onGo }: Props) {
-  if (found.kind === 'none' || found.kind === 'loading') return null
-  const matches = found.kind === 'found' ? found.matches : []
+export function MatchesNote({ page, found, q, current, onGo }: Props) {
+  const { matches } = found
+  const ranges = usePainted(page, found, current)
   const go = (step: number) => {
     const place =
       current === null ? (step > 0 ? 0 : matches.length - 1) : (current + step + matches.length) % matches.length
     const match = matches[place]
     if (match === undefined) return
     onGo(place)
-    elementOf(match)?.scrollIntoView({ block: 'center' })
+    const range = ranges.current[place]
+    if (range) scrollToRange(range)
+    else elementOf(match)?.scrollIntoView({ block: 'center' })
   }
   return (
     <div className="notice matches-note">
       <span role="status">
-        {found.kind === 'failed'
-          ? say.matchesFailed
-          : current === null
-            ? say.matchesHere(matches.length, q)
-            : say.matchAt(current + 1, matches.length, q)}
+        {current === null ? say.matchesHere(matches.length, q) : say.matchAt(current + 1, matches.length, q)}
       </span>{' '}
       {matches.length > 0 && (
         <>
@@ -49,7 +60,7 @@ export function MatchesNote({ found, q, slug, current, onGo }: Props) {
           </button>{' '}
         </>
       )}
-      <Link to={paths.article(slug)} preventScrollReset replace>
+      <Link to={paths.article(page.article.slug)} preventScrollReset replace>
         {say.matchesClear}
       </Link>
     </div>

@@ -1,8 +1,9 @@
 import type { QuotationRecord } from '../../text/article.ts'
+import type { View } from '../../text/filter/view.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
 import { citeQuotation, type CitedArticle } from '../citation.ts'
 import { directionOf } from '../direction.ts'
-import { absolute, quotationPath } from '../links.ts'
+import { absolute, quotationInView, quotationPath } from '../links.ts'
 import { words } from '../words.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Link } from './link.tsx'
@@ -25,10 +26,12 @@ interface Props {
   readonly article: CitedArticle & { readonly slug: string; readonly lang: string }
   readonly matches: readonly Span[]
   readonly hasSpeaker: boolean
+  /** The filter through which it is listed. */
+  readonly view: View
 }
 
 /** A quotation away from its article: in its sentence, with its speaker and the way back to its place. */
-export function QuotationItem({ quotation, article, matches, hasSpeaker }: Props) {
+export function QuotationItem({ quotation, article, matches, hasSpeaker, view }: Props) {
   const { lang, slug } = article
   const place = quotationPath(slug, quotation.id)
   return (
@@ -53,7 +56,7 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker }: Props
         ))}
       </blockquote>
       <p className="quotation-links">
-        <Link to={place}>{words.speakerPage.context}</Link>
+        <Link to={quotationInView(slug, quotation.id, view)}>{words.speakerPage.context}</Link>
         <CopyButton
           label={words.card.copyQuotation}
           done={words.share.quotationCopied}

@@ -1,8 +1,9 @@
 import type { QuotationRecord } from '../../text/article.ts'
+import { everything, type View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import type { Span } from '../../text/span.ts'
 import { directionOf } from '../direction.ts'
-import { paths } from '../links.ts'
+import { articleInView } from '../links.ts'
 import { Link } from './link.tsx'
 import { QuotationItem } from './quotation-item.tsx'
 import { RowFacts } from './row-facts.tsx'
@@ -21,14 +22,16 @@ export interface ListedArticle {
 interface Props {
   readonly articles: readonly ListedArticle[]
   readonly hasSpeakers: boolean
+  /** The filter through which the quotations are listed; their articles are opened with it. */
+  readonly view?: View
 }
 
 /** Quotations under the titles of their articles. */
-export function QuotedArticles({ articles, hasSpeakers }: Props) {
+export function QuotedArticles({ articles, hasSpeakers, view = everything }: Props) {
   return articles.map(({ row, quotations }) => (
-    <section key={row.slug} className="quoted-article">
+    <section key={`${row.slug} ${quotations[0]?.quotation.id ?? ''}`} className="quoted-article">
       <h2 lang={row.lang} dir={directionOf(row.lang, row.title.value)}>
-        <Link data-row="" to={paths.article(row.slug)}>
+        <Link data-row="" to={articleInView(row.slug, view)}>
           {row.title.value}
         </Link>
       </h2>
@@ -41,6 +44,7 @@ export function QuotedArticles({ articles, hasSpeakers }: Props) {
             article={row}
             matches={matches}
             hasSpeaker={hasSpeakers}
+            view={view}
           />
         ))}
       </ol>

@@ -4,10 +4,11 @@ import { paths } from '../links.ts'
 import { words } from '../words.ts'
 import { Link } from './link.tsx'
 
-/** Outlet, date and size of an article in a list. */
-export function RowFacts({ row }: { readonly row: ArticleRow }) {
+/** Outlet, date and size of an article in a list, and how many matches a filter found in it. */
+export function RowFacts({ row, matches = 0 }: { readonly row: ArticleRow; readonly matches?: number }) {
   return (
     <ul className="facts">
+      {matches > 0 && <li>{words.filter.matches(matches)}</li>}
       {row.outlet !== null && (
         <li>
           <cite lang={row.lang}>{row.outlet.value}</cite>

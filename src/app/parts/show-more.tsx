@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react'
 import type { ShownView } from '../hooks/use-view.ts'
 import { viewSearch } from '../links.ts'
 import { words } from '../words.ts'
 import { Link } from './link.tsx'
+import { focusRow } from './row-focus.ts'
 
 interface Props {
   readonly shown: ShownView
@@ -9,12 +11,18 @@ interface Props {
   readonly total: number
 }
 
-/** The end of a list that goes on: a link, so that the longer list has an address which Back leads to. */
+/** The end of a filtered list that goes on: a link, so that the longer list has an address which Back leads to. */
 export function ShowMore({ shown: { view, page }, listed, total }: Props) {
+  // How many rows there were when a reader asked for more: behind them the new ones begin.
+  const before = useRef<number | null>(null)
+  useEffect(() => {
+    if (before.current !== null && listed > before.current) focusRow(before.current)
+    before.current = null
+  }, [listed])
   if (listed >= total) return null
   return (
     <p className="show-more">
-      <Link to={viewSearch(view, page + 1)} replace preventScrollReset>
+      <Link to={viewSearch(view, page + 1)} replace preventScrollReset onClick={() => (before.current = listed)}>
         {words.filter.showMore}
       </Link>{' '}
       {words.filter.shownOf(listed, total)}

@@ -42,6 +42,7 @@ function date(value: string): string {
 const quotations = (n: number) => count(n, 'quotation', 'quotations')
 const articles = (n: number) => count(n, 'article', 'articles')
 const words = (n: number) => count(n, 'word', 'words')
+const matches = (n: number) => count(n, 'match', 'matches')
 const speakers = (n: number) => count(n, 'speaker', 'speakers')
 
 const basis: Readonly<Record<AttributionBasis, (mention: string, name: string) => string>> = {
@@ -121,17 +122,15 @@ const filter = {
   shownOf: (shown: number, total: number) => `${numbers.format(shown)} of ${numbers.format(total)} are shown.`,
   widen: 'Look everywhere instead',
   again: 'Try again',
-  articlesFound: (n: number, matches: number) =>
-    n === 0
-      ? 'No article matches.'
-      : matches === 0
-        ? `${articles(n)}.`
-        : `${count(matches, 'match', 'matches')} in ${articles(n)}.`,
+  articlesFound: (n: number, found: number) =>
+    n === 0 ? 'No article matches.' : found === 0 ? `${articles(n)}.` : `${matches(found)} in ${articles(n)}.`,
   quotationsFound: (n: number, inArticles: number) =>
     n === 0 ? 'No quotation matches.' : `${quotations(n)} in ${articles(inArticles)}.`,
   hintCount: (word: string, n: number) =>
     n === 0 ? `“${word}” occurs nowhere here.` : `“${word}” alone occurs in ${articles(n)}.`,
   spellings: 'Near spellings that do occur:',
+  matches,
+  saidBy: 'Words of',
   moreMatches: (n: number) => `and ${count(n, 'more match', 'more matches')} in this article`,
   quoted: 'Quoted:',
   quotedMore: (n: number) => `and ${numbers.format(n)} more`,
@@ -143,7 +142,11 @@ const paging = {
   label: 'Pages of this list',
   previous: 'Previous page',
   next: 'Next page',
-  place: (page: number, pages: number) => `Page ${numbers.format(page)} of ${numbers.format(pages)}`,
+  place: (first: number, last: number, pages: number) =>
+    first === last
+      ? `Page ${numbers.format(first)} of ${numbers.format(pages)}`
+      : `Pages ${numbers.format(first)} to ${numbers.format(last)} of ${numbers.format(pages)}`,
+  failed: 'The next rows did not come. Those above stay as they are.',
 } as const
 
 const article = {
@@ -168,8 +171,7 @@ const article = {
   noQuotations: 'No quotation was found in this article.',
   noSpeaker: 'no speaker named',
   text: 'Text of the article',
-  matchesHere: (n: number, q: string) =>
-    n === 0 ? `“${q}” does not occur here.` : `${count(n, 'match', 'matches')} for “${q}” marked.`,
+  matchesHere: (n: number, q: string) => (n === 0 ? `“${q}” does not occur here.` : `${matches(n)} for “${q}” marked.`),
   matchAt: (place: number, n: number, q: string) =>
     `Match ${numbers.format(place)} of ${numbers.format(n)} for “${q}”.`,
   matchPrevious: 'Previous match',

@@ -1,0 +1,98 @@
+/** The values of each facet with their counts, and those that are chosen. */
+import { useState } from 'react'
+import type { Facets, FacetValue } from '../../text/filter/hits.ts'
+import type { View } from '../../text/filter/view.ts'
+import type { ShownView } from '../hooks/use-view.ts'
+import { words } from '../words.ts'
+import { showing } from './choice.tsx'
+
+const say = words.filter
+
+type FacetKey = 'speakers' | 'outlets' | 'years'
+const facetKeys: readonly FacetKey[] = ['speakers', 'outlets', 'years']
+const facetLabels: Readonly<Record<FacetKey, string>> = { speakers: say.speaker, outlets: say.outlet, years: say.year }
+
+function toggled(view: View, key: FacetKey, value: string): View {
+  const chosen = view[key]
+  return { ...view, [key]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value] }
+}
+
+/** How many values of a facet stand there before a reader asks for all. */
+const shownValues = 8
+
+interface FacetProps {
+  readonly label: string
+  readonly values: readonly FacetValue[]
+  readonly onToggle: (value: string) => void
+}
+
+/** One facet: its values with their counts. What is chosen is always shown. */
+function Facet({ label, values, onToggle }: FacetProps) {
+  const [isWhole, setIsWhole] = useState(false)
+  const shown = isWhole ? values : values.filter(({ chosen }, i) => chosen || i < shownValues)
+  const hidden = values.length - shown.length
+  return (
+    <fieldset className="facet">
+      <legend>{label}</legend>
+      {values.length === 0 && <p className="hint">{words.filter.facetNone}</p>}
+      <ul>
+        {shown.map(({ value, label: name, count, chosen }) => (
+          <li key={value}>
+            <label>
+              <input type="checkbox" defaultChecked={chosen} ref={showing(chosen)} onChange={() => onToggle(value)} />
+              <span>{name}</span> <span className="facet-count">{words.count(count)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" onClick={() => setIsWhole(true)}>
+          {words.filter.more(hidden)}
+        </button>
+      )}
+    </fieldset>
+  )
+}
+
+interface Props {
+  readonly shown: ShownView
+  readonly facets: Facets
+}
+
+export function FacetLists({ shown, facets }: Props) {
+  return (
+    <div className="facet-lists">
+      {facetKeys.map((key) => (
+        <Facet
+          key={key}
+          label={facetLabels[key]}
+          values={facets[key]}
+          onToggle={(value) => shown.push((now) => toggled(now, key, value))}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** What is chosen, each to be taken back. */
+export function ChosenFacets({ shown, facets }: Props) {
+  const chosen = facetKeys.flatMap((key) =>
+    facets[key].filter((value) => value.chosen).map((value): [FacetKey, FacetValue] => [key, value]),
+  )
+  if (chosen.length === 0) return null
+  return (
+    <ul className="chosen" aria-label={say.chosen}>
+      {chosen.map(([key, { value, label }]) => (
+        <li key={`${key} ${value}`}>
+          <button
+            type="button"
+            aria-label={say.remove(label)}
+            onClick={() => shown.push((view) => toggled(view, key, value))}
+          >
+            {label} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
