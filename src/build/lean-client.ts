@@ -14,7 +14,7 @@ const groups = [
   { name: 'saying', test: /src\/app\/(?:citation|parts\/speaker-name)\.tsx?$/ },
   {
     name: 'lists',
-    test: /src\/app\/(?:parts\/(?:filter-panel|filter-status|hints|paging|show-more)|hooks\/(?:use-found|use-view|use-list-keys))\.tsx?$/,
+    test: /src\/app\/(?:parts\/(?:filter-panel|filter-status|hints|paging|show-more)|hooks\/(?:use-found|use-view|use-keys))\.tsx?$/,
   },
   { name: 'article', test: /src\/app\/pages\/article\.tsx$/ },
 ].map((group, index) => ({ ...group, priority: 10 - index }))

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { IndexPage } from '../../text/pages.ts'
 import { useFound } from '../hooks/use-found.ts'
-import { useListKeys } from '../hooks/use-list-keys.ts'
 import { useView } from '../hooks/use-view.ts'
 import { isPlain, paths } from '../links.ts'
 import { ArticleRowItem } from '../parts/article-row.tsx'
@@ -17,7 +16,6 @@ const rowsAtATime = 20
 
 export function IndexView({ page }: { readonly page: IndexPage }) {
   const shown = useView()
-  useListKeys()
   const [wantsFacets, setWantsFacets] = useState(false)
   const isWhole = isPlain(shown.view)
   const { state, found, again } = useFound('articles', shown.view, shown.page * rowsAtATime, wantsFacets)

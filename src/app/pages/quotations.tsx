@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { QuotationHit } from '../../text/filter/hits.ts'
 import type { QuotationsPage } from '../../text/pages.ts'
 import { useFound, type FoundList } from '../hooks/use-found.ts'
-import { useListKeys } from '../hooks/use-list-keys.ts'
 import { useView, type ShownView } from '../hooks/use-view.ts'
 import { isPlain, paths } from '../links.ts'
 import { FilterPanel } from '../parts/filter-panel.tsx'
@@ -40,7 +39,6 @@ function FoundQuotations({ found, shown }: { readonly found: FoundList; readonly
 
 export function QuotationsView({ page }: { readonly page: QuotationsPage }) {
   const shown = useView()
-  useListKeys()
   const [wantsFacets, setWantsFacets] = useState(false)
   const isWhole = isPlain(shown.view)
   const wanted = shown.page * quotationsAtATime

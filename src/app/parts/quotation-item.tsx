@@ -55,7 +55,7 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker }: Props
       <p className="quotation-links">
         <Link to={place}>{words.speakerPage.context}</Link>
         <CopyButton
-          label={words.card.copyQuotation}
+          label={words.share.copyQuotation}
           done={words.share.quotationCopied}
           text={() => citeQuotation(quotation, article, absolute(place, location.origin))}
         />

@@ -2,7 +2,7 @@
  * The words of the interface in English. Another language is one more file with the same shape, `Words`.
  * Functions hold what depends on a number or a name, so that each language can choose its own plurals and order.
  */
-import type { AttributionBasis, SpeakerType } from '../article.ts'
+import type { SpeakerType } from '../article.ts'
 import type { Scope, Sort } from '../filter/view.ts'
 
 const plurals = new Intl.PluralRules('en')
@@ -44,13 +44,6 @@ const articles = (n: number) => count(n, 'article', 'articles')
 const words = (n: number) => count(n, 'word', 'words')
 const speakers = (n: number) => count(n, 'speaker', 'speakers')
 
-const basis: Readonly<Record<AttributionBasis, (mention: string, name: string) => string>> = {
-  named: (mention) => `The text names the speaker: “${mention}”.`,
-  pronoun: (mention, name) => `The text says “${mention}”, which we take to mean ${name}.`,
-  description: (mention) => `The text describes the speaker without a name: “${mention}”.`,
-  continued: (mention, name) => `The quotation goes on from the one before it, by ${name} (“${mention}”).`,
-}
-
 const speakerTypes: Readonly<Record<SpeakerType, string>> = {
   person: 'People',
   organisation: 'Organisations',
@@ -81,6 +74,7 @@ const site = {
   speakers: 'Speakers',
   quotations: 'Quotations',
   about: 'About',
+  settings: 'Settings',
   loading: 'Loading …',
   totals: (a: number, q: number, s: number) => `${articles(a)}, ${quotations(q)}, ${speakers(s)}`,
   refused: (n: number) => `${count(n, 'file', 'files')} of this library could not be read.`,
@@ -167,6 +161,10 @@ const article = {
   legendNote: 'What is reported without quotation marks is not marked.',
   noQuotations: 'No quotation was found in this article.',
   noSpeaker: 'no speaker named',
+  noSpeech: 'Not somebody’s speech',
+  only: 'Only what was said',
+  later: 'This part of the site did not load. The connection may be down; try again.',
+  resume: 'Continue where you were',
   text: 'Text of the article',
   matchesHere: (n: number, q: string) =>
     n === 0 ? `“${q}” does not occur here.` : `${count(n, 'match', 'matches')} for “${q}” marked.`,
@@ -193,22 +191,14 @@ const link = {
     'The quotation that this link names was not found here. Its words may have changed since the link was made; nothing else is shown in its place.',
 } as const
 
-const card = {
-  label: 'About this quotation',
-  speechUnnamed: 'No speaker named',
-  other: 'Not somebody’s speech',
-  how: 'How we know',
-  cue: (cue: string) => `Reporting words: “${cue}”.`,
-  rule: (rule: string) => `Rule: ${rule}.`,
-  basis,
-  corrected: 'Corrected by the owner of this library.',
-  allOf: (name: string) => `All quotations of ${name}`,
-  copyQuotation: 'Copy with source',
-  copyLink: 'Copy link',
-  close: 'Close',
+const score = {
+  label: 'Who speaks where in the article',
+  table: 'Who speaks in this article',
+  others: (n: number) => `${count(n, 'other', 'others')}`,
 } as const
 
 const share = {
+  copyQuotation: 'Copy with source',
   share: 'Share',
   shared: 'Shared.',
   linkCopied: 'Link copied.',
@@ -277,7 +267,7 @@ export const en = {
   paging,
   article,
   link,
-  card,
+  score,
   share,
   citation,
   speakersPage,
