@@ -1,6 +1,7 @@
 /** The main job: find an article, read who says what in it, and send somebody a link to the words. */
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { enLater } from '../../src/text/words/en-later.ts'
 import { en } from '../../src/text/words/en.ts'
 import { articleFrom } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
@@ -52,7 +53,7 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
   test('a quotation is highlighted and shows on what evidence it is attributed', async () => {
     const { page } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/`)
     await quotation(page, 'You were told,').click()
-    const card = page.getByRole('dialog', { name: en.card.label })
+    const card = page.getByRole('dialog', { name: enLater.card.label })
     await card.waitFor()
     expect(await card.textContent()).toContain('Joren Marrane')
     expect(await card.textContent()).toContain('said')
@@ -62,7 +63,7 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     const { page, context } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/`)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await quotation(page, 'Dr Selwari put it in eleven pages').click()
-    await page.getByRole('button', { name: en.card.copyLink }).click()
+    await page.getByRole('button', { name: enLater.card.copyLink }).click()
     await page.getByText(en.share.linkCopied).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     const fresh = await visit(copied)
@@ -127,7 +128,7 @@ test('an article can be read with the keyboard alone', async () => {
   const { page } = await visit(`${urls.demo}articles/${(await articleFrom(urls.demo, file)).slug}/`)
   await quotation(page, 'You were told,').focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog', { name: en.card.label }).waitFor()
+  await page.getByRole('dialog', { name: enLater.card.label }).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('You were told,')
 })

@@ -1,4 +1,6 @@
+import { Fragment } from 'react'
 import type { QuotationRecord } from '../../text/article.ts'
+import type { ArticleRow } from '../../text/pages.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
 import { citeQuotation, type CitedArticle } from '../citation.ts'
 import { directionOf } from '../direction.ts'
@@ -25,10 +27,11 @@ interface Props {
   readonly article: CitedArticle & { readonly slug: string; readonly lang: string }
   readonly matches: readonly Span[]
   readonly hasSpeaker: boolean
+  readonly also: readonly { readonly row: ArticleRow; readonly id: string }[]
 }
 
 /** A quotation away from its article: in its sentence, with its speaker and the way back to its place. */
-export function QuotationItem({ quotation, article, matches, hasSpeaker }: Props) {
+export function QuotationItem({ quotation, article, matches, hasSpeaker, also }: Props) {
   const { lang, slug } = article
   const place = quotationPath(slug, quotation.id)
   return (
@@ -60,6 +63,19 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker }: Props
           text={() => citeQuotation(quotation, article, absolute(place, location.origin))}
         />
       </p>
+      {also.length > 0 && (
+        <p className="hint">
+          {words.speakerPage.also}{' '}
+          {also.map(({ row, id }, i) => (
+            <Fragment key={row.slug}>
+              {i > 0 && ', '}
+              <Link to={quotationPath(row.slug, id)} lang={row.lang}>
+                {row.title.value}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </li>
   )
 }

@@ -224,12 +224,18 @@ const speakersPage = {
   byQuotations: 'Quotations',
   byWords: 'Words',
   byName: 'Name',
+  unpaged: 'Fetching all names …',
+  failed: 'The list of all names did not load. The connection may be down; try again.',
 } as const
 
 const speakerPage = {
   summary: (q: number, w: number, a: number) => `${quotations(q)}, ${words(w)}, in ${articles(a)}.`,
   namesakes: 'Everybody of this name shares this page: it may speak of several people.',
   context: 'In context',
+  within: (name: string) => `Filter what ${name} said`,
+  also: 'The same words also in:',
+  score: 'Where in each article the quotations stand',
+  moreBelow: (n: number) => `and ${articles(n)} more, below`,
   all: 'All speakers',
 } as const
 
