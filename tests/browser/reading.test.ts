@@ -2,6 +2,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { enLater } from '../../src/text/words/en-later.ts'
+import { enArticle } from '../../src/text/words/en-article.ts'
+import { enLists } from '../../src/text/words/en-lists.ts'
 import { en } from '../../src/text/words/en.ts'
 import { articleFrom } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
@@ -11,9 +13,9 @@ const visit = visitor()
 const file = 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt'
 const title = 'Two Marranes meet in Lissing'
 
-const filterBox = (page: Page) => page.getByRole('searchbox', { name: en.filter.label })
+const filterBox = (page: Page) => page.getByRole('searchbox', { name: enLists.filter.label })
 const link = (page: Page) => page.getByRole('main').getByRole('link', { name: title })
-const textOf = (page: Page) => page.getByRole('region', { name: en.article.text })
+const textOf = (page: Page) => page.getByRole('region', { name: enArticle.article.text })
 const quotation = (page: Page, words: string) => textOf(page).getByRole('button', { name: words })
 
 const scrolledTo = (page: Page) => page.evaluate(() => window.scrollY)
@@ -67,14 +69,14 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     await page.getByText(en.share.linkCopied).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     const fresh = await visit(copied)
-    await fresh.page.getByText(en.link.found('Tomas Verrick')).waitFor()
+    await fresh.page.getByText(enArticle.link.found('Tomas Verrick')).waitFor()
     expect(await fresh.page.locator(':target').textContent()).toContain('Dr Selwari put it in eleven pages')
     expect(fresh.troubles).toEqual([])
   })
 
   test('a link whose words are not there says so', async () => {
     const { page } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/#q-aaaaaaaaaa`)
-    await page.getByText(en.link.missing).waitFor()
+    await page.getByText(enArticle.link.missing).waitFor()
     expect(await page.locator(':target').count()).toBe(0)
   })
 
@@ -118,9 +120,9 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     await page.getByRole('link', { name: 'Tomas Verrick' }).click()
     await page.getByRole('heading', { level: 1, name: 'Tomas Verrick' }).waitFor()
     expect(await page.getByRole('main').textContent()).toContain('It needs a pair of reading glasses')
-    await page.getByRole('link', { name: en.speakerPage.context }).first().click()
+    await page.getByRole('link', { name: en.quotation.context }).first().click()
     await page.waitForURL(/\/articles\/[^/]+\/#q-/)
-    await page.getByText(en.link.found('Tomas Verrick')).waitFor()
+    await page.getByText(enArticle.link.found('Tomas Verrick')).waitFor()
   })
 })
 

@@ -51,7 +51,7 @@ function Figures<K extends string>({ caption, names, counts }: FiguresProps<K>) 
         {keys.map((key) => (
           <tr key={key}>
             <th scope="row">{names[key]}</th>
-            <td>{words.count(counts[key])}</td>
+            <td>{words.number(counts[key])}</td>
           </tr>
         ))}
       </tbody>

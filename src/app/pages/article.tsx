@@ -22,8 +22,9 @@ import { PrintedList } from '../parts/printed-list.tsx'
 import { Score } from '../parts/score.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
 import { words } from '../words.ts'
+import { articleWords } from '../article-words.ts'
 
-const say = words.article
+const say = articleWords.article
 
 /** An owner's file may hold any text where an address is expected: only the web's own are followed. */
 const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
@@ -162,7 +163,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
       )}
       {card.kind === 'failed' && opened !== null && (
         <p role="alert" className="notice">
-          {say.later}
+          {words.site.later}
         </p>
       )}
       <PrintedList page={page} />

@@ -10,6 +10,7 @@ import { Hints } from '../parts/hints.tsx'
 import { Paging } from '../parts/paging.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import { words } from '../words.ts'
+import { listWords } from '../list-words.ts'
 
 /** Few, since each row that is seen fetches its article. */
 const rowsAtATime = 20
@@ -29,7 +30,7 @@ export function IndexView({ page }: { readonly page: IndexPage }) {
         shown={shown}
         state={state}
         again={again}
-        count={isFound ? words.filter.articlesFound(found.total, found.matches ?? 0) : words.articles(page.total)}
+        count={isFound ? listWords.filter.articlesFound(found.total, found.matches ?? 0) : words.articles(page.total)}
         reset={isWhole ? null : paths.index}
       />
       {isFound && found.total === 0 && <Hints hints={found.hints} shown={shown} />}

@@ -11,8 +11,9 @@ import { Paging } from '../parts/paging.tsx'
 import { QuotedArticles, unmatched, type ListedArticle } from '../parts/quoted-articles.tsx'
 import { ShowMore } from '../parts/show-more.tsx'
 import { words } from '../words.ts'
+import { listWords } from '../list-words.ts'
 
-const say = words.quotationsPage
+const say = listWords.quotationsPage
 /** Few, since each fetches its article. */
 const quotationsAtATime = 20
 
@@ -44,7 +45,7 @@ export function QuotationsView({ page }: { readonly page: QuotationsPage }) {
   const wanted = shown.page * quotationsAtATime
   const { state, found, again } = useFound('quotations', shown.view, wanted, wantsFacets)
   const isFound = found !== null && !isWhole
-  const count = isFound ? words.filter.quotationsFound(found.total, found.articles) : words.quotations(page.total)
+  const count = isFound ? listWords.filter.quotationsFound(found.total, found.articles) : words.quotations(page.total)
   return (
     <div className="list-page">
       <h1>{say.title}</h1>

@@ -8,9 +8,10 @@ import { Link } from '../parts/link.tsx'
 import { QuotedArticles } from '../parts/quoted-articles.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
 import { SpeakerScore } from '../parts/speaker-score.tsx'
-import { words } from '../words.ts'
+import { listWords } from '../list-words.ts'
+import { speakerWords } from '../speaker-words.ts'
 
-const say = words.speakerPage
+const say = speakerWords.speakerPage
 
 /** Looks among the quotations of one speaker, in the list of all quotations. */
 function FilterWithin({ slug, name }: { readonly slug: string; readonly name: string }) {
@@ -26,7 +27,7 @@ function FilterWithin({ slug, name }: { readonly slug: string; readonly name: st
       <label htmlFor="filter">{say.within(name)}</label>
       <div className="filter-line">
         <input id="filter" name="q" type="search" autoComplete="off" spellCheck={false} />
-        <button type="submit">{words.filter.apply}</button>
+        <button type="submit">{listWords.filter.apply}</button>
       </div>
     </form>
   )

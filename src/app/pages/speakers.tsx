@@ -10,8 +10,10 @@ import { Choice } from '../parts/choice.tsx'
 import { Link } from '../parts/link.tsx'
 import { Paging } from '../parts/paging.tsx'
 import { words } from '../words.ts'
+import { listWords } from '../list-words.ts'
+import { speakerWords } from '../speaker-words.ts'
 
-const say = words.speakersPage
+const say = speakerWords.speakersPage
 const types: readonly SpeakerType[] = ['person', 'organisation', 'group', 'document', 'unnamed']
 const orders = ['quotations', 'words', 'name'] as const
 type Order = (typeof orders)[number]
@@ -127,9 +129,9 @@ export function SpeakersView({ page }: { readonly page: SpeakersPage }) {
       {named.length > rows && (
         <p className="show-more">
           <button type="button" onClick={() => setRows(rows + rowsAtATime)}>
-            {words.filter.showMore}
+            {listWords.filter.showMore}
           </button>{' '}
-          {words.filter.shownOf(rows, named.length)}
+          {listWords.filter.shownOf(rows, named.length)}
         </p>
       )}
       {isPlain && <Paging page={page.page} pages={page.pages} to={paths.speakersPage} />}

@@ -4,10 +4,10 @@ import { directionOf } from '../direction.ts'
 import type { ShownHit } from '../filter-messages.ts'
 import { useHit } from '../hooks/use-hit.ts'
 import { articleInView } from '../links.ts'
-import { words } from '../words.ts'
 import { Link } from './link.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { Quoted, RowFacts } from './row-facts.tsx'
+import { listWords } from '../list-words.ts'
 
 /** The first words, without those that became the title. */
 function restOfExcerpt({ title, excerpt }: ArticleRow): string {
@@ -34,7 +34,7 @@ function Snippets({ hit, snippets }: ShownHit) {
           {snippet.cutEnd && ' …'}
         </p>
       ))}
-      {rest > 0 && <p className="hint">{words.filter.moreMatches(rest)}</p>}
+      {rest > 0 && <p className="hint">{listWords.filter.moreMatches(rest)}</p>}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { FacetValue } from '../../text/filter/hits.ts'
 import { useState } from 'react'
 import { words } from '../words.ts'
+import { listWords } from '../list-words.ts'
 
 /**
  * A check or radio button shows the reader's choice at once, though the address, and with it the list, follows later: so it
@@ -27,20 +28,20 @@ export function Facet({ label, values, onToggle }: FacetProps) {
   return (
     <fieldset className="facet">
       <legend>{label}</legend>
-      {values.length === 0 && <p className="hint">{words.filter.facetNone}</p>}
+      {values.length === 0 && <p className="hint">{listWords.filter.facetNone}</p>}
       <ul>
         {shown.map(({ value, label: name, count, chosen }) => (
           <li key={value}>
             <label>
               <input type="checkbox" defaultChecked={chosen} ref={showing(chosen)} onChange={() => onToggle(value)} />
-              <span>{name}</span> <span className="facet-count">{words.count(count)}</span>
+              <span>{name}</span> <span className="facet-count">{words.number(count)}</span>
             </label>
           </li>
         ))}
       </ul>
       {hidden > 0 && (
         <button type="button" onClick={() => setIsWhole(true)}>
-          {words.filter.more(hidden)}
+          {listWords.filter.more(hidden)}
         </button>
       )}
     </fieldset>

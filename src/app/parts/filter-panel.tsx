@@ -2,11 +2,11 @@
 import type { Facets, FacetValue } from '../../text/filter/hits.ts'
 import { scopes, type Scope, type View } from '../../text/filter/view.ts'
 import type { ShownView } from '../hooks/use-view.ts'
-import { words } from '../words.ts'
 import { Choice, Facet } from './choice.tsx'
 import { FilterBox } from './filter-box.tsx'
+import { listWords } from '../list-words.ts'
 
-const say = words.filter
+const say = listWords.filter
 
 type FacetKey = 'speakers' | 'outlets' | 'years'
 const facetKeys: readonly FacetKey[] = ['speakers', 'outlets', 'years']

@@ -1,10 +1,10 @@
 import type { Match } from '../../text/filter/hits.ts'
 import type { Matches } from '../hooks/use-matches.ts'
 import { paths } from '../links.ts'
-import { words } from '../words.ts'
 import { Link } from './link.tsx'
+import { articleWords } from '../article-words.ts'
 
-const say = words.article
+const say = articleWords.article
 
 interface Props {
   readonly found: Matches

@@ -1,5 +1,5 @@
-import { words } from '../words.ts'
 import { Link } from './link.tsx'
+import { listWords } from '../list-words.ts'
 
 interface Props {
   readonly page: number
@@ -11,16 +11,16 @@ interface Props {
 export function Paging({ page, pages, to }: Props) {
   if (pages <= 1) return null
   return (
-    <nav className="paging" aria-label={words.paging.label}>
+    <nav className="paging" aria-label={listWords.paging.label}>
       {page > 1 && (
         <Link to={to(page - 1)} rel="prev">
-          {words.paging.previous}
+          {listWords.paging.previous}
         </Link>
       )}
-      <span>{words.paging.place(page, pages)}</span>
+      <span>{listWords.paging.place(page, pages)}</span>
       {page < pages && (
         <Link to={to(page + 1)} rel="next">
-          {words.paging.next}
+          {listWords.paging.next}
         </Link>
       )}
     </nav>

@@ -13,7 +13,7 @@ export function PrintedList({ page }: { readonly page: ArticlePage }) {
       <ol>
         {speech.map(({ id, speaker }) => (
           <li key={id}>
-            {speaker?.name ?? words.article.noSpeaker}, #{quotationAnchor(id)}
+            {speaker?.name ?? words.quotation.noSpeaker}, #{quotationAnchor(id)}
           </li>
         ))}
       </ol>

@@ -56,7 +56,7 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, also }:
         ))}
       </blockquote>
       <p className="quotation-links">
-        <Link to={place}>{words.speakerPage.context}</Link>
+        <Link to={place}>{words.quotation.context}</Link>
         <CopyButton
           label={words.share.copyQuotation}
           done={words.share.quotationCopied}
@@ -65,7 +65,7 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, also }:
       </p>
       {also.length > 0 && (
         <p className="hint">
-          {words.speakerPage.also}{' '}
+          {words.quotation.also}{' '}
           {also.map(({ row, id }, i) => (
             <Fragment key={row.slug}>
               {i > 0 && ', '}

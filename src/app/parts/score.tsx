@@ -6,8 +6,9 @@ import { goToQuotation } from '../hooks/use-linked-quotation.ts'
 import { quotationAnchor } from '../links.ts'
 import { words } from '../words.ts'
 import { pressInScore, ScoreRow } from './score-row.tsx'
+import { articleWords } from '../article-words.ts'
 
-const say = words.score
+const say = articleWords.score
 /** More voices than these share a row. */
 const mostRows = 10
 /** The bars as one drawing, for the tab that stays in sight. */
@@ -21,7 +22,7 @@ function Table({ rows }: { readonly rows: readonly Voice[] }) {
       <tbody>
         {rows.map(({ name, quotations }) => (
           <tr key={name}>
-            <th scope="row">{name ?? words.article.noSpeaker}</th>
+            <th scope="row">{name ?? words.quotation.noSpeaker}</th>
             <td>{words.quotations(quotations)}</td>
           </tr>
         ))}
@@ -56,7 +57,7 @@ export function Score({ page }: { readonly page: ArticlePage }) {
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
         <ol onKeyDown={pressInScore} onClick={go}>
           {shown.map(({ name, bars }) => (
-            <ScoreRow key={name} label={name ?? words.article.noSpeaker} bars={bars} {...shared} />
+            <ScoreRow key={name} label={name ?? words.quotation.noSpeaker} bars={bars} {...shared} />
           ))}
           {others.length > 0 && (
             <ScoreRow label={say.others(others.length)} bars={others.flatMap(({ bars }) => bars)} {...shared} />

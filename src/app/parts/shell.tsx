@@ -106,7 +106,7 @@ export function Shell({ known }: { readonly known: Site | null }) {
       )}
       {opened !== null && sheet.kind === 'failed' && (
         <p role="alert" className="notice">
-          {words.article.later}
+          {words.site.later}
         </p>
       )}
       <ScrollRestoration />

@@ -1,7 +1,7 @@
 import type { ShownView } from '../hooks/use-view.ts'
 import { viewSearch } from '../links.ts'
-import { words } from '../words.ts'
 import { Link } from './link.tsx'
+import { listWords } from '../list-words.ts'
 
 interface Props {
   readonly shown: ShownView
@@ -15,9 +15,9 @@ export function ShowMore({ shown: { view, page }, listed, total }: Props) {
   return (
     <p className="show-more">
       <Link to={viewSearch(view, page + 1)} replace preventScrollReset>
-        {words.filter.showMore}
+        {listWords.filter.showMore}
       </Link>{' '}
-      {words.filter.shownOf(listed, total)}
+      {listWords.filter.shownOf(listed, total)}
     </p>
   )
 }

@@ -2,8 +2,8 @@
 import type { QuotedArticle } from '../../text/pages.ts'
 import { scoreOf } from '../../text/score.ts'
 import { quotationPath, withBase } from '../links.ts'
-import { words } from '../words.ts'
 import { pressInScore, ScoreRow } from './score-row.tsx'
+import { speakerWords } from '../speaker-words.ts'
 
 /** More are seen in the list below alone. */
 const mostRows = 24
@@ -16,7 +16,7 @@ export function SpeakerScore({ articles }: { readonly articles: readonly QuotedA
     bars: scoreOf(length, quotations).flatMap(({ bars }) => bars),
   }))
   return (
-    <section className="score" aria-label={words.speakerPage.score}>
+    <section className="score" aria-label={speakerWords.speakerPage.score}>
       {/* The keys of the links within, which do what links do without them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <ol onKeyDown={pressInScore}>
@@ -31,7 +31,9 @@ export function SpeakerScore({ articles }: { readonly articles: readonly QuotedA
           />
         ))}
       </ol>
-      {articles.length > mostRows && <p className="hint">{words.speakerPage.moreBelow(articles.length - mostRows)}</p>}
+      {articles.length > mostRows && (
+        <p className="hint">{speakerWords.speakerPage.moreBelow(articles.length - mostRows)}</p>
+      )}
     </section>
   )
 }
