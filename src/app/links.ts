@@ -9,6 +9,7 @@ export const paths = {
   indexPage: (page: number) => (page === 1 ? '/' : `/page/${page}/`),
   article: (slug: string) => `/articles/${slug}/`,
   speakers: '/speakers/',
+  speakersPage: (page: number) => (page === 1 ? '/speakers/' : `/speakers/page/${page}/`),
   speaker: (slug: string) => `/speakers/${slug}/`,
   quotations: '/quotations/',
   quotationsPage: (page: number) => (page === 1 ? '/quotations/' : `/quotations/page/${page}/`),

@@ -35,9 +35,19 @@ const app = (
   </StrictMode>
 )
 
+/** A page in the background has no frames, and should come to life nevertheless. */
+const frameMs = 200
+
+/** The words of the page come first: nothing else is done before they are painted. */
+const painted = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+    setTimeout(resolve, frameMs)
+  })
+
 /** Brings the page that the host sent to life, without drawing it anew. */
 async function hydrate(container: HTMLElement, kind: PageData['kind']) {
-  await fetchView(kind)
+  await Promise.all([fetchView(kind), painted()])
   startTransition(() => void hydrateRoot(container, app))
 }
 

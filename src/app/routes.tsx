@@ -14,6 +14,7 @@ const screens = {
   'index-page': '/page/:page',
   article: '/articles/:slug',
   speakers: '/speakers',
+  'speakers-page': '/speakers/page/:page',
   speaker: '/speakers/:slug',
   quotations: '/quotations',
   'quotations-page': '/quotations/page/:page',

@@ -16,6 +16,7 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
   const files = new Map<string, DataFile>([
     ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
+    ['data/speakers.json', json(() => jsonLines(library.voices))],
     ['data/report.json', json(() => [`${JSON.stringify(publishedReport(library.report), null, 1)}\n`])],
     ['robots.txt', { type: 'text/plain', pieces: () => [robots(library)] }],
   ])

@@ -1,6 +1,6 @@
 /** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
 import type { ArticleRecord, Block, QuotationRecord, Value } from '../text/article.ts'
-import type { ArticleRow, Site, SpeakerRow } from '../text/pages.ts'
+import type { ArticleRow, Site, SpeakerRow, VoiceRow } from '../text/pages.ts'
 import type { Problem, Report } from '../text/report.ts'
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts'
 import { sha256 } from './base32.ts'
@@ -27,7 +27,10 @@ export interface Library {
   readonly site: Site
   /** In the order of the index: newest first where dates are known, then in the order of the files. */
   readonly articles: readonly LibraryArticle[]
+  /** Those who have a page. */
   readonly speakers: readonly SpeakerRow[]
+  /** Everybody who is quoted, by type. */
+  readonly voices: readonly VoiceRow[]
   readonly report: Report
 }
 
@@ -67,6 +70,7 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
     },
     articles,
     speakers: book.rows,
+    voices: book.voices,
     report,
   }
 }

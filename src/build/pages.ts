@@ -6,6 +6,7 @@ import type { Library, LibraryArticle } from './library.ts'
 const rowsOnPage = 50
 /** Articles are not divided: a page of quotations ends with the article that fills it. */
 const quotationsOnPage = 50
+const voicesOnPage = 200
 
 export type PageMakers = ReadonlyMap<string, () => PageData>
 
@@ -15,6 +16,7 @@ export function makePages(library: Library): PageMakers {
     ...articlePages(library),
     ...speakerPages(library),
     ...quotationPages(library),
+    ...voicePages(library),
     ...fixedPages(library),
   ])
 }
@@ -146,10 +148,14 @@ function quotationPages({ articles, site }: Library): Maker[] {
 
 /** Speech alone: scare quotes and titles are marked in the article, but nobody's words. */
 function withQuotations(
-  { row, quotations }: LibraryArticle,
+  { row, text, quotations }: LibraryArticle,
   isWanted: (quotation: QuotedArticle['quotations'][number]) => boolean,
 ): QuotedArticle {
-  return { row, quotations: quotations.filter((quotation) => quotation.kind === 'speech' && isWanted(quotation)) }
+  return {
+    row,
+    length: text.length,
+    quotations: quotations.filter((quotation) => quotation.kind === 'speech' && isWanted(quotation)),
+  }
 }
 
 function fillPages(articles: readonly LibraryArticle[]): LibraryArticle[][] {
@@ -166,19 +172,29 @@ function fillPages(articles: readonly LibraryArticle[]): LibraryArticle[][] {
   return pages
 }
 
-function fixedPages({ site, speakers, report }: Library): Maker[] {
-  return [
-    [
-      '/speakers/',
+function voicePages({ voices, site }: Library): Maker[] {
+  const chunks = chunk(voices, voicesOnPage)
+  return chunks.map((speakers, index): Maker => {
+    const [page, path] = [index + 1, index === 0 ? '/speakers/' : `/speakers/page/${index + 1}/`]
+    return [
+      path,
       () => ({
         kind: 'speakers',
-        path: '/speakers/',
-        title: pageTitle('Speakers', site),
+        path,
+        title: pageTitle(page === 1 ? 'Speakers' : `Speakers, page ${page}`, site),
         description: 'Who is quoted, and how often.',
         site,
+        page,
+        pages: chunks.length,
+        total: voices.length,
         speakers,
       }),
-    ],
+    ]
+  })
+}
+
+function fixedPages({ site, report }: Library): Maker[] {
+  return [
     [
       '/about/',
       () => ({

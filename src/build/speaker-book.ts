@@ -1,13 +1,19 @@
 /** Who speaks in the whole library: one entry a name. Namesakes share theirs; the page says so. */
 import type { Quotation, SpeakerRecord, SpeakerType } from '../text/article.ts'
 import { countWords } from '../text/count-words.ts'
-import type { SpeakerRow } from '../text/pages.ts'
+import type { SpeakerRow, VoiceRow } from '../text/pages.ts'
 import { nameSlugs } from './slugs.ts'
 
 /** Only a name can be looked up again: "residents" in two articles are not the same residents. */
 const pagedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
 
+/** In the order of the list of all voices. */
+const listedTypes: readonly SpeakerType[] = ['person', 'organisation', 'group', 'document', 'unnamed']
+
 export interface SpeakerBook {
+  /** Everybody who is quoted, by type, who is quoted most first. */
+  readonly voices: readonly VoiceRow[]
+  /** Those who have a page. */
   readonly rows: readonly SpeakerRow[]
   readonly recordOf: (quotation: Quotation) => SpeakerRecord | null
 }
@@ -23,13 +29,25 @@ interface Tally {
 /** `library` holds the quotations of each article. */
 export function makeSpeakerBook(library: readonly (readonly Quotation[])[]): SpeakerBook {
   const tallies = tallySpeech(library)
-  const slugs = nameSlugs(tallies.keys())
-  const rows = [...tallies].map(([key, tally]) => ({ ...tally, slug: slugs.get(key) ?? key }))
+  const paged = [...tallies].filter(([, { type }]) => pagedTypes.has(type))
+  const slugs = nameSlugs(paged.map(([key]) => key))
+  const voices = [...tallies].map(([key, tally]) => ({ ...tally, slug: slugs.get(key) ?? null })).toSorted(inListOrder)
   return {
-    rows: rows.toSorted((a, b) => b.quotations - a.quotations || (a.slug < b.slug ? -1 : 1)),
+    voices,
+    rows: voices
+      .flatMap((voice) => (voice.slug === null ? [] : [{ ...voice, slug: voice.slug }]))
+      .toSorted(byQuotations),
     recordOf: ({ speaker }) =>
       speaker ? { ...speaker, slug: slugs.get(nameKey(speaker.name)) ?? null, corrected: false } : null,
   }
+}
+
+function byQuotations(a: VoiceRow, b: VoiceRow): number {
+  return b.quotations - a.quotations || (a.name < b.name ? -1 : 1)
+}
+
+function inListOrder(a: VoiceRow, b: VoiceRow): number {
+  return listedTypes.indexOf(a.type) - listedTypes.indexOf(b.type) || byQuotations(a, b)
 }
 
 function tallySpeech(library: readonly (readonly Quotation[])[]): Map<string, Tally> {
@@ -37,7 +55,7 @@ function tallySpeech(library: readonly (readonly Quotation[])[]): Map<string, Ta
   for (const quotations of library) {
     const here = new Set<Tally>()
     for (const { kind, speaker, spans } of quotations) {
-      if (kind !== 'speech' || speaker === null || !pagedTypes.has(speaker.type)) continue
+      if (kind !== 'speech' || speaker === null) continue
       const key = nameKey(speaker.name)
       const tally = tallies.get(key) ?? { name: key, type: speaker.type, quotations: 0, words: 0, articles: 0 }
       tallies.set(key, tally)

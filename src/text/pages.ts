@@ -89,14 +89,22 @@ export interface SpeakerRow {
   readonly articles: number
 }
 
-export interface SpeakersPage extends PageBase {
+/** A line of `data/speakers.json`. Who is described and not named ("a spokesman") has no page, and so no slug. */
+export interface VoiceRow extends Omit<SpeakerRow, 'slug'> {
+  readonly slug: string | null
+}
+
+/** `total` counts all voices. Those of one type follow each other, who is quoted most first. */
+export interface SpeakersPage extends PageBase, Paging {
   readonly kind: 'speakers'
-  readonly speakers: readonly SpeakerRow[]
+  readonly speakers: readonly VoiceRow[]
 }
 
 /** An article with some of its quotations. */
 export interface QuotedArticle {
   readonly row: ArticleRow
+  /** How long the article's text is, in UTF-16 code units. */
+  readonly length: number
   readonly quotations: readonly QuotationRecord[]
 }
 

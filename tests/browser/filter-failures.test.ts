@@ -1,22 +1,22 @@
 /** A filter whose files are taken away, cut short or replaced in mid-visit. */
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, inject, test } from 'vitest'
-import { en } from '../../src/text/words/en.ts'
 import { changingHost, type ChangingHost } from '../support/changing-host.ts'
 import { visitor } from '../support/visit.ts'
+import { enLists } from '../../src/text/words/en-lists.ts'
 
 const { demo, long } = inject('siteUrls')
 const visit = visitor()
 const shards = /^\/filter\/[0-9a-f]+\//
 const index = /^\/filter\//
-const say = en.filter.failed
+const say = enLists.filter.failed
 
 let host: ChangingHost
 afterEach(() => host.close())
 
-const box = (page: Page) => page.getByRole('searchbox', { name: en.filter.label })
+const box = (page: Page) => page.getByRole('searchbox', { name: enLists.filter.label })
 const rows = (page: Page) => page.locator('main ol > li')
-const again = (page: Page) => page.getByRole('button', { name: en.filter.again })
+const again = (page: Page) => page.getByRole('button', { name: enLists.filter.again })
 const shown = (page: Page, count: string) => page.locator('.count').getByText(count).waitFor()
 
 /** A reader who has found something already, in a list of articles or of quotations. */

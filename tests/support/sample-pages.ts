@@ -179,6 +179,9 @@ export const speakersPage: SpeakersPage = {
   title: `Speakers – ${site.title}`,
   description: '',
   site,
+  page: 1,
+  pages: 1,
+  total: 1,
   speakers: [speaker],
 }
 
@@ -189,7 +192,7 @@ export const speakerPage: SpeakerPage = {
   description: '',
   site,
   speaker,
-  articles: [{ row, quotations: quotations.slice(0, 1) }],
+  articles: [{ row, length: text.length, quotations: quotations.slice(0, 1) }],
 }
 
 export const quotationsPage: QuotationsPage = {
@@ -201,7 +204,7 @@ export const quotationsPage: QuotationsPage = {
   page: 1,
   pages: 1,
   total: 2,
-  articles: [{ row, quotations: quotations.filter(({ kind }) => kind === 'speech') }],
+  articles: [{ row, length: text.length, quotations: quotations.filter(({ kind }) => kind === 'speech') }],
 }
 
 const report: Report = {

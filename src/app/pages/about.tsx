@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { AboutPage } from '../../text/pages.ts'
 import type { Report } from '../../text/report.ts'
 import { withBase } from '../links.ts'
+import { KeyList } from '../parts/key-list.tsx'
 import { enAbout, type AboutWords } from '../../text/words/en-about.ts'
 import { words } from '../words.ts'
 
@@ -50,7 +51,7 @@ function Figures<K extends string>({ caption, names, counts }: FiguresProps<K>) 
         {keys.map((key) => (
           <tr key={key}>
             <th scope="row">{names[key]}</th>
-            <td>{words.count(counts[key])}</td>
+            <td>{words.number(counts[key])}</td>
           </tr>
         ))}
       </tbody>
@@ -102,21 +103,6 @@ function BuildReport({ report }: { readonly report: Report }) {
   )
 }
 
-function Keys() {
-  return (
-    <dl className="keys">
-      {say.keys.map(([key, use]) => (
-        <div key={key}>
-          <dt>
-            <kbd>{key}</kbd>
-          </dt>
-          <dd>{use}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
 export function AboutView({ page }: { readonly page: AboutPage }) {
   const { site, report } = page
   return (
@@ -148,7 +134,7 @@ export function AboutView({ page }: { readonly page: AboutPage }) {
         )}
       </Section>
       <Section id="keys" title={say.keysTitle}>
-        <Keys />
+        <KeyList />
         <p>{say.noScript}</p>
       </Section>
       <Section id="browsers" title={say.browsersTitle}>

@@ -5,20 +5,25 @@ import { everything, type View } from '../../text/filter/view.ts'
 import type { ArticleLink, ArticlePage } from '../../text/pages.ts'
 import { directionOf } from '../direction.ts'
 import { useHydrated } from '../hooks/use-hydrated.ts'
+import { useLater } from '../hooks/use-later.ts'
 import { useLinkedQuotation } from '../hooks/use-linked-quotation.ts'
 import { useMatches } from '../hooks/use-matches.ts'
 import { useNeighbours } from '../hooks/use-neighbours.ts'
+import { useReadingPlace } from '../hooks/use-reading-place.ts'
 import { articleInView, parseView } from '../links.ts'
 import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
 import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { Link } from '../parts/link.tsx'
 import { LinkedNotice } from '../parts/linked-notice.tsx'
-import { QuotationCard, type OpenedQuotation } from '../parts/quotation-card.tsx'
+import type { OpenedQuotation } from '../parts/quotation-card.tsx'
+import { PrintedList } from '../parts/printed-list.tsx'
+import { Score } from '../parts/score.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
 import { words } from '../words.ts'
+import { articleWords } from '../article-words.ts'
 
-const say = words.article
+const say = articleWords.article
 
 /** An owner's file may hold any text where an address is expected: only the web's own are followed. */
 const isWebAddress = (url: string) => /^https?:\/\//i.test(url)
@@ -79,10 +84,15 @@ function useQuery() {
   return useMemo(() => parseView(isHydrated ? params : new URLSearchParams()), [params, isHydrated])
 }
 
+const loadCard = () => import('../parts/quotation-card.tsx')
+
 export function ArticleView({ page }: { readonly page: ArticlePage }) {
   const { article, blocks } = page
   const [opened, setOpened] = useState<OpenedQuotation | null>(null)
   const [went, setWent] = useState<{ readonly key: string; readonly place: number } | null>(null)
+  const [isOnlySpeech, setIsOnlySpeech] = useState(false)
+  const card = useLater(loadCard, opened !== null)
+  const resume = useReadingPlace(article.slug)
   const view = useQuery()
   const found = useMatches(page, view)
   const { matches, isPainted } = found.kind === 'found' ? found : { matches: [], isPainted: false }
@@ -102,7 +112,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
     onOpen: (quotation: QuotationRecord, element: HTMLElement) => setOpened({ quotation, element }),
   }
   return (
-    <article className="article">
+    <article className="article" data-only={isOnlySpeech ? '' : undefined}>
       <header className="article-header">
         {hasTitleBlock ? (
           <ArticleText blocks={blocks.slice(0, headBlocks)} label={null} {...shown} />
@@ -114,7 +124,22 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
         <TitleNote title={article.title} hasTitleBlock={hasTitleBlock} />
         <ArticleFacts article={article} />
         <div className="article-tools">
-          <ShareButton path={page.path} title={article.title.value} />
+          <ShareButton path={page.path} title={article.title.value} />{' '}
+          {article.quotations > 0 && (
+            <button
+              type="button"
+              data-key="q"
+              aria-pressed={isOnlySpeech}
+              onClick={() => setIsOnlySpeech((isOnly) => !isOnly)}
+            >
+              {say.only}
+            </button>
+          )}{' '}
+          {resume !== null && (
+            <button type="button" onClick={resume}>
+              {say.resume}
+            </button>
+          )}
         </div>
         <LinkedNotice linked={linked} />
         {page.quotations.length > 0 ? (
@@ -133,18 +158,17 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
           onGo={(place) => setWent({ key, place })}
         />
       )}
+      <Score page={page} />
       <ArticleText blocks={blocks.slice(headBlocks)} label={say.text} {...shown} />
-      <QuotationCard
-        opened={opened}
-        article={{
-          slug: article.slug,
-          lang: article.lang,
-          title: article.title,
-          outlet: article.outlet,
-          date: article.date,
-        }}
-        onClose={() => setOpened(null)}
-      />
+      {card.kind === 'here' && (
+        <card.module.QuotationCard opened={opened} page={page} onClose={() => setOpened(null)} />
+      )}
+      {card.kind === 'failed' && opened !== null && (
+        <p role="alert" className="notice">
+          {words.site.later}
+        </p>
+      )}
+      <PrintedList page={page} />
       <Sources page={page} />
       <NeighbourLinks page={page} view={view} />
     </article>

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { IndexPage } from '../../text/pages.ts'
 import { useFound } from '../hooks/use-found.ts'
 import { useFoundParts } from '../hooks/use-found-parts.ts'
-import { useListKeys } from '../hooks/use-list-keys.ts'
 import { useView } from '../hooks/use-view.ts'
 import { isPlain, paths } from '../links.ts'
 import { ArticleRowItem } from '../parts/article-row.tsx'
@@ -10,13 +9,13 @@ import { FilterPanel } from '../parts/filter-panel.tsx'
 import { FilterStatus } from '../parts/filter-status.tsx'
 import { ListEnd } from '../parts/list-end.tsx'
 import { words } from '../words.ts'
+import { listWords } from '../list-words.ts'
 
 /** Few, since each row that is seen fetches its article. */
 const rowsAtATime = 20
 
 export function IndexView({ page }: { readonly page: IndexPage }) {
   const shown = useView()
-  useListKeys()
   const [wantsFacets, setWantsFacets] = useState(false)
   const isWhole = isPlain(shown.view)
   const { state, found, again } = useFound('articles', shown.view, shown.page * rowsAtATime, wantsFacets)
@@ -31,7 +30,7 @@ export function IndexView({ page }: { readonly page: IndexPage }) {
         shown={shown}
         state={state}
         again={again}
-        count={isFound ? words.filter.articlesFound(found.total, found.matches ?? 0) : words.articles(page.total)}
+        count={isFound ? listWords.filter.articlesFound(found.total, found.matches ?? 0) : words.articles(page.total)}
         reset={isWhole ? null : paths.index}
       />
       {isFound && found.total === 0 && parts !== null && <parts.Hints hints={found.hints} shown={shown} />}

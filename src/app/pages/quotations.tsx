@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { QuotationsPage } from '../../text/pages.ts'
 import { useFound } from '../hooks/use-found.ts'
 import { useFoundParts } from '../hooks/use-found-parts.ts'
-import { useListKeys } from '../hooks/use-list-keys.ts'
 import { useView } from '../hooks/use-view.ts'
 import { isPlain, paths } from '../links.ts'
 import { FilterPanel } from '../parts/filter-panel.tsx'
@@ -10,21 +9,21 @@ import { FilterStatus } from '../parts/filter-status.tsx'
 import { ListEnd } from '../parts/list-end.tsx'
 import { QuotedArticles, unmatched } from '../parts/quoted-articles.tsx'
 import { words } from '../words.ts'
+import { listWords } from '../list-words.ts'
 
-const say = words.quotationsPage
+const say = listWords.quotationsPage
 /** Few, since each fetches its article. */
 const quotationsAtATime = 20
 
 export function QuotationsView({ page }: { readonly page: QuotationsPage }) {
   const shown = useView()
-  useListKeys()
   const [wantsFacets, setWantsFacets] = useState(false)
   const isWhole = isPlain(shown.view)
   const wanted = shown.page * quotationsAtATime
   const { state, found, again } = useFound('quotations', shown.view, wanted, wantsFacets)
   const parts = useFoundParts(!isWhole || wantsFacets, shown.view)
   const isFound = found !== null && parts !== null && !isWhole
-  const count = isFound ? words.filter.quotationsFound(found.total, found.articles) : words.quotations(page.total)
+  const count = isFound ? listWords.filter.quotationsFound(found.total, found.articles) : words.quotations(page.total)
   return (
     <div className="list-page">
       <h1>{say.title}</h1>

@@ -1,14 +1,40 @@
+import type { SubmitEvent } from 'react'
+import { useNavigate } from 'react-router'
+import { everything } from '../../text/filter/view.ts'
 import type { SpeakerPage } from '../../text/pages.ts'
-import { paths } from '../links.ts'
+import { foldRepeats } from '../../text/repeats.ts'
+import { paths, viewSearch } from '../links.ts'
 import { Link } from '../parts/link.tsx'
-import { QuotedArticles, unmatched } from '../parts/quoted-articles.tsx'
+import { QuotedArticles } from '../parts/quoted-articles.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
-import { words } from '../words.ts'
+import { SpeakerScore } from '../parts/speaker-score.tsx'
+import { listWords } from '../list-words.ts'
+import { speakerWords } from '../speaker-words.ts'
 
-const say = words.speakerPage
+const say = speakerWords.speakerPage
+
+/** Looks among the quotations of one speaker, in the list of all quotations. */
+function FilterWithin({ slug, name }: { readonly slug: string; readonly name: string }) {
+  const navigate = useNavigate()
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const q = new FormData(event.currentTarget).get('q')
+    const view = { ...everything, q: typeof q === 'string' ? q : '', speakers: [slug] }
+    void navigate(paths.quotations + viewSearch(view))
+  }
+  return (
+    <form className="filter-panel" role="search" onSubmit={submit}>
+      <label htmlFor="filter">{say.within(name)}</label>
+      <div className="filter-line">
+        <input id="filter" name="q" type="search" autoComplete="off" spellCheck={false} />
+        <button type="submit">{listWords.filter.apply}</button>
+      </div>
+    </form>
+  )
+}
 
 export function SpeakerView({ page }: { readonly page: SpeakerPage }) {
-  const { name, quotations, words: said, articles } = page.speaker
+  const { name, slug, quotations, words: said, articles } = page.speaker
   return (
     <div className="list-page">
       <h1>{name}</h1>
@@ -17,8 +43,13 @@ export function SpeakerView({ page }: { readonly page: SpeakerPage }) {
       <div className="article-tools">
         <ShareButton path={page.path} title={name} />
       </div>
+      <SpeakerScore articles={page.articles} />
+      <FilterWithin slug={slug} name={name} />
       <QuotedArticles
-        articles={page.articles.map(({ row, quotations: own }) => ({ row, quotations: unmatched(own) }))}
+        articles={foldRepeats(page.articles).map(({ row, quotations: own }) => ({
+          row,
+          quotations: own.map((folded) => ({ ...folded, matches: [] })),
+        }))}
         hasSpeakers={false}
       />
       <p>

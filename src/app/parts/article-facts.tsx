@@ -1,18 +1,19 @@
 import type { ReactNode } from 'react'
 import type { ArticleRecord, Value } from '../../text/article.ts'
 import { words } from '../words.ts'
+import { articleWords } from '../article-words.ts'
 
 const wordsAMinute = 230
 
 /** Says of a fact that the owner did not write it, where that is so. */
 function Basis({ of, derived }: { readonly of: Value; readonly derived: string }) {
   if (of.basis === 'given') return null
-  return <small> ({of.basis === 'derived' ? derived : words.article.corrected})</small>
+  return <small> ({of.basis === 'derived' ? derived : articleWords.article.corrected})</small>
 }
 
 /** Outlet, date, author and length, each with its ground. */
 export function ArticleFacts({ article }: { readonly article: ArticleRecord }) {
-  const say = words.article
+  const say = articleWords.article
   const { outlet, date, author, lang } = article
   const facts: ReactNode[] = []
   if (outlet !== null) {
@@ -50,7 +51,7 @@ export function ArticleFacts({ article }: { readonly article: ArticleRecord }) {
 }
 
 export function TitleNote({ title, hasTitleBlock }: { readonly title: Value; readonly hasTitleBlock: boolean }) {
-  const say = words.article
+  const say = articleWords.article
   if (title.basis === 'given') return null
   if (title.basis === 'corrected') return <p className="title-note">{say.titleCorrected}</p>
   return <p className="title-note">{hasTitleBlock ? say.titleFromLine : say.titleDerived}</p>

@@ -5,8 +5,9 @@ import type { View } from '../../text/filter/view.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words.ts'
 import { showing } from './choice.tsx'
+import { listWords } from '../list-words.ts'
 
-const say = words.filter
+const say = listWords.filter
 
 type FacetKey = 'speakers' | 'outlets' | 'years'
 const facetKeys: readonly FacetKey[] = ['speakers', 'outlets', 'years']
@@ -34,20 +35,20 @@ function Facet({ label, values, onToggle }: FacetProps) {
   return (
     <fieldset className="facet">
       <legend>{label}</legend>
-      {values.length === 0 && <p className="hint">{words.filter.facetNone}</p>}
+      {values.length === 0 && <p className="hint">{listWords.filter.facetNone}</p>}
       <ul>
         {shown.map(({ value, label: name, count, chosen }) => (
           <li key={value}>
             <label>
               <input type="checkbox" defaultChecked={chosen} ref={showing(chosen)} onChange={() => onToggle(value)} />
-              <span>{name}</span> <span className="facet-count">{words.count(count)}</span>
+              <span>{name}</span> <span className="facet-count">{words.number(count)}</span>
             </label>
           </li>
         ))}
       </ul>
       {hidden > 0 && (
         <button type="button" onClick={() => setIsWhole(true)}>
-          {words.filter.more(hidden)}
+          {listWords.filter.more(hidden)}
         </button>
       )}
     </fieldset>

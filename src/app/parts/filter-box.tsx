@@ -4,7 +4,7 @@ import type { View } from '../../text/filter/view.ts'
 import { filterClient } from '../filter-client.ts'
 import { fetchFoundParts } from '../hooks/use-found-parts.ts'
 import type { ShownView } from '../hooks/use-view.ts'
-import { words } from '../words.ts'
+import { listWords } from '../list-words.ts'
 
 /** Long enough that fast typing makes one change of the address (browsers refuse too many), short enough not to be felt. */
 const restMs = 90
@@ -53,7 +53,7 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
   }
   return (
     <form className="filter-box" role="search" onSubmit={submit}>
-      <label htmlFor="filter">{words.filter.label}</label>
+      <label htmlFor="filter">{listWords.filter.label}</label>
       <div className="filter-line">
         <input
           ref={box}
@@ -75,10 +75,10 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
           onKeyDown={press}
           onBlur={left}
         />
-        <button type="submit">{words.filter.apply}</button>
+        <button type="submit">{listWords.filter.apply}</button>
       </div>
       <p id="filter-hint" className="hint">
-        {words.filter.hint}
+        {listWords.filter.hint}
       </p>
     </form>
   )

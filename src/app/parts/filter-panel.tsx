@@ -3,11 +3,11 @@ import type { Facets } from '../../text/filter/hits.ts'
 import { scopes, type Scope } from '../../text/filter/view.ts'
 import type { FoundParts } from '../hooks/use-found-parts.ts'
 import type { ShownView } from '../hooks/use-view.ts'
-import { words } from '../words.ts'
 import { Choice } from './choice.tsx'
 import { FilterBox } from './filter-box.tsx'
+import { listWords } from '../list-words.ts'
 
-const say = words.filter
+const say = listWords.filter
 
 interface Props {
   readonly shown: ShownView

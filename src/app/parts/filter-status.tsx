@@ -3,10 +3,10 @@ import type { FoundState } from '../hooks/use-found.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { Menu } from './choice.tsx'
-import { words } from '../words.ts'
 import { Link } from './link.tsx'
+import { listWords } from '../list-words.ts'
 
-const say = words.filter
+const say = listWords.filter
 
 /** Long enough after the last key that a screen reader hears one count, not one a letter. */
 const restMs = 700

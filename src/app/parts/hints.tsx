@@ -1,8 +1,8 @@
 import type { Hint } from '../../text/filter/hits.ts'
 import type { ShownView } from '../hooks/use-view.ts'
-import { words } from '../words.ts'
+import { listWords } from '../list-words.ts'
 
-const say = words.filter
+const say = listWords.filter
 
 interface Props {
   readonly hints: readonly Hint[]

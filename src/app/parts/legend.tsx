@@ -1,8 +1,8 @@
-import { words } from '../words.ts'
+import { articleWords } from '../article-words.ts'
 
 /** How the kinds of words are told apart, drawn as they are drawn in the text. */
 export function Legend({ hasMatches }: { readonly hasMatches: boolean }) {
-  const say = words.article
+  const say = articleWords.article
   return (
     <aside className="legend" aria-label={say.legend}>
       <ul>

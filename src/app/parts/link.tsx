@@ -18,6 +18,8 @@ export function Link({ to, replace = false, preventScrollReset = false, children
   const navigate = useLinkClickHandler(to, {
     ...(replace ? { replace } : {}),
     preventScrollReset,
+    // A step within the same page, such as the next rows of a list, is none between pages.
+    viewTransition: !to.startsWith('?') && !replace,
   })
   return (
     <a

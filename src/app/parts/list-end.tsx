@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { IndexPage, QuotationsPage } from '../../text/pages.ts'
-import { words } from '../words.ts'
-import { Link } from './link.tsx'
+import { Paging } from './paging.tsx'
+import { listWords } from '../list-words.ts'
 
-const say = words.paging
+const say = listWords.paging
 
 /** Longer lists are gone through by their numbered pages: a screen that holds thousands of rows is slow. */
 export const mostPages = 40
@@ -41,24 +41,12 @@ export function ListEnd({ list, to }: Props) {
       {last < pages && last - page < mostPages - 1 && (
         <p className="show-more">
           <button type="button" aria-disabled={state === 'busy'} onClick={() => void more()}>
-            {state === 'failed' ? words.filter.again : words.filter.showMore}
+            {state === 'failed' ? listWords.filter.again : listWords.filter.showMore}
           </button>{' '}
           <span role="status">{state === 'failed' && say.failed}</span>
         </p>
       )}
-      <nav className="paging" aria-label={say.label}>
-        {page > 1 && (
-          <Link to={to(page - 1)} rel="prev">
-            {say.previous}
-          </Link>
-        )}
-        <span>{say.place(page, last, pages)}</span>
-        {last < pages && (
-          <Link to={to(last + 1)} rel="next">
-            {say.next}
-          </Link>
-        )}
-      </nav>
+      <Paging page={page} last={last} pages={pages} to={to} />
     </>
   )
 }

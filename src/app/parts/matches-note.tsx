@@ -4,10 +4,10 @@ import type { ArticlePage } from '../../text/pages.ts'
 import { paint, rangesOf, scrollToRange } from '../highlights.ts'
 import type { FoundMatches } from '../hooks/use-matches.ts'
 import { paths } from '../links.ts'
-import { words } from '../words.ts'
 import { Link } from './link.tsx'
+import { articleWords } from '../article-words.ts'
 
-const say = words.article
+const say = articleWords.article
 
 interface Props {
   readonly page: ArticlePage

@@ -1,8 +1,13 @@
 /** What is known about a quotation, and ways to take it along. A native popover: Escape closes it and returns the focus. */
 import { useEffect, useRef, type ToggleEvent } from 'react'
 import type { QuotationRecord } from '../../text/article.ts'
-import { citeQuotation, type CitedArticle } from '../citation.ts'
+import { evidencePhrase } from '../../text/evidence-phrase.ts'
+import type { ArticlePage } from '../../text/pages.ts'
+import { enLater } from '../../text/words/en-later.ts'
+import { citeQuotation } from '../citation.ts'
+import { goToQuotation } from '../hooks/use-linked-quotation.ts'
 import { absolute, paths, quotationPath } from '../links.ts'
+import '../styles/card.css'
 import { words } from '../words.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Link } from './link.tsx'
@@ -16,17 +21,26 @@ export interface OpenedQuotation {
 
 interface Props {
   readonly opened: OpenedQuotation | null
-  readonly article: CitedArticle & { readonly slug: string; readonly lang: string }
+  readonly page: ArticlePage
   readonly onClose: () => void
 }
 
-function Evidence({ quotation }: { readonly quotation: QuotationRecord }) {
+interface PartProps {
+  readonly quotation: QuotationRecord
+  readonly page: ArticlePage
+}
+
+const say = enLater.card
+
+function Evidence({ quotation, page }: PartProps) {
   const { speaker, cue, rule } = quotation
-  const say = words.card
+  const phrase = evidencePhrase(page.text, quotation)
   return (
     <dl className="evidence">
       <dt>{say.how}</dt>
-      {speaker !== null && <dd>{say.basis[speaker.basis](speaker.mention.exact, speaker.name)}</dd>}
+      {speaker !== null && (
+        <dd>{say.basis[speaker.basis](speaker.mention.exact, phrase?.exact ?? '', speaker.name)}</dd>
+      )}
       {cue !== null && <dd>{say.cue(cue.exact)}</dd>}
       <dd>{say.rule(rule)}</dd>
       {speaker?.corrected === true && <dd>{say.corrected}</dd>}
@@ -34,32 +48,68 @@ function Evidence({ quotation }: { readonly quotation: QuotationRecord }) {
   )
 }
 
-function Contents({ quotation, article }: { readonly quotation: QuotationRecord; readonly article: Props['article'] }) {
-  const say = words.card
+const mostOthers = 4
+
+/** What else the same speaker says in the article. */
+function Others({ quotation, page, onGo }: PartProps & { readonly onGo: () => void }) {
+  const { name } = quotation.speaker ?? {}
+  const others = page.quotations.filter(
+    ({ id, kind, speaker }) => kind === 'speech' && name !== undefined && speaker?.name === name && id !== quotation.id,
+  )
+  if (others.length === 0) return null
+  return (
+    <>
+      <p className="card-others">{say.others}</p>
+      <ul lang={page.article.lang}>
+        {others.slice(0, mostOthers).map(({ id, spans }) => (
+          <li key={id}>
+            <a
+              href={`#q-${id}`}
+              onClick={(event) => {
+                event.preventDefault()
+                onGo()
+                goToQuotation(id)
+              }}
+            >
+              {spans[0]?.exact}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {others.length > mostOthers && <p className="hint">{say.more(others.length - mostOthers)}</p>}
+    </>
+  )
+}
+
+function Contents({ quotation, page, onGo }: PartProps & { readonly onGo: () => void }) {
   const { speaker } = quotation
+  const { article } = page
   const url = () => absolute(quotationPath(article.slug, quotation.id), location.origin)
   return (
     <>
       <p className="card-speaker">
         <SpeakerName quotation={quotation} lang={article.lang} />
       </p>
-      <Evidence quotation={quotation} />
+      <Evidence quotation={quotation} page={page} />
       <div className="card-actions">
         <CopyButton
-          label={say.copyQuotation}
+          label={words.share.copyQuotation}
           done={words.share.quotationCopied}
           text={() => citeQuotation(quotation, article, url())}
         />
         <CopyButton label={say.copyLink} done={words.share.linkCopied} text={url} />
-        {speaker !== null && speaker.slug !== null && (
-          <Link to={paths.speaker(speaker.slug)}>{say.allOf(speaker.name)}</Link>
-        )}
       </div>
+      <Others quotation={quotation} page={page} onGo={onGo} />
+      {speaker !== null && speaker.slug !== null && (
+        <p className="card-all">
+          <Link to={paths.speaker(speaker.slug)}>{say.allOf(speaker.name)}</Link>
+        </p>
+      )}
     </>
   )
 }
 
-export function QuotationCard({ opened, article, onClose }: Props) {
+export function QuotationCard({ opened, page, onClose }: Props) {
   const card = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -79,20 +129,21 @@ export function QuotationCard({ opened, article, onClose }: Props) {
     }
     onClose()
   }
+  const close = () => card.current?.hidePopover()
 
   return (
     <div
       ref={card}
       popover="auto"
       role="dialog"
-      aria-label={words.card.label}
+      aria-label={say.label}
       tabIndex={-1}
       className="card"
       onToggle={toggled}
     >
-      {opened !== null && <Contents key={opened.quotation.id} quotation={opened.quotation} article={article} />}
-      <button type="button" className="card-close" onClick={() => card.current?.hidePopover()}>
-        {words.card.close}
+      {opened !== null && <Contents key={opened.quotation.id} quotation={opened.quotation} page={page} onGo={close} />}
+      <button type="button" className="card-close" onClick={close}>
+        {enLater.close}
       </button>
     </div>
   )

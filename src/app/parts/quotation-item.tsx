@@ -1,5 +1,7 @@
+import { Fragment } from 'react'
 import type { QuotationRecord } from '../../text/article.ts'
 import type { View } from '../../text/filter/view.ts'
+import type { ArticleRow } from '../../text/pages.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
 import { citeQuotation, type CitedArticle } from '../citation.ts'
 import { directionOf } from '../direction.ts'
@@ -28,10 +30,11 @@ interface Props {
   readonly hasSpeaker: boolean
   /** The filter through which it is listed. */
   readonly view: View
+  readonly also: readonly { readonly row: ArticleRow; readonly id: string }[]
 }
 
 /** A quotation away from its article: in its sentence, with its speaker and the way back to its place. */
-export function QuotationItem({ quotation, article, matches, hasSpeaker, view }: Props) {
+export function QuotationItem({ quotation, article, matches, hasSpeaker, view, also }: Props) {
   const { lang, slug } = article
   const place = quotationPath(slug, quotation.id)
   return (
@@ -56,13 +59,26 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view }:
         ))}
       </blockquote>
       <p className="quotation-links">
-        <Link to={quotationInView(slug, quotation.id, view)}>{words.speakerPage.context}</Link>
+        <Link to={quotationInView(slug, quotation.id, view)}>{words.quotation.context}</Link>
         <CopyButton
-          label={words.card.copyQuotation}
+          label={words.share.copyQuotation}
           done={words.share.quotationCopied}
           text={() => citeQuotation(quotation, article, absolute(place, location.origin))}
         />
       </p>
+      {also.length > 0 && (
+        <p className="hint">
+          {words.quotation.also}{' '}
+          {also.map(({ row, id }, i) => (
+            <Fragment key={row.slug}>
+              {i > 0 && ', '}
+              <Link to={quotationPath(row.slug, id)} lang={row.lang}>
+                {row.title.value}
+              </Link>
+            </Fragment>
+          ))}
+        </p>
+      )}
     </li>
   )
 }

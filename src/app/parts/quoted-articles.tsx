@@ -12,6 +12,8 @@ import { RowFacts } from './row-facts.tsx'
 export interface ListedQuotation {
   readonly quotation: QuotationRecord
   readonly matches: readonly Span[]
+  /** Other articles that print the same words. */
+  readonly also?: readonly { readonly row: ArticleRow; readonly id: string }[]
 }
 
 export interface ListedArticle {
@@ -37,12 +39,13 @@ export function QuotedArticles({ articles, hasSpeakers, view = everything }: Pro
       </h2>
       <RowFacts row={row} />
       <ol className="quotation-list">
-        {quotations.map(({ quotation, matches }) => (
+        {quotations.map(({ quotation, matches, also = [] }) => (
           <QuotationItem
             key={quotation.id}
             quotation={quotation}
             article={row}
             matches={matches}
+            also={also}
             hasSpeaker={hasSpeakers}
             view={view}
           />

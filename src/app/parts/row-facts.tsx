@@ -3,12 +3,13 @@ import type { ArticleRow } from '../../text/pages.ts'
 import { paths } from '../links.ts'
 import { words } from '../words.ts'
 import { Link } from './link.tsx'
+import { listWords } from '../list-words.ts'
 
 /** Outlet, date and size of an article in a list, and how many matches a filter found in it. */
 export function RowFacts({ row, matches = 0 }: { readonly row: ArticleRow; readonly matches?: number }) {
   return (
     <ul className="facts">
-      {matches > 0 && <li>{words.filter.matches(matches)}</li>}
+      {matches > 0 && <li>{words.matches(matches)}</li>}
       {row.outlet !== null && (
         <li>
           <cite lang={row.lang}>{row.outlet.value}</cite>
@@ -31,11 +32,13 @@ const shownNames = 5
 export function Quoted({ row }: { readonly row: ArticleRow }) {
   const { speakers, quotations, lang } = row
   if (speakers.length === 0) {
-    return <p className="quoted">{quotations === 0 ? words.filter.nobodyQuoted : words.filter.noSpeakerNamed}</p>
+    return (
+      <p className="quoted">{quotations === 0 ? listWords.filter.nobodyQuoted : listWords.filter.noSpeakerNamed}</p>
+    )
   }
   return (
     <p className="quoted">
-      {words.filter.quoted}{' '}
+      {listWords.filter.quoted}{' '}
       {speakers.slice(0, shownNames).map(({ name, slug }, i) => (
         <Fragment key={`${name} ${slug}`}>
           {i > 0 && ', '}
@@ -48,7 +51,7 @@ export function Quoted({ row }: { readonly row: ArticleRow }) {
           )}
         </Fragment>
       ))}
-      {speakers.length > shownNames && ` ${words.filter.quotedMore(speakers.length - shownNames)}`}
+      {speakers.length > shownNames && ` ${listWords.filter.quotedMore(speakers.length - shownNames)}`}
     </p>
   )
 }

@@ -1,10 +1,14 @@
+import { useState } from 'react'
 import { Outlet, ScrollRestoration, useMatches, useNavigation } from 'react-router'
 import type { PageData, Site } from '../../text/pages.ts'
 import { useArrival } from '../hooks/use-arrival.ts'
+import { useKeys } from '../hooks/use-keys.ts'
+import { useLater } from '../hooks/use-later.ts'
 import { paths } from '../links.ts'
 import { isPageData, unknownSite } from '../page-data.ts'
 import { words } from '../words.ts'
 import { Link } from './link.tsx'
+import type { SheetName } from './sheet.tsx'
 
 function useCurrentPage(): PageData | null {
   const data = useMatches().at(-1)?.loaderData
@@ -18,7 +22,13 @@ const places = [
   [paths.about, words.site.about],
 ] as const
 
-function Header({ site, path }: { readonly site: Site; readonly path: string }) {
+interface HeaderProps {
+  readonly site: Site
+  readonly path: string
+  readonly onSettings: () => void
+}
+
+function Header({ site, path, onSettings }: HeaderProps) {
   return (
     <header className="site-header">
       <p className="site-name">
@@ -33,6 +43,11 @@ function Header({ site, path }: { readonly site: Site; readonly path: string }) 
               </Link>
             </li>
           ))}
+          <li>
+            <button type="button" className="settings-button" onClick={onSettings}>
+              {words.site.settings}
+            </button>
+          </li>
         </ul>
       </nav>
     </header>
@@ -55,19 +70,24 @@ function Footer({ site }: { readonly site: Site }) {
   )
 }
 
+const loadSheet = () => import('./sheet.tsx')
+
 /** What stands around every page. `known` is the library before, and should it fail instead of, the page's own data. */
 export function Shell({ known }: { readonly known: Site | null }) {
   const page = useCurrentPage()
   const site = page?.site ?? known ?? unknownSite
   const address = page === null || site.url === null ? null : site.url + encodeURI(page.path.slice(1))
   const announcement = useArrival(page?.title ?? `${words.failure.title} – ${site.title}`, address)
+  const [opened, setOpened] = useState<SheetName | null>(null)
+  const sheet = useLater(loadSheet, opened !== null)
+  useKeys(setOpened)
   const isLoading = useNavigation().state === 'loading'
   return (
     <>
       <a className="skip" href="#main">
         {words.site.skip}
       </a>
-      <Header site={site} path={page?.path ?? ''} />
+      <Header site={site} path={page?.path ?? ''} onSettings={() => setOpened('settings')} />
       <p role="status" className="visually-hidden">
         {announcement}
       </p>
@@ -81,6 +101,14 @@ export function Shell({ known }: { readonly known: Site | null }) {
         <Outlet />
       </main>
       <Footer site={site} />
+      {opened !== null && sheet.kind === 'here' && (
+        <sheet.module.Sheet key={opened} name={opened} onClose={() => setOpened(null)} />
+      )}
+      {opened !== null && sheet.kind === 'failed' && (
+        <p role="alert" className="notice">
+          {words.site.later}
+        </p>
+      )}
       <ScrollRestoration />
     </>
   )

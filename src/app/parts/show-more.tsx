@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import type { ShownView } from '../hooks/use-view.ts'
 import { viewSearch } from '../links.ts'
-import { words } from '../words.ts'
 import { Link } from './link.tsx'
 import { focusRow } from './row-focus.ts'
+import { listWords } from '../list-words.ts'
 
 interface Props {
   readonly shown: ShownView
@@ -23,9 +23,9 @@ export function ShowMore({ shown: { view, page }, listed, total }: Props) {
   return (
     <p className="show-more">
       <Link to={viewSearch(view, page + 1)} replace preventScrollReset onClick={() => (before.current = listed)}>
-        {words.filter.showMore}
+        {listWords.filter.showMore}
       </Link>{' '}
-      {words.filter.shownOf(listed, total)}
+      {listWords.filter.shownOf(listed, total)}
     </p>
   )
 }

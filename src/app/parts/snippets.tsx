@@ -5,8 +5,9 @@ import { directionOf } from '../direction.ts'
 import type { ShownHit } from '../filter-messages.ts'
 import { words } from '../words.ts'
 import { MarkedText } from './marked-text.tsx'
+import { listWords } from '../list-words.ts'
 
-const say = words.filter
+const say = listWords.filter
 
 /** The quotations that matches stand in, one for each speaker, in the order of the text. */
 function quotationsOf({ quotations }: ArticleHit, matches: readonly Match[]): QuotationRecord[] {
@@ -28,7 +29,7 @@ function Voices({ quotations, lang }: { readonly quotations: readonly QuotationR
       {quotations.map(({ id, speaker }, i) => (
         <Fragment key={id}>
           {i > 0 && ', '}
-          {speaker === null ? words.article.noSpeaker : <span lang={lang}>{speaker.name}</span>}
+          {speaker === null ? words.quotation.noSpeaker : <span lang={lang}>{speaker.name}</span>}
         </Fragment>
       ))}
     </p>

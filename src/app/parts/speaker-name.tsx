@@ -6,8 +6,8 @@ import { Link } from './link.tsx'
 /** Who said a quotation, linked to the speaker's page where there is one. */
 export function SpeakerName({ quotation, lang }: { readonly quotation: QuotationRecord; readonly lang: string }) {
   const { kind, speaker } = quotation
-  if (kind === 'other') return words.card.other
-  if (speaker === null) return words.article.noSpeaker
+  if (kind === 'other') return words.quotation.noSpeech
+  if (speaker === null) return words.quotation.noSpeaker
   const name = <span lang={lang}>{speaker.name}</span>
   return speaker.slug === null ? name : <Link to={paths.speaker(speaker.slug)}>{name}</Link>
 }

@@ -55,13 +55,6 @@ export const enAbout = {
   contact: 'Found a wrong speaker, or a name that should not stand here? Please write:',
   noContact: 'Whoever runs this site has set no address for corrections.',
   keysTitle: 'By keyboard',
-  keys: [
-    ['Tab', 'goes from link to link, and within an article from quotation to quotation'],
-    ['/', 'goes to the filter box; Escape empties it, then leaves it'],
-    ['j  k', 'go to the next and the previous row of a list'],
-    ['Enter', 'on a quotation opens its card: speaker, how we know, copy, link'],
-    ['Escape', 'closes the card and returns to the words'],
-  ],
   noScript:
     'Without JavaScript every page reads whole, and links to quotations still lead to them. The filter, the cards and copying need it.',
   browsersTitle: 'Browsers',

@@ -1,0 +1,57 @@
+/** What single keys do. Each finds what it acts on in the page, so that it does what a click there would. */
+import { goToQuotation } from './hooks/use-linked-quotation.ts'
+import { quotationOfHash } from './links.ts'
+import { readSettings } from './settings.ts'
+
+type Key = '/' | 'j' | 'k' | '[' | ']' | 'h' | 'l' | 'q'
+
+/** Rows of a list, else the paragraphs of an article. */
+function stops(): HTMLElement[] {
+  const rows = [...document.querySelectorAll<HTMLElement>('main [data-row]')]
+  return rows.length > 0 ? rows : [...document.querySelectorAll<HTMLElement>('main .block > :is(p, h2)')]
+}
+
+/** Where the reader is: what has the focus, or holds it, else what is first seen below the window's top. */
+function placeIn(elements: readonly HTMLElement[], step: number): number {
+  const focused = elements.findIndex((element) => element.contains(document.activeElement))
+  if (focused !== -1) return focused + step
+  const isAtStart = scrollY < innerHeight / 4
+  const seen = isAtStart ? 0 : elements.findIndex((element) => element.getBoundingClientRect().top >= 0)
+  return step > 0 ? Math.max(seen, 0) : (seen === -1 ? elements.length : seen) - 1
+}
+
+function moveBy(step: number) {
+  const elements = stops()
+  const next = elements[placeIn(elements, step)]
+  if (next === undefined) return
+  if (!next.hasAttribute('href')) next.tabIndex = -1
+  next.focus({ preventScroll: true })
+  next.scrollIntoView({ block: next.hasAttribute('href') ? 'nearest' : 'center' })
+}
+
+function quotationBy(step: number) {
+  const quotations = [...document.querySelectorAll<HTMLElement>('main .text [data-quotation="speech"][id]')]
+  const id = quotationOfHash(`#${quotations[placeIn(quotations, step)]?.id ?? ''}`)
+  if (id !== null) goToQuotation(id)
+}
+
+const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click()
+
+const actions: Readonly<Record<Key, () => void>> = {
+  '/': () => document.getElementById('filter')?.focus(),
+  j: () => moveBy(1),
+  k: () => moveBy(-1),
+  '[': () => quotationBy(-1),
+  ']': () => quotationBy(1),
+  h: () => click('[data-rel="prev"] a'),
+  l: () => click('[data-rel="next"] a'),
+  q: () => click('[data-key="q"]'),
+}
+
+/** Gives back false where single keys are turned off. */
+export function pressKey(key: string): boolean {
+  if (readSettings().keys === 'off') return false
+  const known = Object.entries(actions).find(([name]) => name === key)
+  known?.[1]()
+  return true
+}

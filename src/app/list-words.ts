@@ -1,0 +1,4 @@
+import { enLists, type ListWords } from '../text/words/en-lists.ts'
+
+/** The words of lists, which articles do without. */
+export const listWords: ListWords = enLists

@@ -1,0 +1,65 @@
+/** A staff of a score, and how the keys lead along its bars. The bars are links, so that they work without script. */
+import type { KeyboardEvent } from 'react'
+import type { ScoreBar } from '../../text/score.ts'
+
+const nameChars = 48
+
+function shorten(exact: string): string {
+  if (exact.length <= nameChars) return exact
+  return `${exact.slice(0, exact.lastIndexOf(' ', nameChars) + 1 || nameChars).trim()}…`
+}
+
+interface Props {
+  readonly label: string
+  readonly bars: readonly ScoreBar[]
+  readonly hrefOf: (bar: ScoreBar) => string
+  /** Where the row begins in the order of the arrow keys. */
+  readonly order: number
+  /** The bar that Tab leads to; arrows lead from it to the others. */
+  readonly entry: ScoreBar | undefined
+}
+
+export function ScoreRow({ label, bars, hrefOf, order, entry }: Props) {
+  return (
+    <li>
+      <span className="score-name" dir="auto">
+        {label}
+      </span>
+      <svg viewBox="0 0 1000 8" preserveAspectRatio="none" role="group" aria-label={label}>
+        {bars.map((bar) => (
+          <a
+            key={`${bar.id} ${bar.start}`}
+            href={hrefOf(bar)}
+            data-place={order + bar.start}
+            tabIndex={bar === entry ? 0 : -1}
+            aria-label={shorten(bar.exact)}
+          >
+            <rect x={bar.start} y="2" width={bar.length} height="4" />
+          </a>
+        ))}
+      </svg>
+    </li>
+  )
+}
+
+const barsOf = (list: Element) =>
+  [...list.querySelectorAll<SVGAElement>('a[data-place]')].toSorted(
+    (a, b) => Number(a.dataset['place']) - Number(b.dataset['place']),
+  )
+
+const steps: Readonly<Record<string, (place: number, last: number) => number>> = {
+  ArrowRight: (place, last) => Math.min(place + 1, last),
+  ArrowLeft: (place) => Math.max(place - 1, 0),
+  Home: () => 0,
+  End: (_place, last) => last,
+}
+
+/** Arrows, Home and End lead from bar to bar, in the order of the text. */
+export function pressInScore(event: KeyboardEvent) {
+  const step = steps[event.key]
+  if (step === undefined) return
+  const bars = barsOf(event.currentTarget)
+  const place = bars.findIndex((bar) => bar === document.activeElement)
+  event.preventDefault()
+  bars[step(place, bars.length - 1)]?.focus()
+}

@@ -1,0 +1,60 @@
+/** What the page of an article says. */
+import { en } from './en.ts'
+
+const { count, number, matches } = en
+
+const article = {
+  titleDerived: 'The file has no title: this one is derived from its first words.',
+  titleFromLine: 'The title is taken from the text’s first line.',
+  titleCorrected: 'Title corrected by the owner of this library.',
+  dateDerived: 'date derived',
+  outletDerived: 'outlet derived',
+  authorDerived: 'author derived',
+  corrected: 'corrected',
+  facts: 'About this article',
+  by: (author: string) => `By ${author}`,
+  minutes: (n: number) => `${count(n, 'minute', 'minutes')} to read`,
+  source: 'Read it at the source',
+  original: 'Text file:',
+  data: 'Text and quotations as data (JSON)',
+  legend: 'How words are marked',
+  legendSpeech: 'words somebody said or wrote',
+  legendOther: 'other words in quotation marks',
+  legendMatch: 'words of your filter',
+  legendNote: 'What is reported without quotation marks is not marked.',
+  noQuotations: 'No quotation was found in this article.',
+  only: 'Only what was said',
+  resume: 'Continue where you were',
+  text: 'Text of the article',
+  matchesHere: (n: number, q: string) => (n === 0 ? `“${q}” does not occur here.` : `${matches(n)} for “${q}” marked.`),
+  matchAt: (place: number, n: number, q: string) => `Match ${number(place)} of ${number(n)} for “${q}”.`,
+  matchPrevious: 'Previous match',
+  matchNext: 'Next match',
+  matchesFailed: 'The words of your filter could not be marked: a part of this site did not load.',
+  matchesClear: 'Remove the marks',
+  previous: 'Previous article',
+  next: 'Next article',
+  previousFound: 'Previous in your filtered list',
+  nextFound: 'Next in your filtered list',
+  neighbours: 'Neighbouring articles',
+  backToList: 'All articles',
+} as const
+
+const link = {
+  found: (name: string) => `This link leads to words of ${name}.`,
+  foundUnnamed: 'This link leads to words whose speaker the text does not name.',
+  foundOther: 'This link leads to words in quotation marks that are nobody’s speech.',
+  go: 'Go to the words',
+  missing:
+    'The quotation that this link names was not found here. Its words may have changed since the link was made; nothing else is shown in its place.',
+} as const
+
+const score = {
+  label: 'Who speaks where in the article',
+  table: 'Who speaks in this article',
+  others: (n: number) => count(n, 'other', 'others'),
+} as const
+
+export const enArticle = { article, link, score } as const
+
+export type ArticleWords = typeof enArticle
