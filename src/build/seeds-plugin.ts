@@ -18,7 +18,7 @@ export function seeds(options: SeedsOptions): Plugin {
   /** Where the finished site stands; while it is built, `config.build.outDir` is beside it. */
   let outDir = 'dist'
   const read = (memory: Memory) =>
-    readLibrary({ options: absolute(settings, config.root), base: config.base, built: buildTime(), memory })
+    readLibrary({ options: absolute(settings, config.root), base: config.base, built: buildTime() }, memory)
 
   return {
     name: 'verbatim:seeds',
