@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Rolldown, ViteBuilder } from 'vite'
 import { analyseAll } from './analyse-all.ts'
 import { AnalysisCache } from './analysis-cache.ts'
-import { bundleVersion } from './bundle-version.ts'
+import { bundleVersion, packagesVersion } from './bundle-version.ts'
 import type { DrawingRequest } from './draw-page.ts'
 import { findFiles } from './find-files.ts'
 import { makeLibrary, type Library, type LibraryRequest } from './library.ts'
@@ -17,7 +17,8 @@ import { readFiles } from './read-files.ts'
 import { siteAddress } from './settings.ts'
 import { SiteManifest } from './site-manifest.ts'
 import { nextTo, prepareSwap, swapSite } from './swap.ts'
-import { startPool, type WorkPool } from './work-pool.ts'
+import { ThreadPool } from './thread-pool.ts'
+import { describeTask, makeWorker, taskToSend, type StartPool } from './work.ts'
 
 /** The server's entries by the names of their bundles. Node 20 runs no TypeScript, so what threads run is bundled along. */
 export const serverEntries = {
@@ -41,6 +42,8 @@ interface Bundles {
   readonly server: readonly Rolldown.OutputChunk[]
   /** Holds the server's. */
   readonly dir: string
+  /** Stands for the packages that the server's import. */
+  readonly packages: string
 }
 
 export async function buildSite(builder: ViteBuilder, outDir: string, request: LibraryRequest): Promise<void> {
@@ -53,13 +56,16 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
   const serverDir = resolve(root, ssr.config.build.outDir)
   const cacheDir = join(root, 'node_modules/.cache/verbatim')
   mkdirSync(serverDir, { recursive: true })
-  let pool: WorkPool | null = null
   try {
     const bundles = await bundle(builder, serverDir)
     progress.end('scripts', 'Bundled the scripts')
     const drawing = drawingOf(request, bundles, outDir)
-    const startedPool = () => (pool ??= startPool(join(serverDir, fileOf('work-thread')), drawing))
-    const library = await analyseLibrary(request, bundles, { cacheDir, pool: startedPool, progress })
+    const startPool: StartPool = (size) => {
+      const script = join(serverDir, fileOf('work-thread'))
+      const work = makeWorker(drawing)
+      return new ThreadPool({ script, data: drawing, size, toSend: taskToSend, work, describe: describeTask })
+    }
+    const library = await analyseLibrary(request, bundles, { cacheDir, startPool, progress })
     for (const line of problemLines(library.report, shownFolder(library.folder))) builder.config.logger.warn(line)
     stopIfRefused(library)
     const manifest = new SiteManifest({
@@ -73,7 +79,7 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
       drawing,
       indexer: join(serverDir, fileOf('index-thread')),
       manifest,
-      pool: startedPool,
+      startPool,
       progress: {
         pages: (done, total) => progress.at(stages.pages, done, total),
         finishingIndex: () => progress.end('pages', 'Wrote the pages'),
@@ -85,7 +91,6 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
     progress.close()
     console.log(['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
   } finally {
-    await (pool as WorkPool | null)?.stop()
     rmSync(serverDir, { recursive: true, force: true })
   }
 }
@@ -93,7 +98,12 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
 async function bundle(builder: ViteBuilder, dir: string): Promise<Bundles> {
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new TypeError('the build has no client or no server part')
-  return { client: chunksOf(await builder.build(client)), server: chunksOf(await builder.build(ssr)), dir }
+  return {
+    client: chunksOf(await builder.build(client)),
+    server: chunksOf(await builder.build(ssr)),
+    dir,
+    packages: packagesVersion(builder.config.root),
+  }
 }
 
 function chunksOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Rolldown.OutputChunk[] {
@@ -101,8 +111,8 @@ function chunksOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Rolldown.Ou
   return outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'))
 }
 
-function versionOf({ server }: Bundles, entry: Entry, settings: unknown = null): string {
-  return bundleVersion(server, fileOf(entry), settings)
+function versionOf({ server, packages }: Bundles, entry: Entry, settings: unknown = null): string {
+  return bundleVersion(server, fileOf(entry), [packages, settings])
 }
 
 /** The template is taken away: the first page stands where it stood. */
@@ -124,14 +134,14 @@ function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, 
 
 interface Means {
   readonly cacheDir: string
-  readonly pool: () => WorkPool
+  readonly startPool: StartPool
   readonly progress: Progress
 }
 
 async function analyseLibrary(
   request: LibraryRequest,
   bundles: Bundles,
-  { cacheDir, pool, progress }: Means,
+  { cacheDir, startPool, progress }: Means,
 ): Promise<Library> {
   const { folder, site } = request.options
   const found = findFiles(folder)
@@ -142,7 +152,7 @@ async function analyseLibrary(
     files: readFiles(folder, found.files),
     language: site.language,
     cache,
-    pool,
+    startPool,
     progress: (done) => progress.at(stages.articles, done, total),
   })
   cache.close()

@@ -1,5 +1,7 @@
 /** Stands for a part of the program: other code, another version. Nobody has to remember to count one up. */
-import { hashOf } from './cache-files.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { attempt, hashOf } from './cache-files.ts'
 
 /** The part of a bundler's chunk that matters here. */
 export interface CodeChunk {
@@ -7,6 +9,16 @@ export interface CodeChunk {
   readonly code: string
   readonly imports: readonly string[]
   readonly dynamicImports: readonly string[]
+}
+
+/** What npm notes of every package that it installed. */
+const installedNote = 'node_modules/.package-lock.json'
+
+/** Stands for the packages that bundles import: they are left out of them, since bundling them takes time and memory. */
+export function packagesVersion(root: string): string {
+  const note = attempt(() => readFileSync(join(root, installedNote))) ?? attempt(() => readFileSync(join(root, 'package-lock.json')))
+  // Installed by other means, they may be any: then nothing that is kept counts.
+  return note === undefined ? `${process.pid} ${performance.now()}` : hashOf(note)
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Writes one page, as HTML and as data: drawn, or linked from the last site where that holds the very same. */
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { PageData, RenderPage } from '../text/pages.ts'
@@ -31,6 +32,8 @@ export interface PageTask {
   readonly path: string
   /** The page's data. */
   readonly json: string
+  /** The same where it was made; on another thread it is read out of `json`. */
+  readonly page: PageData | null
   /** What the last build wrote, where it drew pages in the same way. */
   readonly known: PageHashes | null
 }
@@ -43,17 +46,18 @@ export type Drawer = (task: PageTask) => Promise<DrawnPage>
 
 export function makeDrawer(request: DrawingRequest): Drawer {
   let toHtml: Promise<ToHtml> | null = null
-  return async ({ path, json, known }) => {
-    const data = Buffer.from(json)
-    const dataHash = hashOf(data)
+  return async ({ path, json, page: made, known }) => {
+    const dataHash = hashOf(json)
     if (known?.data === dataHash && reuse(request, path, known)) return { ...known, isReused: true }
     // What was turned to a string by the other thread is the page that it was.
-    const page = JSON.parse(json) as PageData
-    const html = Buffer.from(await (await (toHtml ??= htmlMaker(request)))(page, json))
+    const page = made ?? (JSON.parse(json) as PageData)
+    const pieces = await (await (toHtml ??= htmlMaker(request)))(page, json)
+    const html = createHash('sha256')
+    for (const piece of pieces) html.update(piece)
     const { htmlFile, dataFile } = filesOf(path)
-    writeInto(request.outDir, htmlFile, html)
-    if (dataFile !== null) writeInto(request.outDir, dataFile, data)
-    return { data: dataHash, html: hashOf(html), isReused: false }
+    writeInto(request.outDir, htmlFile, pieces)
+    if (dataFile !== null) writeInto(request.outDir, dataFile, [json])
+    return { data: dataHash, html: html.digest('base64'), isReused: false }
   }
 }
 
@@ -87,33 +91,46 @@ export function linkInto(before: string, outDir: string, file: string): boolean 
 }
 
 /** Nothing is ever written into a file that is there, since the last site may hold it as well. */
-export function writeInto(outDir: string, file: string, bytes: Uint8Array | string): void {
-  const target = join(outDir, file)
-  const write = () => {
-    writeFileSync(target, bytes, { flag: 'wx' })
-    return true
+function writeInto(outDir: string, file: string, pieces: readonly string[]): void {
+  const descriptor = openNew(join(outDir, file))
+  try {
+    for (const piece of pieces) writeSync(descriptor, piece)
+  } finally {
+    closeSync(descriptor)
   }
-  if (attempt(write)) return
-  rmSync(target, { force: true })
-  mkdirSync(dirname(target), { recursive: true })
-  write()
 }
 
-type ToHtml = (page: PageData, json: string) => Promise<string>
+function openNew(file: string): number {
+  const open = () => openSync(file, 'wx')
+  const descriptor = attempt(open)
+  if (descriptor !== undefined) return descriptor
+  rmSync(file, { force: true })
+  mkdirSync(dirname(file), { recursive: true })
+  return open()
+}
+
+type ToHtml = (page: PageData, json: string) => Promise<readonly string[]>
 
 async function htmlMaker(request: DrawingRequest): Promise<ToHtml> {
   const renderPage = await loadRenderer(request.renderer)
   const fill = pageTemplate(request.template)
   return async (page, json) => {
     const { html } = await renderPage(page)
-    const pieces = fill({
+    const parts = {
       language: page.site.language,
       head: [policyTag(), headTags(page, request), request.preloads[page.kind]].join('\n'),
       body: withoutHoisted(html),
       data: `<script type="application/json" id="page-data">${scriptJson(json)}</script>`,
-    })
-    return pieces.join('')
+    }
+    return joinShort(fill(parts))
   }
+}
+
+/** A long page is not copied once more; a short one is written at once. */
+const shortChars = 50_000
+
+function joinShort(pieces: readonly string[]): readonly string[] {
+  return pieces.reduce((sum, { length }) => sum + length, 0) > shortChars ? pieces : [pieces.join('')]
 }
 
 async function loadRenderer(file: string): Promise<RenderPage> {

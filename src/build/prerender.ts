@@ -1,23 +1,23 @@
 /** Writes every page of the library, on all cores where there are many, and the files beside them. The articles are indexed meanwhile. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { PageData } from '../text/pages.ts'
 import { attempt, hashOf } from './cache-files.ts'
 import { dataFiles } from './data-files.ts'
-import { linkInto, makeDrawer, type DrawingRequest, type PageTask } from './draw-page.ts'
+import { linkInto, type DrawingRequest, type PageTask } from './draw-page.ts'
 import { filterDocuments } from './filter-index.ts'
 import { Indexing } from './indexing.ts'
 import type { Library } from './library.ts'
 import { makePages, notFoundPage } from './pages.ts'
 import type { KnownIndex, SiteManifest } from './site-manifest.ts'
-import type { WorkPool } from './work-pool.ts'
+import type { StartPool, WorkPool } from './work.ts'
 
 /** Up to so many pages are drawn sooner here than threads start. */
 const fewPages = 300
 /** Sent to a thread at a time, in UTF-16 code units. */
-const parcelChars = 200_000
+const parcelChars = 60_000
 
 export interface PrerenderRequest {
   readonly library: Library
@@ -25,8 +25,7 @@ export interface PrerenderRequest {
   /** The server bundle of `index-thread.ts`. */
   readonly indexer: string
   readonly manifest: SiteManifest
-  /** Starts the threads at the first call. */
-  readonly pool: () => WorkPool
+  readonly startPool: StartPool
   readonly progress: PrerenderProgress
 }
 
@@ -44,14 +43,15 @@ export interface Prerendered {
 
 export async function prerender(request: PrerenderRequest): Promise<Prerendered> {
   const { library, drawing, manifest } = request
+  const cores = Math.max(2, availableParallelism())
   const known = manifest.index
   if (known !== null && known.key === keyOf(library) && linkIndex(known, drawing)) {
-    return { ...(await writePages(request, () => undefined)), index: known }
+    return { ...(await writePages(request, cores - 1, () => undefined)), index: known }
   }
   const indexing = new Indexing(request.indexer, { filterDir: join(drawing.outDir, 'filter') })
   try {
     const key = createHash('sha256')
-    const pages = await writePages(request, async (document) => {
+    const pages = await writePages(request, cores - 2, async (document) => {
       key.update(document)
       await indexing.add(document)
     })
@@ -83,77 +83,60 @@ function linkIndex({ files }: KnownIndex, { before, outDir }: DrawingRequest): b
 /** `index` is given each article in index order, as JSON. */
 async function writePages(
   request: PrerenderRequest,
+  idleCores: number,
   index: (document: string) => Promise<void> | undefined,
 ): Promise<Omit<Prerendered, 'index'>> {
   const { library, drawing } = request
   const pages = makePages(library)
-  const writing = pages.size > fewPages ? new ManyPages(request, pages.size) : new FewPages(request)
-  // Pages of articles come in the order of the articles.
-  const documents = filterDocuments(library)
-  for (const make of pages.values()) {
-    const page = make()
-    await writing.add(page)
-    const document = page.kind === 'article' ? documents.next() : null
-    if (document?.done === false) await index(JSON.stringify(document.value))
+  const pool = request.startPool(pages.size > fewPages ? idleCores : 0)
+  try {
+    const writing = new PageWriting(request, pool, pages.size)
+    // Pages of articles come in the order of the articles.
+    const documents = filterDocuments(library)
+    for (const make of pages.values()) {
+      const page = make()
+      await writing.add(page)
+      const document = page.kind === 'article' ? documents.next() : null
+      if (document?.done === false) await index(JSON.stringify(document.value))
+    }
+    await writing.add(notFoundPage(library))
+    await writing.finish()
+    for (const [file, { pieces }] of dataFiles(library)) write(drawing.outDir, file, pieces())
+    return { pages: pages.size, reused: writing.reused }
+  } finally {
+    await pool.stop()
   }
-  await writing.add(notFoundPage(library))
-  await writing.finish()
-  for (const [file, { pieces }] of dataFiles(library)) write(drawing.outDir, file, pieces())
-  return { pages: pages.size, reused: writing.reused }
 }
 
-interface PageWriting {
-  readonly reused: number
-  add(page: PageData): Promise<void>
-  finish(): Promise<void>
-}
-
-class FewPages implements PageWriting {
+/** Pages on their way to whoever draws them. */
+class PageWriting {
   private readonly request: PrerenderRequest
-  private readonly draw: ReturnType<typeof makeDrawer>
-  reused = 0
-
-  constructor(request: PrerenderRequest) {
-    this.request = request
-    this.draw = makeDrawer(request.drawing)
-  }
-
-  async add(page: PageData): Promise<void> {
-    const { manifest } = this.request
-    const drawn = await this.draw({ path: page.path, json: JSON.stringify(page), known: manifest.known(page.path) })
-    manifest.keep(page.path, drawn)
-    if (drawn.isReused) this.reused++
-  }
-
-  async finish(): Promise<void> {}
-}
-
-class ManyPages implements PageWriting {
-  private readonly request: PrerenderRequest
+  private readonly pool: WorkPool
   private readonly total: number
   private parcel: PageTask[] = []
   private chars = 0
   private done = 0
   reused = 0
 
-  constructor(request: PrerenderRequest, total: number) {
+  constructor(request: PrerenderRequest, pool: WorkPool, total: number) {
     this.request = request
+    this.pool = pool
     this.total = total
   }
 
   async add(page: PageData): Promise<void> {
     const json = JSON.stringify(page)
-    this.parcel.push({ path: page.path, json, known: this.request.manifest.known(page.path) })
+    this.parcel.push({ path: page.path, json, page, known: this.request.manifest.known(page.path) })
     this.chars += json.length
     if (this.chars >= parcelChars) await this.send()
   }
 
   private async send(): Promise<void> {
-    const { pool, manifest, progress } = this.request
+    const { manifest, progress } = this.request
     const pages = this.parcel
     this.parcel = []
     this.chars = 0
-    await pool().give({ kind: 'draw', pages }, (answer) => {
+    await this.pool.give({ kind: 'draw', pages }, (answer) => {
       if (answer.kind !== 'drawn') return
       for (const [index, drawn] of answer.pages.entries()) {
         manifest.keep(pages[index]?.path ?? '', drawn)
@@ -166,7 +149,7 @@ class ManyPages implements PageWriting {
 
   async finish(): Promise<void> {
     await this.send()
-    await this.request.pool().idle()
+    await this.pool.idle()
   }
 }
 

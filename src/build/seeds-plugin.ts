@@ -80,8 +80,6 @@ function buildConfig(outDir: string, root: string) {
     build: { outDir: nextTo(outDir), emptyOutDir: true },
     environments: {
       ssr: {
-        // Packages are bundled as well, so that what is kept between builds never outlives a change of one.
-        resolve: { noExternal: true as const },
         build: {
           // Below node_modules, so that the bundle finds React wherever the site is written to.
           outDir: join(root, 'node_modules/.cache/verbatim', `server-${process.pid}`),
