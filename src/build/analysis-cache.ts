@@ -109,9 +109,7 @@ function readEntries(descriptor: number, version: string): ReadonlyMap<string, E
   // The hash says that `PackWriter` wrote it.
   const contents = JSON.parse(list.toString()) as Contents
   if (contents.version !== version) return undefined
-  return new Map(
-    contents.entries.map(([file, hash, offset, length, proof]) => [file, { hash, offset, length, proof }]),
-  )
+  return new Map(contents.entries.map(([file, hash, offset, length, proof]) => [file, { hash, offset, length, proof }]))
 }
 
 function readEntry(descriptor: number, { offset, length, proof }: Entry): Buffer | undefined {
@@ -157,7 +155,7 @@ class PackWriter {
   }
 
   private write(bytes: Uint8Array): void {
-    for (let from = 0; from < bytes.length; ) from += writeSync(this.descriptor, bytes, from)
+    for (let from = 0; from < bytes.length;) from += writeSync(this.descriptor, bytes, from)
     this.offset += bytes.length
   }
 

@@ -1,7 +1,7 @@
 /** One build, from the scripts to the finished site: each step says what it took, and a failure leaves the last site as it was. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Rolldown, ViteBuilder } from 'vite'
+import type { Logger, Rolldown, ViteBuilder } from 'vite'
 import { analyseAll } from './analyse-all.ts'
 import { AnalysisCache } from './analysis-cache.ts'
 import { bundleVersion, packagesVersion } from './bundle-version.ts'
@@ -10,7 +10,7 @@ import { findFiles } from './find-files.ts'
 import { makeLibrary, type Library, type LibraryRequest } from './library.ts'
 import { makePreloads } from './preload.ts'
 import { prerender } from './prerender.ts'
-import { problemLines, reportLines } from './print-report.ts'
+import { problemLines, reportLines, timeLine } from './print-report.ts'
 import { OwnerError, shownFolder } from './problem.ts'
 import { progressLine, standardProgress, type Progress } from './progress.ts'
 import { readFiles } from './read-files.ts'
@@ -35,6 +35,7 @@ const fileOf = (entry: Entry): string => `${entry}.mjs`
 const stages = {
   articles: { done: 'Analysed', things: 'articles' },
   pages: { done: 'Wrote', things: 'pages' },
+  index: { done: 'Indexed', things: 'articles' },
 } as const
 
 interface Bundles {
@@ -51,48 +52,70 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
   const { ssr } = builder.environments
   if (!ssr) throw new TypeError('the build has no server part')
   prepareSwap(outDir)
+  // What an owner can mend in the folder's name is said before anything is done.
   findFiles(request.options.folder)
-  const progress = standardProgress()
   const serverDir = resolve(root, ssr.config.build.outDir)
-  const cacheDir = join(root, 'node_modules/.cache/verbatim')
   mkdirSync(serverDir, { recursive: true })
+  const progress = standardProgress()
   try {
     const bundles = await bundle(builder, serverDir)
     progress.end('scripts', 'Bundled the scripts')
-    const drawing = drawingOf(request, bundles, outDir)
-    const startPool: StartPool = (size) => {
-      const script = join(serverDir, fileOf('work-thread'))
-      const work = makeWorker(drawing)
-      return new ThreadPool({ script, data: drawing, size, toSend: taskToSend, work, describe: describeTask })
-    }
-    const library = await analyseLibrary(request, bundles, { cacheDir, startPool, progress })
-    for (const line of problemLines(library.report, shownFolder(library.folder))) builder.config.logger.warn(line)
-    stopIfRefused(library)
-    const manifest = new SiteManifest({
-      dir: cacheDir,
+    const { library, pages, reused } = await makeSite(request, bundles, {
+      root,
       outDir,
-      drawing: versionOf(bundles, 'render-page') + versionOf(bundles, 'work-thread', { ...drawing, renderer: '' }),
-      indexing: versionOf(bundles, 'index-thread'),
+      progress,
+      logger: builder.config.logger,
     })
-    const { pages, index } = await prerender({
-      library,
-      drawing,
-      indexer: join(serverDir, fileOf('index-thread')),
-      manifest,
-      startPool,
-      progress: {
-        pages: (done, total) => progress.at(stages.pages, done, total),
-        finishingIndex: () => progress.end('pages', 'Wrote the pages'),
-      },
-    })
-    progress.end('index', `Indexed ${library.site.articles} articles`)
-    swapSite(outDir)
-    manifest.write(index)
-    progress.close()
-    console.log(['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
+    const times = timeLine(progress.close())
+    const kept = reused > 0 ? `, ${reused} of them as they were` : ''
+    const lines = [...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}${kept}`, times]
+    console.log(['', ...lines, ''].join('\n'))
   } finally {
+    progress.close()
     rmSync(serverDir, { recursive: true, force: true })
   }
+}
+
+interface Surroundings {
+  readonly root: string
+  readonly outDir: string
+  readonly progress: Progress
+  readonly logger: Logger
+}
+
+async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDir, progress, logger }: Surroundings) {
+  const drawing = drawingOf(request, bundles, outDir)
+  const startPool: StartPool = (size) => {
+    const script = join(bundles.dir, fileOf('work-thread'))
+    const work = makeWorker(drawing)
+    return new ThreadPool({ script, data: drawing, size, toSend: taskToSend, work, describe: describeTask })
+  }
+  const cacheDir = join(root, 'node_modules/.cache/verbatim')
+  const library = await analyseLibrary(request, bundles, { cacheDir, startPool, progress })
+  for (const line of problemLines(library.report, shownFolder(library.folder))) logger.warn(line)
+  stopIfRefused(library)
+  const manifest = new SiteManifest({
+    dir: cacheDir,
+    outDir,
+    drawing: versionOf(bundles, 'render-page') + versionOf(bundles, 'work-thread', { ...drawing, renderer: '' }),
+    indexing: versionOf(bundles, 'index-thread'),
+  })
+  const { pages, reused, index } = await prerender({
+    library,
+    drawing,
+    indexer: join(bundles.dir, fileOf('index-thread')),
+    manifest,
+    startPool,
+    progress: {
+      pages: (done, total) => progress.at(stages.pages, done, total),
+      pagesDone: (total) => progress.end('pages', progressLine(stages.pages, total, total)),
+    },
+  })
+  progress.end('index', progressLine(stages.index, library.site.articles, library.site.articles))
+  swapSite(outDir)
+  manifest.write(index)
+  progress.end('swap', 'Put the site in place')
+  return { library, pages, reused }
 }
 
 async function bundle(builder: ViteBuilder, dir: string): Promise<Bundles> {

@@ -16,7 +16,9 @@ const installedNote = 'node_modules/.package-lock.json'
 
 /** Stands for the packages that bundles import: they are left out of them, since bundling them takes time and memory. */
 export function packagesVersion(root: string): string {
-  const note = attempt(() => readFileSync(join(root, installedNote))) ?? attempt(() => readFileSync(join(root, 'package-lock.json')))
+  const note =
+    attempt(() => readFileSync(join(root, installedNote))) ??
+    attempt(() => readFileSync(join(root, 'package-lock.json')))
   // Installed by other means, they may be any: then nothing that is kept counts.
   return note === undefined ? `${process.pid} ${performance.now()}` : hashOf(note)
 }

@@ -31,8 +31,8 @@ export interface PrerenderRequest {
 
 export interface PrerenderProgress {
   readonly pages: (done: number, total: number) => void
-  /** All pages are there, and the index is not. */
-  readonly finishingIndex: () => void
+  /** All pages are there; the index may not be. */
+  readonly pagesDone: (total: number) => void
 }
 
 export interface Prerendered {
@@ -55,7 +55,6 @@ export async function prerender(request: PrerenderRequest): Promise<Prerendered>
       key.update(document)
       await indexing.add(document)
     })
-    request.progress.finishingIndex()
     const files = await indexing.finish()
     return { ...pages, index: { key: key.digest('base64'), files } }
   } finally {
@@ -102,6 +101,7 @@ async function writePages(
     await writing.add(notFoundPage(library))
     await writing.finish()
     for (const [file, { pieces }] of dataFiles(library)) write(drawing.outDir, file, pieces())
+    request.progress.pagesDone(pages.size)
     return { pages: pages.size, reused: writing.reused }
   } finally {
     await pool.stop()

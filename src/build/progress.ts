@@ -80,7 +80,7 @@ export class Progress {
 export function standardProgress(): Progress {
   const { stderr } = process
   return new Progress({
-    isTerminal: stderr.isTTY === true,
+    isTerminal: stderr.isTTY,
     write: (text) => void stderr.write(text),
     now: () => performance.now(),
   })

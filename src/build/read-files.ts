@@ -50,5 +50,7 @@ function bytesOf(name: string): string {
 
 /** What the analyses say of their files; both in one order. */
 export function problemsOf(files: readonly string[], analyses: readonly FileAnalysis[]): Problem[] {
-  return analyses.flatMap(({ findings }, index) => findings.map((finding) => ({ ...finding, file: files[index] ?? '' })))
+  return analyses.flatMap(({ findings }, index) =>
+    findings.map((finding) => ({ ...finding, file: files[index] ?? '' })),
+  )
 }
