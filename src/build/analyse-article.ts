@@ -6,7 +6,10 @@ import { deriveAuthor } from '../text/derive-author.ts'
 import { dateFromPath, dateFromText } from '../text/derive-date.ts'
 import { deriveTitle, type DerivedTitle } from '../text/derive-title.ts'
 import { guessLanguage } from '../text/guess-language.ts'
-import type { ReadArticle } from './read-article.ts'
+import { sha256 } from './base32.ts'
+import type { Finding } from './problem.ts'
+import { quotationIds } from './quotation-ids.ts'
+import { readArticle, type ReadArticle } from './read-article.ts'
 
 const excerptChars = 220
 
@@ -20,19 +23,34 @@ export interface AnalysedArticle extends Pick<ReadArticle, 'file' | 'text' | 'en
   readonly lang: string
   readonly words: number
   readonly excerpt: string
+  /** One a quotation, in their order. */
+  readonly ids: readonly string[]
+  readonly textSha256: string
 }
 
-export function analyseArticle({ file, text, given, encoding }: ReadArticle, language: string): AnalysedArticle {
+/** What the bytes of one file come to. `article` is null where the file is refused, or left out. */
+export interface FileAnalysis {
+  readonly article: AnalysedArticle | null
+  readonly findings: readonly Finding[]
+}
+
+/** Depends on nothing but what is given, so that it may be done anywhere, and kept. */
+export function analyseFile(file: string, bytes: Uint8Array, language: string): FileAnalysis {
+  const { article, findings } = readArticle(file, bytes)
+  return { article: article && analyseArticle(article, language), findings }
+}
+
+function analyseArticle({ file, text, given, encoding }: ReadArticle, language: string): AnalysedArticle {
   const lang = given.lang ?? guessLanguage(text) ?? language
   const found = analyse(text, { lang })
   const derived = deriveTitle(text, found.blocks)
   const title = given.title ?? derived?.title ?? fileTitle(file)
-  const blocks = markHeadline(found.blocks, derived, title)
+  const analysis = { ...found, blocks: markHeadline(found.blocks, derived, title) }
   return {
     file,
     text,
     encoding,
-    analysis: { ...found, blocks },
+    analysis,
     title: { value: title, basis: given.title === null ? 'derived' : 'given' },
     date: chooseValue(given.date, dateFromPath(file) ?? dateFromText(text)),
     outlet: chooseValue(given.outlet, outletFromPath(file)),
@@ -40,7 +58,9 @@ export function analyseArticle({ file, text, given, encoding }: ReadArticle, lan
     sourceUrl: given.url,
     lang,
     words: countWords(text),
-    excerpt: excerpt(text, blocks),
+    excerpt: excerpt(text, analysis.blocks),
+    ids: quotationIds(text, analysis),
+    textSha256: sha256(text),
   }
 }
 

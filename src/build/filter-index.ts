@@ -12,6 +12,7 @@ import { fileName, type Store } from '../text/filter/index/leaf.ts'
 import { mergeRuns } from '../text/filter/index/merge.ts'
 import { writeRoot, type Root } from '../text/filter/index/root.ts'
 import { sizesFor, writeIndex } from '../text/filter/index/write-index.ts'
+import { hashOf } from './cache-files.ts'
 import { readSpilled, spillRun } from './filter-runs.ts'
 import type { Library } from './library.ts'
 
@@ -109,13 +110,21 @@ function compress(bytes: Uint8Array): Uint8Array {
 
 const rootFile = 'root.bin'
 
+/** A file of the index by its path below the filter's folder, and the hash of what it holds. */
+export type WrittenFile = readonly [path: string, hash: string]
+
 /** Writes what was indexed below `filterDir`. */
-export function writeFilterIndex(indexer: FilterIndexer, filterDir: string): void {
+export function writeFilterIndex(indexer: FilterIndexer, filterDir: string): WrittenFile[] {
   const unnamed = join(filterDir, 'next')
   mkdirSync(unnamed, { recursive: true })
-  const { folder, root } = writeFiles(indexer, (name, bytes) => writeFileSync(join(unnamed, name), bytes))
+  const hashes: WrittenFile[] = []
+  const { folder, root } = writeFiles(indexer, (name, bytes) => {
+    writeFileSync(join(unnamed, name), bytes)
+    hashes.push([name, hashOf(bytes)])
+  })
   renameSync(unnamed, join(filterDir, folder))
   writeFileSync(join(filterDir, rootFile), root)
+  return [[rootFile, hashOf(root)], ...hashes.map(([name, hash]) => [`${folder}/${name}`, hash] as const)]
 }
 
 /** The same in memory, by path below the site: what a development server serves. */

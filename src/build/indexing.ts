@@ -1,7 +1,7 @@
 /** Indexes articles on a thread of its own, while this one draws their pages. */
 import { Worker } from 'node:worker_threads'
-import type { FilterDocument } from '../text/pages.ts'
 import type { FromThread, ThreadData, ToThread } from './index-thread.ts'
+import type { WrittenFile } from './filter-index.ts'
 
 /** Articles sent at a time, and so many parcels before this thread waits for the other: memory holds no more of them. */
 const parcelArticles = 20
@@ -12,19 +12,19 @@ const threadLimits = { maxYoungGenerationSizeMb: 8 }
 
 export class Indexing {
   private readonly thread: Worker
-  private parcel: FilterDocument[] = []
+  private parcel: string[] = []
   private underWay = 0
   private failure: Error | null = null
   /** Called at the next answer of the thread, or when it fails. */
   private answered: () => void = () => undefined
-  private isWritten = false
+  private written: readonly WrittenFile[] | null = null
 
   /** `script` is the bundle of `index-thread.ts`. */
   constructor(script: string, data: ThreadData) {
     this.thread = new Worker(script, { workerData: data, resourceLimits: threadLimits })
     this.thread.on('message', (message: FromThread) => {
       this.underWay--
-      this.isWritten = message.kind === 'written'
+      if (message.kind === 'written') this.written = message.files
       this.answered()
     })
     this.thread.on('error', (error) => {
@@ -33,8 +33,8 @@ export class Indexing {
     })
   }
 
-  /** Articles come in index order. */
-  async add(document: FilterDocument): Promise<void> {
+  /** Articles come in index order, each a `FilterDocument` as JSON. */
+  async add(document: string): Promise<void> {
     this.parcel.push(document)
     if (this.parcel.length >= parcelArticles) await this.sendParcel()
   }
@@ -61,11 +61,12 @@ export class Indexing {
     if (this.failure !== null) throw this.failure
   }
 
-  /** Ends when the index is written. */
-  async finish(): Promise<void> {
+  /** Ends when the index is written, and gives its files. */
+  async finish(): Promise<readonly WrittenFile[]> {
     await this.sendParcel()
     this.send({ kind: 'finish' })
-    await this.until(() => this.isWritten)
+    await this.until(() => this.written !== null)
+    return this.written ?? []
   }
 
   /** Ends the thread, whether or not it has finished. */

@@ -1,12 +1,10 @@
 /** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
 import type { ArticleRecord, Block, QuotationRecord, Value } from '../text/article.ts'
 import type { ArticleRow, Site, SpeakerRow, VoiceRow } from '../text/pages.ts'
-import type { Problem, Report } from '../text/report.ts'
-import { analyseArticle, type AnalysedArticle } from './analyse-article.ts'
-import { sha256 } from './base32.ts'
-import { findFiles } from './find-files.ts'
-import { quotationIds } from './quotation-ids.ts'
-import { readArticle, type Reading } from './read-article.ts'
+import type { Report } from '../text/report.ts'
+import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
+import { findFiles, type FoundFiles } from './find-files.ts'
+import { problemsOf, readFiles } from './read-files.ts'
 import { makeReport } from './report.ts'
 import { pageUrl, siteAddress, type Address, type SeedsOptions } from './settings.ts'
 import { articleSlug, pathHash } from './slugs.ts'
@@ -35,24 +33,43 @@ export interface Library {
 }
 
 /** What was read of a file before, by its path, for a development server that reads the folder again and again. */
-export type Memory = Map<string, { readonly reading: Reading; readonly analysed: AnalysedArticle | null }>
+export type Memory = Map<string, { readonly hash: string; readonly analysis: FileAnalysis }>
 
 export interface LibraryRequest {
   readonly options: SeedsOptions
   readonly base: string
   /** When the site is built, ISO 8601. */
   readonly built: string
-  readonly memory?: Memory
 }
 
-export function readLibrary({ options, base, built, memory = new Map() }: LibraryRequest): Library {
+/** Reads and analyses everything here and now; a build does so on all cores (`analyse-all.ts`). */
+export function readLibrary(request: LibraryRequest, memory: Memory = new Map()): Library {
+  const { folder, site } = request.options
+  const found = findFiles(folder)
+  const analyses = [...readFiles(folder, found.files)].map((read) => {
+    if (read.kind === 'refused') return read.analysis
+    const { file, bytes, hash } = read
+    const before = memory.get(file)
+    const analysis = before?.hash === hash ? before.analysis : analyseFile(file, bytes, site.language)
+    memory.set(file, { hash, analysis })
+    return analysis
+  })
+  return makeLibrary(request, found, analyses)
+}
+
+/** The library of the files found; the analyses are in the order of the files. */
+export function makeLibrary(
+  { options, base, built }: LibraryRequest,
+  found: FoundFiles,
+  analyses: readonly FileAnalysis[],
+): Library {
   const { folder, site } = options
   const address = siteAddress(site.url, base)
-  const found = findFiles(folder)
-  const { articles: analysed, problems } = readAll(folder, found.files, site.language, memory)
+  const analysed = analyses.flatMap(({ article }) => article ?? [])
+  const problems = [...found.problems, ...problemsOf(found.files, analyses)]
   const book = makeSpeakerBook(analysed.map(({ analysis }) => analysis.quotations))
   const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address)))
-  const report = makeReport(built, analysed, articles, [...found.problems, ...problems])
+  const report = makeReport(built, analysed, articles, problems)
   return {
     folder,
     address,
@@ -75,45 +92,11 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
   }
 }
 
-function readAll(folder: string, files: readonly string[], language: string, memory: Memory) {
-  const articles: AnalysedArticle[] = []
-  const problems: Problem[] = []
-  const owners = new Map<string, string>()
-  for (const file of files) {
-    const hash = pathHash(file)
-    const owner = owners.get(hash)
-    if (owner !== undefined) {
-      problems.push(sameSlug(file, owner))
-      continue
-    }
-    owners.set(hash, file)
-    const before = memory.get(file)
-    const reading = readArticle(folder, file, before?.reading)
-    const analysed =
-      reading === before?.reading ? before.analysed : reading.article && analyseArticle(reading.article, language)
-    memory.set(file, { reading, analysed })
-    problems.push(...reading.findings.map((finding) => ({ ...finding, file })))
-    if (analysed) articles.push(analysed)
-  }
-  return { articles, problems }
-}
-
-/** Only names that look the same (one character spelled in two ways) come to one slug; which is meant is the owner's to say. */
-function sameSlug(file: string, owner: string): Problem {
-  const what = `its link would be that of ${JSON.stringify(owner)}, whose name is the same in other bytes (${bytesOf(owner)} and ${bytesOf(file)})`
-  return { severity: 'refused', file, line: null, column: null, what, expected: 'another file name' }
-}
-
-function bytesOf(name: string): string {
-  return name.replace(/[^\x20-\x7e]/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16) ?? ''}}`)
-}
-
 function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: Address): LibraryArticle {
-  const { file, text, analysis } = article
+  const { file, text, analysis, ids } = article
   const hash = pathHash(file)
   const slug = articleSlug(article.title.value, hash)
   const url = pageUrl(address, `/articles/${slug}/`)
-  const ids = quotationIds(text, analysis)
   const quotations = analysis.quotations.map((quotation, index): QuotationRecord => ({
     id: ids[index] ?? '',
     article: slug,
@@ -133,7 +116,7 @@ function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: A
       file,
       url,
       dataUrl: `${url}page.json`,
-      textSha256: sha256(text),
+      textSha256: article.textSha256,
       title,
       date,
       outlet,

@@ -8,26 +8,31 @@ export interface Chunk {
   readonly moduleIds: readonly string[]
 }
 
-export type PreloadTags = (kind: PageData['kind']) => string
+type Kind = PageData['kind']
+export type PreloadTags = Readonly<Record<Kind, string>>
 
 /** `template` holds the scripts that every page loads already; the links' addresses start with `base`. */
 export function makePreloads(chunks: readonly Chunk[], template: string, base: string): PreloadTags {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const tags = new Map<string, string>()
-  return (kind) => {
-    const known = tags.get(kind)
-    if (known !== undefined) return known
+  const tagsOf = (kind: Kind): string => {
     const files = new Set<string>()
     gather(chunks.find((chunk) => drawsKind(chunk, kind)))
-    const made = [...files].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('\n')
-    tags.set(kind, made)
-    return made
+    return [...files].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`).join('\n')
 
     function gather(chunk: Chunk | undefined): void {
       if (!chunk || files.has(chunk.fileName) || template.includes(chunk.fileName)) return
       files.add(chunk.fileName)
       for (const file of chunk.imports) gather(byName.get(file))
     }
+  }
+  return {
+    index: tagsOf('index'),
+    article: tagsOf('article'),
+    speakers: tagsOf('speakers'),
+    speaker: tagsOf('speaker'),
+    quotations: tagsOf('quotations'),
+    about: tagsOf('about'),
+    'not-found': tagsOf('not-found'),
   }
 }
 

@@ -1,89 +1,155 @@
-/** Writes every page of the library, one at a time, and the files beside them. */
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs'
+/** Writes every page of the library, on all cores where there are many, and the files beside them. The articles are indexed meanwhile. */
+import { createHash } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import type { PageData, RenderPage } from '../text/pages.ts'
+import type { PageData } from '../text/pages.ts'
+import { attempt, hashOf } from './cache-files.ts'
 import { dataFiles } from './data-files.ts'
+import { linkInto, type DrawingRequest, type PageTask } from './draw-page.ts'
 import { filterDocuments } from './filter-index.ts'
-import { pageTemplate, withoutHoisted } from './fill-page.ts'
-import { headTags, policyTag } from './head.ts'
-import type { Library } from './library.ts'
-import { scriptJson } from './markup.ts'
 import { Indexing } from './indexing.ts'
+import type { Library } from './library.ts'
 import { makePages, notFoundPage } from './pages.ts'
-import { makePreloads, type Chunk } from './preload.ts'
+import type { KnownIndex, SiteManifest } from './site-manifest.ts'
+import type { StartPool, WorkPool } from './work.ts'
+
+/** Up to so many pages are drawn sooner here than threads start. */
+const fewPages = 300
+/** Sent to a thread at a time, in UTF-16 code units. */
+const parcelChars = 60_000
 
 export interface PrerenderRequest {
   readonly library: Library
-  /** Holds the client build; its `index.html` is the template of every page. */
-  readonly outDir: string
-  /** The server bundle of `src/app/render-page.tsx`. */
-  readonly renderer: string
+  readonly drawing: DrawingRequest
   /** The server bundle of `index-thread.ts`. */
   readonly indexer: string
-  /** What the client build made. */
-  readonly chunks: readonly Chunk[]
+  readonly manifest: SiteManifest
+  readonly startPool: StartPool
+  readonly progress: PrerenderProgress
 }
 
-/** Gives back how many pages were written. The articles are indexed meanwhile. */
-export async function prerender(request: PrerenderRequest): Promise<number> {
-  const indexing = new Indexing(request.indexer, { filterDir: join(request.outDir, 'filter') })
+export interface PrerenderProgress {
+  readonly pages: (done: number, total: number) => void
+  /** All pages are there; the index may not be. */
+  readonly pagesDone: (total: number) => void
+}
+
+export interface Prerendered {
+  readonly pages: number
+  readonly reused: number
+  readonly index: KnownIndex
+}
+
+export async function prerender(request: PrerenderRequest): Promise<Prerendered> {
+  const { library, drawing, manifest } = request
+  const cores = Math.max(2, availableParallelism())
+  const known = manifest.index
+  if (known !== null && known.key === keyOf(library) && linkIndex(known, drawing)) {
+    return { ...(await writePages(request, cores - 1, () => undefined)), index: known }
+  }
+  const indexing = new Indexing(request.indexer, { filterDir: join(drawing.outDir, 'filter') })
   try {
-    const pages = await writePages(request, indexing)
-    await indexing.finish()
-    return pages
+    const key = createHash('sha256')
+    const pages = await writePages(request, cores - 2, async (document) => {
+      key.update(document)
+      await indexing.add(document)
+    })
+    const files = await indexing.finish()
+    return { ...pages, index: { key: key.digest('base64'), files } }
   } finally {
     await indexing.stop()
   }
 }
 
-async function writePages(request: PrerenderRequest, indexing: Indexing): Promise<number> {
-  const { library, outDir } = request
-  // Pages of articles come in the order of the articles.
-  const documents = filterDocuments(library)
-  const toHtml = await pageWriter(request)
+/** The same as of the articles that were indexed one by one. */
+function keyOf(library: Library): string {
+  const key = createHash('sha256')
+  for (const document of filterDocuments(library)) key.update(JSON.stringify(document))
+  return key.digest('base64')
+}
+
+/** Whether the last site holds the index as it was written, and the new one does so now. */
+function linkIndex({ files }: KnownIndex, { before, outDir }: DrawingRequest): boolean {
+  const [from, to] = [join(before, 'filter'), join(outDir, 'filter')]
+  const isLinked = files.every(
+    ([path, hash]) => attempt(() => hashOf(readFileSync(join(from, path)))) === hash && linkInto(from, to, path),
+  )
+  if (!isLinked) rmSync(to, { recursive: true, force: true })
+  return isLinked
+}
+
+/** `index` is given each article in index order, as JSON. */
+async function writePages(
+  request: PrerenderRequest,
+  idleCores: number,
+  index: (document: string) => Promise<void> | undefined,
+): Promise<Omit<Prerendered, 'index'>> {
+  const { library, drawing } = request
   const pages = makePages(library)
-  for (const make of pages.values()) {
-    const page = make()
+  const pool = request.startPool(pages.size > fewPages ? idleCores : 0)
+  try {
+    const writing = new PageWriting(request, pool, pages.size)
+    // Pages of articles come in the order of the articles.
+    const documents = filterDocuments(library)
+    for (const make of pages.values()) {
+      const page = make()
+      await writing.add(page)
+      const document = page.kind === 'article' ? documents.next() : null
+      if (document?.done === false) await index(JSON.stringify(document.value))
+    }
+    await writing.add(notFoundPage(library))
+    await writing.finish()
+    for (const [file, { pieces }] of dataFiles(library)) write(drawing.outDir, file, pieces())
+    request.progress.pagesDone(pages.size)
+    return { pages: pages.size, reused: writing.reused }
+  } finally {
+    await pool.stop()
+  }
+}
+
+/** Pages on their way to whoever draws them. */
+class PageWriting {
+  private readonly request: PrerenderRequest
+  private readonly pool: WorkPool
+  private readonly total: number
+  private parcel: PageTask[] = []
+  private chars = 0
+  private done = 0
+  reused = 0
+
+  constructor(request: PrerenderRequest, pool: WorkPool, total: number) {
+    this.request = request
+    this.pool = pool
+    this.total = total
+  }
+
+  async add(page: PageData): Promise<void> {
     const json = JSON.stringify(page)
-    write(outDir, `${page.path}page.json`, [json])
-    write(outDir, `${page.path}index.html`, await toHtml(page, json))
-    const document = page.kind === 'article' ? documents.next() : null
-    if (document?.done === false) await indexing.add(document.value)
+    this.parcel.push({ path: page.path, json, page, known: this.request.manifest.known(page.path) })
+    this.chars += json.length
+    if (this.chars >= parcelChars) await this.send()
   }
-  const missing = notFoundPage(library)
-  write(outDir, '404.html', await toHtml(missing, JSON.stringify(missing)))
-  for (const [file, { pieces }] of dataFiles(library)) write(outDir, file, pieces())
-  return pages.size
-}
 
-async function loadRenderer(file: string): Promise<RenderPage> {
-  const bundle: unknown = await import(/* @vite-ignore */ pathToFileURL(file).href)
-  if (
-    typeof bundle === 'object' &&
-    bundle !== null &&
-    'renderPage' in bundle &&
-    typeof bundle.renderPage === 'function'
-  ) {
-    // What the function takes and gives is held by its own declaration, `renderPage: RenderPage`.
-    return bundle.renderPage as RenderPage
-  }
-  throw new TypeError(`${file} exports no renderPage`)
-}
-
-async function pageWriter({ library, outDir, renderer, chunks }: PrerenderRequest) {
-  const renderPage = await loadRenderer(renderer)
-  const template = readFileSync(join(outDir, 'index.html'), 'utf8')
-  const fill = pageTemplate(template)
-  const preloads = makePreloads(chunks, template, library.address.base)
-  return async (page: PageData, json: string): Promise<readonly string[]> => {
-    const { html } = await renderPage(page)
-    return fill({
-      language: page.site.language,
-      head: [policyTag(), headTags(page, library), preloads(page.kind)].join('\n'),
-      body: withoutHoisted(html),
-      data: `<script type="application/json" id="page-data">${scriptJson(json)}</script>`,
+  private async send(): Promise<void> {
+    const { manifest, progress } = this.request
+    const pages = this.parcel
+    this.parcel = []
+    this.chars = 0
+    await this.pool.give({ kind: 'draw', pages }, (answer) => {
+      if (answer.kind !== 'drawn') return
+      for (const [index, drawn] of answer.pages.entries()) {
+        manifest.keep(pages[index]?.path ?? '', drawn)
+        if (drawn.isReused) this.reused++
+      }
+      this.done += pages.length
+      progress.pages(Math.min(this.done, this.total), this.total)
     })
+  }
+
+  async finish(): Promise<void> {
+    await this.send()
+    await this.pool.idle()
   }
 }
 

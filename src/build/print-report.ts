@@ -1,4 +1,5 @@
 import { problemLine, type Report } from '../text/report.ts'
+import type { StageTime } from './progress.ts'
 
 const mostLines = 20
 
@@ -43,4 +44,9 @@ export function reportLines({
       ? [`Guessed     ${guesses.map(({ file, encoding }) => `${file} as ${encoding}`).join(', ')}`]
       : []),
   ]
+}
+
+/** How long the stages of the build took. Printed alone: what is published is the same whenever it is built. */
+export function timeLine(stages: readonly StageTime[]): string {
+  return `Time        ${stages.map(({ name, ms }) => `${name} ${(ms / 1000).toFixed(1)} s`).join(', ')}`
 }

@@ -1,8 +1,4 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { decode, type Decoded } from './decode.ts'
-import { unreadable } from './find-files.ts'
 import { divideFrontMatter, type FrontMatter } from './front-matter.ts'
 import { note, refused, type Finding } from './problem.ts'
 
@@ -18,22 +14,9 @@ export interface ReadArticle {
 export interface Reading {
   readonly article: ReadArticle | null
   readonly findings: readonly Finding[]
-  readonly bytesHash: string
 }
 
-/** Reads a file; gives back `before`, the very same value, where the bytes are still those that it was read from. */
-export function readArticle(folder: string, file: string, before?: Reading): Reading {
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(join(folder, file))
-  } catch (error) {
-    return { article: null, findings: [unreadable(error, 'a file that this user may read')], bytesHash: '' }
-  }
-  const bytesHash = createHash('sha256').update(bytes).digest('base64')
-  return before?.bytesHash === bytesHash ? before : { ...parseArticle(file, bytes), bytesHash }
-}
-
-export function parseArticle(file: string, bytes: Uint8Array): Omit<Reading, 'bytesHash'> {
+export function readArticle(file: string, bytes: Uint8Array): Reading {
   const decoded = decode(bytes)
   if (!('text' in decoded)) {
     return { article: null, findings: [refused(decoded.what, decoded.expected, decoded.line, decoded.column)] }

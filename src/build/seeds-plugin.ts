@@ -1,24 +1,25 @@
 /** The Vite plugin that turns a folder of texts into the site: `vite` serves it live, `vite build` writes it. */
-import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { buildSite, serverEntries } from './build-site.ts'
 import { serveLibrary } from './dev-server.ts'
-import { readLibrary, type Library, type Memory } from './library.ts'
-import type { Chunk } from './preload.ts'
-import { prerender } from './prerender.ts'
+import { readLibrary, type Library, type LibraryRequest, type Memory } from './library.ts'
 import { answerMissing, findPages } from './preview-server.ts'
-import { problemLines, reportLines } from './print-report.ts'
-import { OwnerError, shownFolder } from './problem.ts'
+import { problemLines } from './print-report.ts'
+import { shownFolder } from './problem.ts'
 import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
-import { nextTo, prepareSwap, swapSite } from './swap.ts'
+import { nextTo } from './swap.ts'
 
 export function seeds(options: SeedsOptions): Plugin {
   const settings = withEnvironment(options, process.env)
   let config: ResolvedConfig
   /** Where the finished site stands; while it is built, `config.build.outDir` is beside it. */
   let outDir = 'dist'
-  const read = (memory: Memory) =>
-    readLibrary({ options: absolute(settings, config.root), base: config.base, built: buildTime(), memory })
+  const request = (): LibraryRequest => ({
+    options: absolute(settings, config.root),
+    base: config.base,
+    built: buildTime(),
+  })
 
   return {
     name: 'verbatim:seeds',
@@ -36,14 +37,14 @@ export function seeds(options: SeedsOptions): Plugin {
     },
     buildApp: {
       order: 'post',
-      handler: (builder) => buildSite(builder, outDir, () => read(new Map())),
+      handler: (builder) => buildSite(builder, outDir, request()),
     },
     configureServer(server) {
       const folder = resolve(config.root, settings.folder)
       const memory: Memory = new Map()
       const handle = serveLibrary(server, {
         folder,
-        read: () => read(memory),
+        read: () => readLibrary(request(), memory),
         report: (library) => tellProblems(library, server.config),
       })
       return () => server.middlewares.use(handle)
@@ -73,9 +74,6 @@ function serverConfig(outDir: string) {
   }
 }
 
-const rendererName = 'render-page'
-const indexerName = 'index-thread'
-
 function buildConfig(outDir: string, root: string) {
   return {
     builder: {},
@@ -89,11 +87,7 @@ function buildConfig(outDir: string, root: string) {
           emptyOutDir: true,
           minify: false,
           rolldownOptions: {
-            input: {
-              [rendererName]: join(root, 'src/app/render-page.tsx'),
-              // Node 20 runs no TypeScript, so the thread is bundled along.
-              [indexerName]: join(root, 'src/build/index-thread.ts'),
-            },
+            input: Object.fromEntries(Object.entries(serverEntries).map(([name, file]) => [name, join(root, file)])),
             output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
           },
         },
@@ -102,53 +96,6 @@ function buildConfig(outDir: string, root: string) {
   } as const
 }
 
-function chunksOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Chunk[] {
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
-  return outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'))
-}
-
-async function buildSite(builder: ViteBuilder, outDir: string, read: () => Library): Promise<void> {
-  const { root } = builder.config
-  const { client, ssr } = builder.environments
-  if (!client || !ssr) throw new TypeError('the build has no client or no server part')
-  prepareSwap(outDir)
-  const library = read()
-  tellProblems(library, builder.config)
-  stopIfRefused(library)
-  const serverDir = resolve(root, ssr.config.build.outDir)
-  mkdirSync(serverDir, { recursive: true })
-  try {
-    const chunks = chunksOf(await builder.build(client))
-    await builder.build(ssr)
-    const pages = await prerender({
-      library,
-      outDir: nextTo(outDir),
-      renderer: join(serverDir, `${rendererName}.mjs`),
-      indexer: join(serverDir, `${indexerName}.mjs`),
-      chunks,
-    })
-    swapSite(outDir)
-    console.log(['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
-  } finally {
-    rmSync(serverDir, { recursive: true, force: true })
-  }
-}
-
 function tellProblems({ report, folder }: Library, { logger }: Pick<ResolvedConfig, 'logger'>): void {
   for (const line of problemLines(report, shownFolder(folder))) logger.warn(line)
-}
-
-/** `KEEP_GOING`, which `--keep-going` sets, builds what can be read. */
-function stopIfRefused({ folder, site, report }: Library): void {
-  const shown = shownFolder(folder)
-  if (site.refused > 0 && !process.env['KEEP_GOING']) {
-    throw new OwnerError(
-      `${site.refused} of the files in ${shown} cannot be read, listed above. Mend them, or build the rest with --keep-going`,
-    )
-  }
-  if (report.articles === 0 && site.refused === 0) {
-    throw new OwnerError(
-      `There are no articles in ${shown}. Put .txt or .md files there, or name another folder: SEEDS=path/to/articles`,
-    )
-  }
 }

@@ -11,13 +11,13 @@ const preloads = makePreloads(chunks, '<script src="/r/main.js"></script>', '/r/
 const filesOf = (tags: string) => [...tags.matchAll(/href="([^"]+)"/g)].map(([, file]) => file)
 
 test('a page names the scripts of its kind and what they import, without what it loads already', () => {
-  expect(filesOf(preloads('article'))).toEqual(['/r/article.js', '/r/shared.js'])
+  expect(filesOf(preloads.article)).toEqual(['/r/article.js', '/r/shared.js'])
 })
 
 test('a view may be bundled under any name', () => {
-  expect(filesOf(preloads('index'))).toEqual(['/r/lists.js'])
+  expect(filesOf(preloads.index)).toEqual(['/r/lists.js'])
 })
 
 test('a kind whose view is in the first script names nothing', () => {
-  expect(preloads('about')).toBe('')
+  expect(preloads.about).toBe('')
 })

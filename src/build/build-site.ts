@@ -1,0 +1,200 @@
+/** One build, from the scripts to the finished site: each step says what it took, and a failure leaves the last site as it was. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Logger, Rolldown, ViteBuilder } from 'vite'
+import { analyseAll } from './analyse-all.ts'
+import { AnalysisCache } from './analysis-cache.ts'
+import { bundleVersion, packagesVersion } from './bundle-version.ts'
+import type { DrawingRequest } from './draw-page.ts'
+import { findFiles } from './find-files.ts'
+import { makeLibrary, type Library, type LibraryRequest } from './library.ts'
+import { makePreloads } from './preload.ts'
+import { prerender } from './prerender.ts'
+import { problemLines, reportLines, timeLine } from './print-report.ts'
+import { OwnerError, shownFolder } from './problem.ts'
+import { progressLine, standardProgress, type Progress } from './progress.ts'
+import { readFiles } from './read-files.ts'
+import { siteAddress } from './settings.ts'
+import { SiteManifest } from './site-manifest.ts'
+import { nextTo, prepareSwap, swapSite } from './swap.ts'
+import { ThreadPool } from './thread-pool.ts'
+import { describeTask, makeWorker, taskToSend, type StartPool } from './work.ts'
+
+/** The server's entries by the names of their bundles. Node 20 runs no TypeScript, so what threads run is bundled along. */
+export const serverEntries = {
+  'render-page': 'src/app/render-page.tsx',
+  'index-thread': 'src/build/index-thread.ts',
+  'work-thread': 'src/build/work-thread.ts',
+  // By itself, so that what is kept of articles outlives a change of how pages look.
+  'analyse-article': 'src/build/analyse-article.ts',
+} as const
+
+type Entry = keyof typeof serverEntries
+const fileOf = (entry: Entry): string => `${entry}.mjs`
+
+const stages = {
+  articles: { done: 'Analysed', things: 'articles' },
+  pages: { done: 'Wrote', things: 'pages' },
+  index: { done: 'Indexed', things: 'articles' },
+} as const
+
+interface Bundles {
+  readonly client: readonly Rolldown.OutputChunk[]
+  readonly server: readonly Rolldown.OutputChunk[]
+  /** Holds the server's. */
+  readonly dir: string
+  /** Stands for the packages that the server's import. */
+  readonly packages: string
+}
+
+export async function buildSite(builder: ViteBuilder, outDir: string, request: LibraryRequest): Promise<void> {
+  const { root } = builder.config
+  const { ssr } = builder.environments
+  if (!ssr) throw new TypeError('the build has no server part')
+  prepareSwap(outDir)
+  // What an owner can mend in the folder's name is said before anything is done.
+  findFiles(request.options.folder)
+  const serverDir = resolve(root, ssr.config.build.outDir)
+  mkdirSync(serverDir, { recursive: true })
+  const progress = standardProgress()
+  try {
+    const bundles = await bundle(builder, serverDir)
+    progress.end('scripts', 'Bundled the scripts')
+    const { library, pages, reused } = await makeSite(request, bundles, {
+      root,
+      outDir,
+      progress,
+      logger: builder.config.logger,
+    })
+    const times = timeLine(progress.close())
+    const kept = reused > 0 ? `, ${reused} of them as they were` : ''
+    const lines = [...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}${kept}`, times]
+    console.log(['', ...lines, ''].join('\n'))
+  } finally {
+    progress.close()
+    rmSync(serverDir, { recursive: true, force: true })
+  }
+}
+
+interface Surroundings {
+  readonly root: string
+  readonly outDir: string
+  readonly progress: Progress
+  readonly logger: Logger
+}
+
+async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDir, progress, logger }: Surroundings) {
+  const drawing = drawingOf(request, bundles, outDir)
+  const startPool: StartPool = (size) => {
+    const script = join(bundles.dir, fileOf('work-thread'))
+    const work = makeWorker(drawing)
+    return new ThreadPool({ script, data: drawing, size, toSend: taskToSend, work, describe: describeTask })
+  }
+  const cacheDir = join(root, 'node_modules/.cache/verbatim')
+  const library = await analyseLibrary(request, bundles, { cacheDir, startPool, progress })
+  for (const line of problemLines(library.report, shownFolder(library.folder))) logger.warn(line)
+  stopIfRefused(library)
+  const manifest = new SiteManifest({
+    dir: cacheDir,
+    outDir,
+    drawing: versionOf(bundles, 'render-page') + versionOf(bundles, 'work-thread', { ...drawing, renderer: '' }),
+    indexing: versionOf(bundles, 'index-thread'),
+  })
+  const { pages, reused, index } = await prerender({
+    library,
+    drawing,
+    indexer: join(bundles.dir, fileOf('index-thread')),
+    manifest,
+    startPool,
+    progress: {
+      pages: (done, total) => progress.at(stages.pages, done, total),
+      pagesDone: (total) => progress.end('pages', progressLine(stages.pages, total, total)),
+    },
+  })
+  progress.end('index', progressLine(stages.index, library.site.articles, library.site.articles))
+  swapSite(outDir)
+  manifest.write(index)
+  progress.end('swap', 'Put the site in place')
+  return { library, pages, reused }
+}
+
+async function bundle(builder: ViteBuilder, dir: string): Promise<Bundles> {
+  const { client, ssr } = builder.environments
+  if (!client || !ssr) throw new TypeError('the build has no client or no server part')
+  return {
+    client: chunksOf(await builder.build(client)),
+    server: chunksOf(await builder.build(ssr)),
+    dir,
+    packages: packagesVersion(builder.config.root),
+  }
+}
+
+function chunksOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Rolldown.OutputChunk[] {
+  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : []
+  return outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'))
+}
+
+function versionOf({ server, packages }: Bundles, entry: Entry, settings: unknown = null): string {
+  return bundleVersion(server, fileOf(entry), [packages, settings])
+}
+
+/** The template is taken away: the first page stands where it stood. */
+function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, outDir: string): DrawingRequest {
+  const file = join(nextTo(outDir), 'index.html')
+  const template = readFileSync(file, 'utf8')
+  rmSync(file)
+  const address = siteAddress(options.site.url, base)
+  return {
+    address,
+    noindex: options.noindex ?? false,
+    template,
+    preloads: makePreloads(client, template, address.base),
+    renderer: join(dir, fileOf('render-page')),
+    outDir: nextTo(outDir),
+    before: outDir,
+  }
+}
+
+interface Means {
+  readonly cacheDir: string
+  readonly startPool: StartPool
+  readonly progress: Progress
+}
+
+async function analyseLibrary(
+  request: LibraryRequest,
+  bundles: Bundles,
+  { cacheDir, startPool, progress }: Means,
+): Promise<Library> {
+  const { folder, site } = request.options
+  const found = findFiles(folder)
+  const version = versionOf(bundles, 'analyse-article', site.language)
+  const cache = new AnalysisCache({ dir: cacheDir, folder, version })
+  const total = found.files.length
+  const analyses = await analyseAll({
+    files: readFiles(folder, found.files),
+    language: site.language,
+    cache,
+    startPool,
+    progress: (done) => progress.at(stages.articles, done, total),
+  })
+  cache.close()
+  const library = makeLibrary(request, found, analyses)
+  progress.end('articles', progressLine(stages.articles, total, total))
+  return library
+}
+
+/** `KEEP_GOING`, which `--keep-going` sets, builds what can be read. */
+function stopIfRefused({ folder, site, report }: Library): void {
+  const shown = shownFolder(folder)
+  if (site.refused > 0 && !process.env['KEEP_GOING']) {
+    throw new OwnerError(
+      `${site.refused} of the files in ${shown} cannot be read, listed above. Mend them, or build the rest with --keep-going`,
+    )
+  }
+  if (report.articles === 0 && site.refused === 0) {
+    throw new OwnerError(
+      `There are no articles in ${shown}. Put .txt or .md files there, or name another folder: SEEDS=path/to/articles`,
+    )
+  }
+}
