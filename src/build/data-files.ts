@@ -4,6 +4,7 @@ import { publishedReport } from '../text/report.ts'
 import type { Library } from './library.ts'
 import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
+import { redirectFiles } from './redirects.ts'
 
 export interface DataFile {
   readonly type: string
@@ -14,6 +15,7 @@ export interface DataFile {
 /** By path below the base, without a slash in front. */
 export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
   const files = new Map<string, DataFile>([
+    ...redirectFiles(library),
     ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
     ['data/report.json', json(() => [`${JSON.stringify(publishedReport(library.report), null, 1)}\n`])],

@@ -5,6 +5,8 @@ import type { Problem, Report } from '../text/report.ts'
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts'
 import { sha256 } from './base32.ts'
 import { findFiles } from './find-files.ts'
+import { readLedger } from './ledger.ts'
+import { publishedLinks, type PublishedLinks } from './published-links.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { readArticle, type Reading } from './read-article.ts'
 import { makeReport } from './report.ts'
@@ -28,6 +30,8 @@ export interface Library {
   /** In the order of the index: newest first where dates are known, then in the order of the files. */
   readonly articles: readonly LibraryArticle[]
   readonly speakers: readonly SpeakerRow[]
+  /** What became of the links that were published. */
+  readonly published: PublishedLinks
   readonly report: Report
 }
 
@@ -49,7 +53,8 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
   const { articles: analysed, problems } = readAll(folder, found.files, site.language, memory)
   const book = makeSpeakerBook(analysed.map(({ analysis }) => analysis.quotations))
   const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address)))
-  const report = makeReport(built, analysed, articles, [...found.problems, ...problems])
+  const published = publishedLinks(readLedger(folder), articles)
+  const report = makeReport(built, analysed, articles, [...found.problems, ...problems, ...published.problems])
   return {
     folder,
     address,
@@ -67,6 +72,7 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
     },
     articles,
     speakers: book.rows,
+    published,
     report,
   }
 }

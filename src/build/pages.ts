@@ -62,9 +62,10 @@ function linkTo(article: LibraryArticle | undefined): ArticleLink | null {
   return article ? { slug: article.record.slug, title: article.record.title.value } : null
 }
 
-function articlePages({ articles, site }: Library): Maker[] {
+function articlePages({ articles, site, published }: Library): Maker[] {
   return articles.map(({ record, row, text, blocks, quotations }, index): Maker => {
     const path = `/articles/${record.slug}/`
+    const past = published.past.get(record.slug)
     return [
       path,
       () => ({
@@ -77,6 +78,7 @@ function articlePages({ articles, site }: Library): Maker[] {
         text,
         blocks,
         quotations,
+        ...(past === undefined ? {} : { past }),
         previous: linkTo(articles[index - 1]),
         next: linkTo(articles[index + 1]),
       }),

@@ -9,6 +9,7 @@ import { prerender } from './prerender.ts'
 import { answerMissing, findPages } from './preview-server.ts'
 import { problemLines, reportLines } from './print-report.ts'
 import { OwnerError, shownFolder } from './problem.ts'
+import { publishLedger, type Published } from './publish-ledger.ts'
 import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
 import { nextTo, prepareSwap, swapSite } from './swap.ts'
 
@@ -22,6 +23,9 @@ export function seeds(options: SeedsOptions): Plugin {
 
   return {
     name: 'verbatim:seeds',
+    api: {
+      publishLedger: (): Published => publishLedger(read(new Map())),
+    },
     config(user, { command }) {
       outDir = resolve(user.root ?? '.', user.build?.outDir ?? 'dist')
       const base = user.base ?? baseOf(settings.site.url)

@@ -50,11 +50,12 @@ export function knownQuotation({ id, article, exact, speaker, text, span }: Stan
   return { id, article, exact, prefix, suffix, speaker }
 }
 
-/** Whether two say the same words: white space and normal form aside, and nothing else. */
-export function hasSameWords(one: Pick<Standing, 'exact'>, other: Pick<Standing, 'exact'>): boolean {
-  return plainWords(one.exact).trim() === plainWords(other.exact).trim()
+/** Equal for quotations that say the same words: white space and normal form aside, and nothing else. */
+export function wordsKey({ exact }: Pick<Standing, 'exact'>): string {
+  return plainWords(exact).trim()
 }
 
+/** Whether the same speaker is named, or none of both. */
 export function hasSameSpeaker(one: Pick<Standing, 'speaker'>, other: Pick<Standing, 'speaker'>): boolean {
   const [name, otherName] = [one.speaker, other.speaker].map((speaker) => speaker && plainWords(speaker).trim())
   return name === otherName

@@ -2,7 +2,7 @@
  * What became of published quotations. The nearest words are never taken for the words of a link: whatever another published
  * quotation has a better right to is left to it, and what is not the same is only ever proposed.
  */
-import { hasSameSpeaker, hasSameWords, linkFamily, type KnownQuotation, type Standing } from './known-quotation.ts'
+import { hasSameSpeaker, linkFamily, wordsKey, type KnownQuotation, type Standing } from './known-quotation.ts'
 import { matchContext, plainWords } from './quote-selector.ts'
 
 /**
@@ -60,10 +60,17 @@ function findOwn(
   known: readonly KnownQuotation[],
   here: readonly Standing[],
 ): (quotation: KnownQuotation) => Standing[] {
-  const inPlace = new Map(known.map((quotation) => [quotation, here.filter((now) => isInPlace(quotation, now))]))
+  const byWords = grouped(here, wordsKey)
+  const byFamily = grouped(here, ({ id }) => linkFamily(id))
+  const inPlace = new Map(
+    known.map((quotation) => [
+      quotation,
+      (byWords.get(wordsKey(quotation)) ?? []).filter((now) => isInPlace(quotation, now)),
+    ]),
+  )
   const owners = new Map([...inPlace].flatMap(([quotation, places]) => places.map((now) => [now, quotation] as const)))
   return (quotation) => {
-    const family = here.filter(({ id }) => linkFamily(id) === linkFamily(quotation.id))
+    const family = byFamily.get(linkFamily(quotation.id)) ?? []
     // Repeats that share their sentence and their neighbours stay ambiguous, whatever stands further away.
     if (family.length > 1) return family
     const places = inPlace.get(quotation) ?? []
@@ -72,8 +79,17 @@ function findOwn(
   }
 }
 
+function grouped(here: readonly Standing[], keyOf: (now: Standing) => string): Map<string, Standing[]> {
+  const groups = new Map<string, Standing[]>()
+  for (const now of here) {
+    const group = groups.get(keyOf(now))
+    if (group) group.push(now)
+    else groups.set(keyOf(now), [now])
+  }
+  return groups
+}
+
 function isInPlace(quotation: KnownQuotation, now: Standing): boolean {
-  if (!hasSameWords(quotation, now)) return false
   const { before, after } = matchContext(now.text, now.span, quotation)
   return before && after
 }
@@ -87,14 +103,14 @@ function oneOf(quotation: KnownQuotation, among: readonly Standing[], kind: 'exa
 
 /** The same words in another place are the same quotation only if the same person says them. */
 function isMoved(quotation: KnownQuotation, now: Standing): boolean {
-  if (!hasSameWords(quotation, now) || !hasSameSpeaker(quotation, now)) return false
+  if (wordsKey(quotation) !== wordsKey(now) || !hasSameSpeaker(quotation, now)) return false
   return quotation.speaker !== null || wordsOf(quotation.exact).length >= fewestWordsAlone
 }
 
 /** What stands between the old contexts; else what has the old context on one side, and many of the words. */
 function changedWords(quotation: KnownQuotation, free: readonly Standing[]): Standing[] {
   const others = free
-    .filter((now) => !hasSameWords(quotation, now))
+    .filter((now) => wordsKey(quotation) !== wordsKey(now))
     .map((now) => ({ now, ...matchContext(now.text, now.span, quotation), shared: sharedWords(quotation, now) }))
   const between = others.filter(({ before, after, shared }) => before && after && shared >= leastSharedWords.between)
   const beside = others.filter(({ before, after, shared }) => (before || after) && shared >= leastSharedWords.beside)
