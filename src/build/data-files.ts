@@ -1,6 +1,8 @@
 /** The files that the build writes for machines: the public data contract, and what crawlers ask for. */
 import type { ArticleRecord, QuotationRecord } from '../text/article.ts'
+import { jsonLines } from '../text/exporting/citations.ts'
 import { publishedReport } from '../text/report.ts'
+import { exportFiles } from './exports.ts'
 import type { Library } from './library.ts'
 import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
@@ -18,6 +20,7 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
     ...redirectFiles(library),
     ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
+    ...exportFiles(library),
     ['data/report.json', json(() => [`${JSON.stringify(publishedReport(library.report), null, 1)}\n`])],
     ['robots.txt', { type: 'text/plain', pieces: () => [robots(library)] }],
   ])
@@ -27,16 +30,6 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
 
 function json(pieces: () => Iterable<string>): DataFile {
   return { type: 'application/json', pieces }
-}
-
-/** A JSON array with one record a line: it parses whole, and line by line without the commas at the ends. */
-export function* jsonLines(records: Iterable<unknown>): Generator<string> {
-  let before = '[\n'
-  for (const record of records) {
-    yield before + JSON.stringify(record)
-    before = ',\n'
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n'
 }
 
 function* articleRecords({ articles }: Library): Generator<ArticleRecord> {

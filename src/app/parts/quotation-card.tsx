@@ -1,7 +1,8 @@
 /** What is known about a quotation, and ways to take it along. A native popover: Escape closes it and returns the focus. */
 import { useEffect, useRef, type ToggleEvent } from 'react'
 import type { QuotationRecord } from '../../text/article.ts'
-import { citeQuotation, type CitedArticle } from '../citation.ts'
+import type { CitedArticle } from '../../text/citing/cited.ts'
+import { citeQuotation } from '../citation.ts'
 import { absolute, paths, quotationPath } from '../links.ts'
 import { words } from '../words.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -16,7 +17,7 @@ export interface OpenedQuotation {
 
 interface Props {
   readonly opened: OpenedQuotation | null
-  readonly article: CitedArticle & { readonly slug: string; readonly lang: string }
+  readonly article: CitedArticle
   readonly onClose: () => void
 }
 

@@ -1,4 +1,15 @@
-/** The words of pages and files that lead to an article: what the build writes, and what is fetched when it is wanted. */
+/** The words of pages and files that lead to an article or leave with a part of it; what readers wait for holds none of them. */
+import type { CitingWords } from '../citing/cited.ts'
+import { en } from './en.ts'
+
+export const enCiting: CitingWords = {
+  date: en.date,
+  derived: en.citation.derived,
+  derivedFacts: (facts) => `Derived, not given: ${facts.join(', ')}.`,
+  facts: { title: 'title', outlet: 'outlet', date: 'date', author: 'author' },
+  noSpeaker: en.article.noSpeaker,
+}
+
 export const enLinks = {
   redirect: (title: string) => `This article now stands at: ${title}`,
 } as const
