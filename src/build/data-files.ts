@@ -3,6 +3,7 @@ import type { ArticleRecord, QuotationRecord } from '../text/article.ts'
 import { jsonLines } from '../text/exporting/citations.ts'
 import { publishedReport } from '../text/report.ts'
 import { exportFiles } from './exports.ts'
+import { feedFiles } from './feeds.ts'
 import type { Library } from './library.ts'
 import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
@@ -21,6 +22,7 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
     ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
     ...exportFiles(library),
+    ...feedFiles(library),
     ['data/report.json', json(() => [`${JSON.stringify(publishedReport(library.report), null, 1)}\n`])],
     ['robots.txt', { type: 'text/plain', pieces: () => [robots(library)] }],
   ])
