@@ -7,6 +7,7 @@ import { feedFiles } from './feeds.ts'
 import type { Library } from './library.ts'
 import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
+import { isQuotationPagePath } from './quotation-pages.ts'
 import { redirectFiles } from './redirects.ts'
 
 export interface DataFile {
@@ -56,6 +57,7 @@ function hasSitemap({ address, noindex }: Library): boolean {
 function* sitemap(library: Library): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
   for (const path of makePages(library).keys()) {
+    if (isQuotationPagePath(path)) continue
     yield `<url><loc>${escapeMarkup(`${library.address.url}${encodeURI(path.slice(1))}`)}</loc></url>\n`
   }
   yield '</urlset>\n'

@@ -8,6 +8,7 @@ import { findFiles } from './find-files.ts'
 import { readLedger } from './ledger.ts'
 import { publishedLinks, type PublishedLinks } from './published-links.ts'
 import { quotationIds } from './quotation-ids.ts'
+import { mostQuotationPages } from './quotation-pages.ts'
 import { readArticle, type Reading } from './read-article.ts'
 import { makeReport } from './report.ts'
 import { pageUrl, siteAddress, type Address, type SeedsOptions } from './settings.ts'
@@ -26,6 +27,8 @@ export interface Library {
   readonly folder: string
   readonly address: Address
   readonly noindex: boolean
+  /** Whether each quotation has a page of its own. */
+  readonly quotePages: boolean
   readonly site: Site
   /** In the order of the index: newest first where dates are known, then in the order of the files. */
   readonly articles: readonly LibraryArticle[]
@@ -59,6 +62,7 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
     folder,
     address,
     noindex: options.noindex ?? false,
+    quotePages: options.quotePages ?? report.quotations.speech <= mostQuotationPages,
     site: {
       title: site.title,
       description: site.description ?? '',

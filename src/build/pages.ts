@@ -2,6 +2,7 @@
 import type { ArticleLink, PageData, QuotedArticle, Site, SpeakerRow } from '../text/pages.ts'
 import { publishedReport } from '../text/report.ts'
 import type { Library, LibraryArticle } from './library.ts'
+import { quotePages } from './quotation-pages.ts'
 
 const rowsOnPage = 50
 /** Articles are not divided: a page of quotations ends with the article that fills it. */
@@ -13,6 +14,7 @@ export function makePages(library: Library): PageMakers {
   return new Map([
     ...indexPages(library),
     ...articlePages(library),
+    ...quotePages(library),
     ...speakerPages(library),
     ...quotationPages(library),
     ...fixedPages(library),

@@ -30,6 +30,8 @@ interface PageBase {
   readonly title: string
   readonly description: string
   readonly site: Site
+  /** The path of the page that holds the same and more, where there is one: search engines are led to that one. */
+  readonly canonical?: string
 }
 
 /** Somebody quoted, as named in a row. */
@@ -131,6 +133,13 @@ export interface QuotationsPage extends PageBase, Paging {
   readonly articles: readonly QuotedArticle[]
 }
 
+/** One quotation by itself. */
+export interface QuotationPage extends PageBase {
+  readonly kind: 'quotation'
+  readonly row: ArticleRow
+  readonly quotation: QuotationRecord
+}
+
 export interface AboutPage extends PageBase {
   readonly kind: 'about'
   readonly report: Report
@@ -140,7 +149,8 @@ export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found'
 }
 
-export type PageData = IndexPage | ArticlePage | SpeakersPage | SpeakerPage | QuotationsPage | AboutPage | NotFoundPage
+export type PageData =
+  IndexPage | ArticlePage | QuotationPage | SpeakersPage | SpeakerPage | QuotationsPage | AboutPage | NotFoundPage
 
 /** One article as the filter reads it. */
 export interface FilterDocument {

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { dataFiles } from '../../src/build/data-files.ts'
 import { parseLedger, readLedger } from '../../src/build/ledger.ts'
 import type { Library } from '../../src/build/library.ts'
 import { makePages } from '../../src/build/pages.ts'
@@ -163,6 +164,25 @@ describe('an article', () => {
     publish(folder)
     const library = rewrite(folder, `${whole}It rained.\n`, 'renamed.txt')
     expect(addresses(library)[0]).toEqual(addresses(library)[1])
+  })
+
+  test('leaves a page at its old address that leads on, and one for each of its quotations', () => {
+    const folder = published({ 'a.txt': whole })
+    const [old = ''] = addresses(readFolder(folder))[1] ?? []
+    renameSync(join(folder, 'a.txt'), join(folder, 'renamed.txt'))
+    const library = readFolder(folder)
+    const { slug, url } = library.articles[0]?.record ?? { slug: '', url: '' }
+    const files = dataFiles(library)
+    const content = (file: string) => [...(files.get(file)?.pieces() ?? [])].join('')
+    const page = content(`articles/${old}/index.html`)
+    expect(page).toContain(`<link rel="canonical" href="${url}">`)
+    expect(page).toContain(`<meta http-equiv="refresh" content="0; url=/articles/${slug}/">`)
+    expect(page).toContain(`<a href="/articles/${slug}/">`)
+    expect(page).toContain('noindex')
+    expect(JSON.parse(content(`articles/${old}/page.json`)).path).toBe(`/articles/${slug}/`)
+    for (const { id } of library.articles[0]?.quotations ?? []) {
+      expect(content(`articles/${old}/q/${id}/index.html`)).toContain(`<a href="/articles/${slug}/#q-${id}">`)
+    }
   })
 
   test('that left the folder is named', () => {

@@ -59,7 +59,8 @@ function Footer({ site }: { readonly site: Site }) {
 export function Shell({ known }: { readonly known: Site | null }) {
   const page = useCurrentPage()
   const site = page?.site ?? known ?? unknownSite
-  const address = page === null || site.url === null ? null : site.url + encodeURI(page.path.slice(1))
+  const address =
+    page === null || site.url === null ? null : site.url + encodeURI((page.canonical ?? page.path).slice(1))
   const announcement = useArrival(page?.title ?? `${words.failure.title} – ${site.title}`, address)
   const isLoading = useNavigation().state === 'loading'
   return (

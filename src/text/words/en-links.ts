@@ -11,5 +11,9 @@ export const enCiting: CitingWords = {
 }
 
 export const enLinks = {
+  quotationTitle: (name: string | null) => (name === null ? 'Words whose speaker is not named' : `Words of ${name}`),
+  inContext: 'Read it in context',
   redirect: (title: string) => `This article now stands at: ${title}`,
 } as const
+
+export type LinkWords = typeof enLinks
