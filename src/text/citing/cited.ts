@@ -47,26 +47,6 @@ export function plainQuotation({ quotation }: Pick<Cited, 'quotation'>): string 
   return oneLine(quotedWords(quotation.spans))
 }
 
-/** One part of a citation in words: what it is, how it reads, and whether the fact behind it was derived. */
-export interface CitedPart {
-  readonly kind: 'speaker' | 'title' | 'outlet' | 'date'
-  readonly value: string
-  readonly isDerived: boolean
-}
-
-/** Speaker, title, outlet and date, in this order; those that are known. */
-export function citedParts({ quotation, article }: Cited, words: Pick<CitingWords, 'date'>): CitedPart[] {
-  const known = (kind: CitedPart['kind'], fact: Value | null, read = (value: string) => value): CitedPart[] =>
-    fact === null ? [] : [{ kind, value: oneLine(read(fact.value)), isDerived: fact.basis === 'derived' }]
-  const { speaker } = quotation
-  return [
-    ...(speaker === null ? [] : [{ kind: 'speaker', value: oneLine(speaker.name), isDerived: false } as const]),
-    ...known('title', article.title),
-    ...known('outlet', article.outlet),
-    ...known('date', article.date, words.date),
-  ]
-}
-
 /** Year, month and day of a calendar date as numbers, as far as they are known; none where it is no date. */
 export function dateParts(date: Value | null): readonly number[] {
   return /^\d{4}(-\d\d){0,2}$/.test(date?.value ?? '') ? (date?.value.split('-').map(Number) ?? []) : []

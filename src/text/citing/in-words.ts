@@ -1,39 +1,49 @@
 /** A citation as people read it: “words” — Speaker, Title, outlet, date, link. As a sentence, as Markdown and as HTML. */
-import { citedParts, markedWords, oneLine, type Cited, type CitedPart, type CitingWords } from './cited.ts'
+import type { Value } from '../article.ts'
+import { markedWords, oneLine, type Cited, type CitingWords } from './cited.ts'
 
 type SentenceWords = Pick<CitingWords, 'date' | 'derived'>
+type Draw = (text: string) => string
+
+/** How a format writes text, the title of a work, and a link. */
+interface Format {
+  readonly text: Draw
+  readonly title: Draw
+  readonly link: Draw
+}
 
 /** White space inside the words stays what it is: they are copied verbatim. */
 export function citeSentence(cited: Cited, words: SentenceWords): string {
-  return assemble(
-    markedWords(cited.quotation.spans),
-    sourceParts(cited, words, ({ value }) => value),
-    cited.link,
-  )
+  return cite(cited, words, { text: asItIs, title: asItIs, link: asItIs })
 }
 
 /** One paragraph of CommonMark; whatever the words hold is text in it. */
 export function citeMarkdown(cited: Cited, words: SentenceWords): string {
-  const draw = ({ kind, value }: CitedPart) => (kind === 'title' ? `*${escapeMarkdown(value)}*` : escapeMarkdown(value))
-  const quoted = escapeMarkdown(oneLine(markedWords(cited.quotation.spans)))
-  return assemble(quoted, sourceParts(cited, words, draw), markdownLink(cited.link))
+  const text = (value: string) => escapeMarkdown(oneLine(value))
+  return cite(cited, words, { text, title: (value) => `*${text(value)}*`, link: markdownLink })
 }
 
 /** A paragraph of HTML, to be pasted into a letter or a page. */
 export function citeHtml(cited: Cited, words: SentenceWords): string {
-  const draw = ({ kind, value }: CitedPart) =>
-    kind === 'title' ? `<cite>${escapeHtml(value)}</cite>` : escapeHtml(value)
-  const quoted = escapeHtml(oneLine(markedWords(cited.quotation.spans)))
-  const link = escapeHtml(cited.link)
-  return `<p>${assemble(quoted, sourceParts(cited, words, draw), `<a href="${link}">${link}</a>`)}</p>`
+  const text = (value: string) => escapeHtml(oneLine(value))
+  const title = (value: string) => `<cite>${text(value)}</cite>`
+  return `<p>${cite(cited, words, { text, title, link: (url) => `<a href="${text(url)}">${text(url)}</a>` })}</p>`
 }
 
-function assemble(quoted: string, source: readonly string[], link: string): string {
-  return `${quoted} — ${[...source, link].join(', ')}`
-}
+const asItIs: Draw = (text) => text
 
-function sourceParts(cited: Cited, words: SentenceWords, draw: (part: CitedPart) => string): string[] {
-  return citedParts(cited, words).map((part) => (part.isDerived ? words.derived(draw(part)) : draw(part)))
+/** What is unknown is left out; a derived fact says so. */
+function cite({ quotation, article, link }: Cited, words: SentenceWords, format: Format): string {
+  const stated = (fact: Value | null, draw: Draw) =>
+    fact && (fact.basis === 'derived' ? words.derived(draw(fact.value)) : draw(fact.value))
+  const source = [
+    quotation.speaker && format.text(quotation.speaker.name),
+    stated(article.title, format.title),
+    stated(article.outlet, format.text),
+    stated(article.date, (date) => format.text(words.date(date))),
+    format.link(link),
+  ]
+  return `${format.text(markedWords(quotation.spans))} — ${source.filter((part) => part !== null).join(', ')}`
 }
 
 /** Angle brackets make a link only of a whole address. */
