@@ -4,6 +4,8 @@ import type { CitedArticle } from '../text/citing/cited.ts'
 import { citeSentence } from '../text/citing/in-words.ts'
 import { words } from './words.ts'
 
+export type { CitedArticle } from '../text/citing/cited.ts'
+
 export function citeQuotation(quotation: QuotationRecord, article: CitedArticle, link: string): string {
   return citeSentence({ quotation, article, link }, { date: words.date, derived: words.citation.derived })
 }

@@ -62,7 +62,7 @@ describe('data for machines', () => {
       undefined,
     ])
     expect(speakers(headsOf(library).map(jsonLd))).toEqual(['Ada Brook', undefined])
-    const [article] = [...makePages(library).values()].map((make) => make()).filter(({ kind }) => kind === 'article')
+    const article = [...makePages(library).values()].map((make) => make()).find(({ kind }) => kind === 'article')
     if (article === undefined) throw new Error('no article')
     expect(speakers(jsonLd(headTags(article, library)).hasPart)).toEqual(['Ada Brook', undefined])
   })

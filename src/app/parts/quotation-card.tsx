@@ -1,8 +1,7 @@
 /** What is known about a quotation, and ways to take it along. A native popover: Escape closes it and returns the focus. */
 import { useEffect, useRef, type ToggleEvent } from 'react'
 import type { QuotationRecord } from '../../text/article.ts'
-import type { CitedArticle } from '../../text/citing/cited.ts'
-import { citeQuotation } from '../citation.ts'
+import { citeQuotation, type CitedArticle } from '../citation.ts'
 import { absolute, paths, quotationPath } from '../links.ts'
 import { words } from '../words.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -17,7 +16,7 @@ export interface OpenedQuotation {
 
 interface Props {
   readonly opened: OpenedQuotation | null
-  readonly article: CitedArticle
+  readonly article: CitedArticle & { readonly slug: string; readonly lang: string }
   readonly onClose: () => void
 }
 

@@ -1,7 +1,6 @@
 import type { QuotationRecord } from '../../text/article.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
-import type { CitedArticle } from '../../text/citing/cited.ts'
-import { citeQuotation } from '../citation.ts'
+import { citeQuotation, type CitedArticle } from '../citation.ts'
 import { directionOf } from '../direction.ts'
 import { absolute, quotationPath } from '../links.ts'
 import { words } from '../words.ts'
@@ -23,7 +22,7 @@ function pieces({ sentence, spans }: QuotationRecord): TextSpan[] {
 
 interface Props {
   readonly quotation: QuotationRecord
-  readonly article: CitedArticle
+  readonly article: CitedArticle & { readonly slug: string; readonly lang: string }
   readonly matches: readonly Span[]
   readonly hasSpeaker: boolean
 }
