@@ -10,6 +10,7 @@ const isFields = (value: unknown): value is Fields => typeof value === 'object' 
 const lists: Readonly<Record<PageData['kind'], readonly string[]>> = {
   index: ['rows'],
   article: ['blocks', 'quotations'],
+  quotation: [],
   speakers: ['speakers'],
   speaker: ['articles'],
   quotations: ['articles'],
@@ -19,6 +20,7 @@ const lists: Readonly<Record<PageData['kind'], readonly string[]>> = {
 
 const records: Readonly<Partial<Record<PageData['kind'], string>>> = {
   article: 'article',
+  quotation: 'quotation',
   speaker: 'speaker',
   about: 'report',
 }

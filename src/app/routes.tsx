@@ -13,6 +13,7 @@ const screens = {
   index: '/',
   'index-page': '/page/:page',
   article: '/articles/:slug',
+  quotation: '/articles/:slug/q/:id',
   speakers: '/speakers',
   'speakers-page': '/speakers/page/:page',
   speaker: '/speakers/:slug',

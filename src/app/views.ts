@@ -13,6 +13,9 @@ const fetchers: { readonly [K in Kind]: () => Promise<void> } = {
   article: async () => {
     views.article = (await import('./pages/article.tsx')).ArticleView
   },
+  quotation: async () => {
+    views.quotation = (await import('./pages/quotation.tsx')).QuotationView
+  },
   speakers: async () => {
     views.speakers = (await import('./pages/speakers.tsx')).SpeakersView
   },

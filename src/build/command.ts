@@ -1,9 +1,14 @@
-/** `build` writes the site; `start` builds what can be read and serves it on this machine. */
+/**
+ * `build` writes the site; `start` builds what can be read and serves it on this machine; `publish-ledger` writes down what is
+ * published, so that its links are known for good.
+ */
 import { inspect, parseArgs } from 'node:util'
-import { createBuilder, preview, type InlineConfig } from 'vite'
+import type { Published } from './publish-ledger.ts'
+import { createBuilder, preview, resolveConfig, type InlineConfig } from 'vite'
 
 const usage = `Usage: node src/build/verbatim.mjs build [--keep-going] [--base /path/] [--outDir dist]
        node src/build/verbatim.mjs start [--port 4173] [--strictPort] [--base /path/] [--outDir dist]
+       node src/build/verbatim.mjs publish-ledger
 
 SEEDS=folder    articles to read instead of those in vite.config.ts
 SITE_URL=url    where the site will stand: canonical links and a sitemap are written
@@ -62,11 +67,28 @@ async function start(options: Options): Promise<void> {
   console.log(`The site is at ${address ?? 'an address that cannot be told'} (Ctrl+C stops it)`)
 }
 
+/** The plugin of vite.config.ts knows the folder. It comes in a bundle of its own, so what it offers is looked at first. */
+async function publishLedger({ config }: Options): Promise<void> {
+  const { plugins } = await resolveConfig(config, 'build')
+  const api: unknown = plugins.find(({ name }) => name === 'verbatim:seeds')?.api
+  if (typeof api !== 'object' || api === null || !('publishLedger' in api) || typeof api.publishLedger !== 'function') {
+    throw new TypeError('vite.config.ts has no plugin seeds() that could write a ledger')
+  }
+  // What the function gives is held by its own declaration.
+  const { articles, quotations } = api.publishLedger() as Published
+  console.log(
+    articles + quotations === 0
+      ? 'The ledger knows everything that is published'
+      : `The ledger has ${articles} more lines of articles and ${quotations} of quotations`,
+  )
+}
+
 async function run(): Promise<void> {
   try {
     const { command, options } = readOptions(process.argv.slice(2))
     if (command === 'build') return await build(options)
     if (command === 'start') return await start(options)
+    if (command === 'publish-ledger') return await publishLedger(options)
     throw new RangeError(`"${command}" is no command`)
   } catch (error) {
     process.exitCode = 1

@@ -1,9 +1,14 @@
 /** The files that the build writes for machines: the public data contract, and what crawlers ask for. */
 import type { ArticleRecord, QuotationRecord } from '../text/article.ts'
+import { jsonLines } from '../text/exporting/citations.ts'
 import { publishedReport } from '../text/report.ts'
+import { exportFiles } from './exports.ts'
+import { feedFiles } from './feeds.ts'
 import type { Library } from './library.ts'
 import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
+import { isQuotationPagePath } from './quotation-pages.ts'
+import { redirectFiles } from './redirects.ts'
 
 export interface DataFile {
   readonly type: string
@@ -14,9 +19,12 @@ export interface DataFile {
 /** By path below the base, without a slash in front. */
 export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
   const files = new Map<string, DataFile>([
+    ...redirectFiles(library),
     ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
     ['data/speakers.json', json(() => jsonLines(library.voices))],
+    ...exportFiles(library),
+    ...feedFiles(library),
     ['data/report.json', json(() => [`${JSON.stringify(publishedReport(library.report), null, 1)}\n`])],
     ['robots.txt', { type: 'text/plain', pieces: () => [robots(library)] }],
   ])
@@ -26,16 +34,6 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
 
 function json(pieces: () => Iterable<string>): DataFile {
   return { type: 'application/json', pieces }
-}
-
-/** A JSON array with one record a line: it parses whole, and line by line without the commas at the ends. */
-export function* jsonLines(records: Iterable<unknown>): Generator<string> {
-  let before = '[\n'
-  for (const record of records) {
-    yield before + JSON.stringify(record)
-    before = ',\n'
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n'
 }
 
 function* articleRecords({ articles }: Library): Generator<ArticleRecord> {
@@ -60,6 +58,7 @@ function hasSitemap({ address, noindex }: Library): boolean {
 function* sitemap(library: Library): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
   for (const path of makePages(library).keys()) {
+    if (isQuotationPagePath(path)) continue
     yield `<url><loc>${escapeMarkup(`${library.address.url}${encodeURI(path.slice(1))}`)}</loc></url>\n`
   }
   yield '</urlset>\n'

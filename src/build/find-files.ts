@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Problem } from '../text/report.ts'
+import { ledgerName } from './ledger-name.ts'
 import { OwnerError, note, refused, shownFolder, type Finding } from './problem.ts'
 
 export interface FoundFiles {
@@ -64,6 +65,7 @@ function visit(walk: Walk, entry: Dirent, full: string, file: string): Finding |
 }
 
 function visitFile(walk: Walk, file: string, isRegular: boolean): Finding | undefined {
+  if (file === ledgerName) return undefined
   if (!articleName.test(file)) return note('this kind of file is not read', '.txt or .md')
   if (!isRegular) return refused('this is no regular file', 'a text file')
   walk.files.push(file)

@@ -1,8 +1,9 @@
 /** The head of a page: what search engines, link previews and the browser are told. */
-import type { ArticleRecord } from '../text/article.ts'
 import type { PageData } from '../text/pages.ts'
+import { feedOf } from './feeds.ts'
+import { citationTags, structuredData } from './head-data.ts'
+import { escapeMarkup } from './markup.ts'
 import type { Address } from './settings.ts'
-import { escapeMarkup, scriptJson } from './markup.ts'
 
 /** Nothing but our own files, no inline script or style, and no markup from strings. */
 const contentSecurityPolicy = [
@@ -34,17 +35,23 @@ export function policyTag(): string {
 
 export function headTags(page: PageData, { address, noindex }: HeadSettings): string {
   const description = shorten(page.description)
-  const url = address.url === null || page.kind === 'not-found' ? null : address.url + encodeURI(page.path.slice(1))
+  const absolute = (path: string) =>
+    address.url === null || page.kind === 'not-found' ? null : address.url + encodeURI(path.slice(1))
+  const url = absolute(page.path)
+  const canonical = absolute(page.canonical ?? page.path)
+  const feed = feedOf(page, { address, noindex })
   const tags = [
     `<title>${escapeMarkup(page.title)}</title>`,
     description === '' ? '' : meta('name', 'description', description),
     noindex || page.kind === 'not-found' ? meta('name', 'robots', 'noindex') : '',
-    url === null ? '' : `<link rel="canonical" href="${escapeMarkup(url)}">`,
+    canonical === null ? '' : `<link rel="canonical" href="${escapeMarkup(canonical)}">`,
+    feed === null ? '' : `<link rel="alternate" type="application/atom+xml" href="${escapeMarkup(feed)}">`,
     ...openGraph(page, description, url),
     meta('name', 'twitter:card', 'summary'),
     meta('name', 'twitter:title', ownTitle(page)),
     description === '' ? '' : meta('name', 'twitter:description', description),
-    page.kind === 'article' ? articleData(page.article, description, url) : '',
+    ...(page.kind === 'article' ? citationTags(page.article).map(([name, value]) => meta('name', name, value)) : []),
+    structuredData(page, description, url),
   ]
   return tags.filter((tag) => tag !== '').join('\n')
 }
@@ -52,7 +59,7 @@ export function headTags(page: PageData, { address, noindex }: HeadSettings): st
 function openGraph(page: PageData, description: string, url: string | null): string[] {
   const date = page.kind === 'article' ? page.article.date?.value : undefined
   return [
-    meta('property', 'og:type', page.kind === 'article' ? 'article' : 'website'),
+    meta('property', 'og:type', page.kind === 'article' || page.kind === 'quotation' ? 'article' : 'website'),
     meta('property', 'og:site_name', page.site.title),
     meta('property', 'og:title', ownTitle(page)),
     description === '' ? '' : meta('property', 'og:description', description),
@@ -64,24 +71,8 @@ function openGraph(page: PageData, description: string, url: string | null): str
 /** The title without the site's name, which previews show beside it. */
 function ownTitle(page: PageData): string {
   if (page.kind === 'article') return page.article.title.value
+  if (page.kind === 'quotation') return page.title.slice(0, -` – ${page.site.title}`.length)
   return page.kind === 'speaker' ? page.speaker.name : page.title
-}
-
-function articleData(article: ArticleRecord, description: string, url: string | null): string {
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: article.title.value,
-    ...(description === '' ? {} : { description }),
-    inLanguage: article.lang,
-    wordCount: article.words,
-    ...(article.date === null ? {} : { datePublished: article.date.value }),
-    ...(article.author === null ? {} : { author: { '@type': 'Person', name: article.author.value } }),
-    ...(article.outlet === null ? {} : { publisher: { '@type': 'Organization', name: article.outlet.value } }),
-    ...(article.sourceUrl === null ? {} : { isBasedOn: article.sourceUrl }),
-    ...(url === null ? {} : { url, mainEntityOfPage: url }),
-  }
-  return `<script type="application/ld+json">${scriptJson(JSON.stringify(data))}</script>`
 }
 
 function meta(key: 'name' | 'property', name: string, content: string): string {

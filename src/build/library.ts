@@ -4,6 +4,9 @@ import type { ArticleRow, Site, SpeakerRow, VoiceRow } from '../text/pages.ts'
 import type { Report } from '../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
 import { findFiles, type FoundFiles } from './find-files.ts'
+import { readLedger } from './ledger.ts'
+import { publishedLinks, type PublishedLinks } from './published-links.ts'
+import { mostQuotationPages } from './quotation-pages.ts'
 import { problemsOf, readFiles } from './read-files.ts'
 import { makeReport } from './report.ts'
 import { pageUrl, siteAddress, type Address, type SeedsOptions } from './settings.ts'
@@ -22,6 +25,8 @@ export interface Library {
   readonly folder: string
   readonly address: Address
   readonly noindex: boolean
+  /** Whether each quotation has a page of its own. */
+  readonly quotePages: boolean
   readonly site: Site
   /** In the order of the index: newest first where dates are known, then in the order of the files. */
   readonly articles: readonly LibraryArticle[]
@@ -29,6 +34,8 @@ export interface Library {
   readonly speakers: readonly SpeakerRow[]
   /** Everybody who is quoted, by type. */
   readonly voices: readonly VoiceRow[]
+  /** What became of the links that were published. */
+  readonly published: PublishedLinks
   readonly report: Report
 }
 
@@ -69,11 +76,13 @@ export function makeLibrary(
   const problems = [...found.problems, ...problemsOf(found.files, analyses)]
   const book = makeSpeakerBook(analysed.map(({ analysis }) => analysis.quotations))
   const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address)))
-  const report = makeReport(built, analysed, articles, problems)
+  const published = publishedLinks(readLedger(folder), articles)
+  const report = makeReport(built, analysed, articles, [...problems, ...published.problems])
   return {
     folder,
     address,
     noindex: options.noindex ?? false,
+    quotePages: options.quotePages ?? report.quotations.speech <= mostQuotationPages,
     site: {
       title: site.title,
       description: site.description ?? '',
@@ -88,6 +97,7 @@ export function makeLibrary(
     articles,
     speakers: book.rows,
     voices: book.voices,
+    published,
     report,
   }
 }

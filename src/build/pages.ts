@@ -2,6 +2,7 @@
 import type { ArticleLink, PageData, QuotedArticle, Site, SpeakerRow } from '../text/pages.ts'
 import { publishedReport } from '../text/report.ts'
 import type { Library, LibraryArticle } from './library.ts'
+import { quotePages } from './quotation-pages.ts'
 
 const rowsOnPage = 50
 /** Articles are not divided: a page of quotations ends with the article that fills it. */
@@ -14,6 +15,7 @@ export function makePages(library: Library): PageMakers {
   return new Map([
     ...indexPages(library),
     ...articlePages(library),
+    ...quotePages(library),
     ...speakerPages(library),
     ...quotationPages(library),
     ...voicePages(library),
@@ -64,9 +66,10 @@ function linkTo(article: LibraryArticle | undefined): ArticleLink | null {
   return article ? { slug: article.record.slug, title: article.record.title.value } : null
 }
 
-function articlePages({ articles, site }: Library): Maker[] {
+function articlePages({ articles, site, published }: Library): Maker[] {
   return articles.map(({ record, row, text, blocks, quotations }, index): Maker => {
     const path = `/articles/${record.slug}/`
+    const past = published.past.get(record.slug)
     return [
       path,
       () => ({
@@ -79,6 +82,7 @@ function articlePages({ articles, site }: Library): Maker[] {
         text,
         blocks,
         quotations,
+        ...(past === undefined ? {} : { past }),
         previous: linkTo(articles[index - 1]),
         next: linkTo(articles[index + 1]),
       }),

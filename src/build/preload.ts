@@ -30,6 +30,7 @@ export function makePreloads(chunks: readonly Chunk[], template: string, base: s
     article: tagsOf('article'),
     speakers: tagsOf('speakers'),
     speaker: tagsOf('speaker'),
+    quotation: tagsOf('quotation'),
     quotations: tagsOf('quotations'),
     about: tagsOf('about'),
     'not-found': tagsOf('not-found'),

@@ -7,6 +7,7 @@ import { readLibrary, type Library, type LibraryRequest, type Memory } from './l
 import { answerMissing, findPages } from './preview-server.ts'
 import { problemLines } from './print-report.ts'
 import { shownFolder } from './problem.ts'
+import { publishLedger, type Published } from './publish-ledger.ts'
 import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
 import { nextTo } from './swap.ts'
 
@@ -23,6 +24,9 @@ export function seeds(options: SeedsOptions): Plugin {
 
   return {
     name: 'verbatim:seeds',
+    api: {
+      publishLedger: (): Published => publishLedger(readLibrary(request(), new Map())),
+    },
     config(user, { command }) {
       outDir = resolve(user.root ?? '.', user.build?.outDir ?? 'dist')
       const base = user.base ?? baseOf(settings.site.url)

@@ -18,6 +18,8 @@ export interface SeedsOptions {
   readonly site: SiteSettings
   /** Asks search engines to leave the site out. */
   readonly noindex?: boolean
+  /** A page for each quotation, which shows its words where links are previewed. Left out: where there are at most 2,000. */
+  readonly quotePages?: boolean
 }
 
 /** Where the site stands. `base` starts and ends with a slash; `url` is absolute and ends with `base`, or null. */

@@ -3,6 +3,7 @@
  * the app's loaders read it. `PageData` is the only thing that passes between `src/build` and `src/app`.
  */
 import type { ArticleRecord, Block, QuotationRecord, SpeakerType, Value } from './article.ts'
+import type { LinkState } from './links/resolve-links.ts'
 import type { Report } from './report.ts'
 
 export interface Site {
@@ -29,6 +30,8 @@ interface PageBase {
   readonly title: string
   readonly description: string
   readonly site: Site
+  /** The path of the page that holds the same and more, where there is one: search engines are led to that one. */
+  readonly canonical?: string
 }
 
 /** Somebody quoted, as named in a row. */
@@ -69,12 +72,32 @@ export interface ArticleLink {
   readonly title: string
 }
 
+/** Where published words stand now; `article` is null where it is the article of the page. */
+export interface PastPlace {
+  readonly article: ArticleLink | null
+  readonly id: string
+}
+
+/**
+ * A quotation whose link was published and does not open as it did: `id` and the words and speaker it had then. `at` are the
+ * places that are proposed, the only one, or all of an ambiguous link; none where the words are gone.
+ */
+export interface PastQuotation {
+  readonly id: string
+  readonly exact: string
+  readonly speaker: string | null
+  readonly found: LinkState['kind']
+  readonly at: readonly PastPlace[]
+}
+
 export interface ArticlePage extends PageBase {
   readonly kind: 'article'
   readonly article: ArticleRecord
   readonly text: string
   readonly blocks: readonly Block[]
   readonly quotations: readonly QuotationRecord[]
+  /** Published quotations whose links do not hold as they are; left out where all do, or where nothing is known of them. */
+  readonly past?: readonly PastQuotation[]
   readonly previous: ArticleLink | null
   readonly next: ArticleLink | null
 }
@@ -119,6 +142,13 @@ export interface QuotationsPage extends PageBase, Paging {
   readonly articles: readonly QuotedArticle[]
 }
 
+/** One quotation by itself. */
+export interface QuotationPage extends PageBase {
+  readonly kind: 'quotation'
+  readonly row: ArticleRow
+  readonly quotation: QuotationRecord
+}
+
 export interface AboutPage extends PageBase {
   readonly kind: 'about'
   readonly report: Report
@@ -128,7 +158,8 @@ export interface NotFoundPage extends PageBase {
   readonly kind: 'not-found'
 }
 
-export type PageData = IndexPage | ArticlePage | SpeakersPage | SpeakerPage | QuotationsPage | AboutPage | NotFoundPage
+export type PageData =
+  IndexPage | ArticlePage | QuotationPage | SpeakersPage | SpeakerPage | QuotationsPage | AboutPage | NotFoundPage
 
 /** One article as the filter reads it. */
 export interface FilterDocument {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dataFiles, jsonLines } from '../../src/build/data-files.ts'
+import { dataFiles } from '../../src/build/data-files.ts'
+import { jsonLines } from '../../src/text/exporting/citations.ts'
 import type { Library } from '../../src/build/library.ts'
 import type { ArticleRecord, QuotationRecord } from '../../src/text/article.ts'
 import { readFolder, writeFolder } from './folder.ts'

@@ -51,6 +51,37 @@ test('an article says what is known of it', () => {
   })
 })
 
+describe('reference managers', () => {
+  test('are told the kind of source, title, author, date and outlet', () => {
+    const folder = writeFolder({
+      'a.md': '---\ntitle: "A & B"\ndate: 2014-03-02\nauthor: Ada Brook\noutlet: Echo\n---\nA lead.',
+    })
+    const head = articleHead(readFolder(folder))
+    const tags = [...head.matchAll(/<meta name="((?:z:|DC|prism)[^"]*)" content="([^"]*)">/g)].map(
+      ([, ...pair]) => pair,
+    )
+    expect(tags).toEqual([
+      ['z:itemType', 'newspaperArticle'],
+      ['DC.title', 'A &amp; B'],
+      ['DC.creator', 'Ada Brook'],
+      ['DC.date', '2014-03-02'],
+      ['prism.publicationName', 'Echo'],
+      ['DC.language', 'en'],
+    ])
+  })
+
+  test('are told no date that was derived', () => {
+    expect(articleHead(readFolder(writeFolder({ '2014-03-02-a.txt': 'A lead.' })))).not.toContain('DC.date')
+  })
+})
+
+test('a feed is named where the site has an address', () => {
+  expect(articleHead(library('https://example.org'))).toContain(
+    '<link rel="alternate" type="application/atom+xml" href="https://example.org/feed.xml">',
+  )
+  expect(articleHead(library())).not.toContain('alternate')
+})
+
 describe('absolute addresses', () => {
   test('are left out where the site has none', () => {
     expect(articleHead(library())).not.toMatch(/canonical|og:url|mainEntityOfPage/)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { quotationIds } from '../../src/build/quotation-ids.ts'
 import { shortHash } from '../../src/build/base32.ts'
 import { analyse } from '../../src/text/analyse.ts'
+import type { Quotation } from '../../src/text/article.ts'
 
 const idsOf = (text: string) => quotationIds(text, analyse(text, { lang: 'en' }))
 
@@ -31,4 +32,14 @@ test('what is equal even so shares its hash and has a number', () => {
   const ids = idsOf(Array(4).fill('“No,” said Ada Brook.').join('\n'))
   expect(new Set(ids).size).toBe(4)
   expect(ids[2]).toBe(`${ids[1]}-2`)
+})
+
+test('a hundred thousand quotations that differ by little have an id each', () => {
+  const span = (exact: string) => ({ start: 0, end: exact.length, exact })
+  const common = { kind: 'speech', form: 'direct', cue: null, rule: '', nested: [], speaker: null } as const
+  const quotations = Array.from({ length: 100_000 }, (_, index): Quotation => {
+    const words = `We have ${index % 1000} ships in port ${Math.floor(index / 1000)}.`
+    return { ...common, spans: [span(words)], sentence: span(`“${words}”`) }
+  })
+  expect(new Set(quotationIds('', { blocks: [], quotations })).size).toBe(100_000)
 })

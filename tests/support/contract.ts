@@ -24,6 +24,13 @@ export async function articleFrom(siteUrl: string, file: string): Promise<Articl
   return found
 }
 
+/** The first thing that somebody says in an article. */
+export async function speechIn(siteUrl: string, slug: string): Promise<QuotationRecord> {
+  const found = (await quotationsOf(siteUrl)).find(({ article, kind }) => article === slug && kind === 'speech')
+  if (found === undefined) throw new Error(`nobody speaks in ${slug}`)
+  return found
+}
+
 export interface PageType {
   readonly name: string
   /** Below the site's address. */
@@ -45,6 +52,7 @@ export async function pageTypes(siteUrl: string): Promise<readonly PageType[]> {
     await article('article with a long title', 'the-long-question.txt'),
     await article('article in Markdown', '2015-06-talvik-the-salt-house.md'),
     await article('article without a quotation', 'harbour-post/2015-08-autumn-ferry-timetable.txt'),
+    { name: 'quotation', path: `articles/${quoted.slug}/q/${(await speechIn(siteUrl, quoted.slug)).id}/` },
     { name: 'speakers', path: 'speakers/' },
     { name: 'speaker', path: `speakers/${quoted.speakers[0] ?? ''}/` },
     { name: 'quotations', path: 'quotations/' },

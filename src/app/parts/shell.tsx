@@ -76,7 +76,8 @@ const loadSheet = () => import('./sheet.tsx')
 export function Shell({ known }: { readonly known: Site | null }) {
   const page = useCurrentPage()
   const site = page?.site ?? known ?? unknownSite
-  const address = page === null || site.url === null ? null : site.url + encodeURI(page.path.slice(1))
+  const address =
+    page === null || site.url === null ? null : site.url + encodeURI((page.canonical ?? page.path).slice(1))
   const announcement = useArrival(page?.title ?? `${words.failure.title} – ${site.title}`, address)
   const [opened, setOpened] = useState<SheetName | null>(null)
   const sheet = useLater(loadSheet, opened !== null)

@@ -1,0 +1,61 @@
+/** A quotation as it leaves the site: its words together with speaker, article, date and link. What is unknown is left out. */
+import type { QuotationRecord, Value } from '../article.ts'
+import { jointBefore, quotedWords } from '../links/known-quotation.ts'
+import type { TextSpan } from '../span.ts'
+
+/** What is said of the article that a quotation stands in. */
+export interface CitedArticle {
+  readonly slug: string
+  readonly title: Value
+  readonly outlet: Value | null
+  readonly date: Value | null
+  /** Left out in lists, which know no authors. */
+  readonly author?: Value | null
+  readonly lang: string
+}
+
+/** The words that citations themselves bring, in the language of the interface. */
+export interface CitingWords {
+  /** A calendar date as it is read. */
+  readonly date: (value: string) => string
+  /** Says of a fact that it was derived, not given. */
+  readonly derived: (fact: string) => string
+  readonly derivedFacts: (facts: readonly string[]) => string
+  readonly facts: Readonly<Record<'title' | 'outlet' | 'date' | 'author', string>>
+  readonly noSpeaker: string
+}
+
+export interface Cited {
+  readonly quotation: Pick<QuotationRecord, 'id' | 'spans' | 'speaker'>
+  readonly article: CitedArticle
+  /** Leads to the quotation in its article. */
+  readonly link: string
+}
+
+/** A string as one line: citations are read by programs that end a record where a line ends. */
+export function oneLine(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim()
+}
+
+/** The words, each run of them in marks: “We will” … “rebuild”. */
+export function markedWords(spans: readonly TextSpan[]): string {
+  return spans.map((span, index) => `${jointBefore(spans, index)}“${span.exact}”`).join('')
+}
+
+/** The words alone, as one line. */
+export function plainQuotation({ quotation }: Pick<Cited, 'quotation'>): string {
+  return oneLine(quotedWords(quotation.spans))
+}
+
+/** Year, month and day of a calendar date as numbers, as far as they are known; none where it is no date. */
+export function dateParts(date: Value | null): readonly number[] {
+  return /^\d{4}(-\d\d){0,2}$/.test(date?.value ?? '') ? (date?.value.split('-').map(Number) ?? []) : []
+}
+
+/** What reference managers show as a note: the words, who said them, and which facts were not given but derived. */
+export function citedNote({ quotation, article }: Cited, say: CitingWords): string {
+  const speaker = quotation.speaker?.name ?? say.noSpeaker
+  const derived = (['title', 'outlet', 'date', 'author'] as const).filter((fact) => article[fact]?.basis === 'derived')
+  const facts = derived.length === 0 ? '' : ` ${say.derivedFacts(derived.map((fact) => say.facts[fact]))}`
+  return oneLine(`${markedWords(quotation.spans)} — ${speaker}.${facts}`)
+}

@@ -1,0 +1,49 @@
+/** Quotations as a table: RFC 4180, with CR LF, a header, and marks around every cell that needs them. */
+import { plainQuotation } from '../citing/cited.ts'
+import type { Exported } from './exported.ts'
+
+type Column = readonly [name: string, read: (row: Exported) => string | null | undefined]
+
+/** Words and link first, then the evidence for who said them, then the article with the ground of each fact. */
+const columns: readonly Column[] = [
+  ['words', plainQuotation],
+  ['speaker', ({ quotation }) => quotation.speaker?.name],
+  ['title', ({ article }) => article.title.value],
+  ['outlet', ({ article }) => article.outlet?.value],
+  ['date', ({ article }) => article.date?.value],
+  ['link', ({ link }) => link],
+  ['sentence', ({ quotation }) => quotation.sentence.exact],
+  ['kind', ({ quotation }) => quotation.kind],
+  ['form', ({ quotation }) => quotation.form],
+  ['speaker_mention', ({ quotation }) => quotation.speaker?.mention.exact],
+  ['speaker_basis', ({ quotation }) => quotation.speaker?.basis],
+  ['speaker_type', ({ quotation }) => quotation.speaker?.type],
+  ['speaker_corrected', ({ quotation }) => quotation.speaker && String(quotation.speaker.corrected)],
+  ['cue', ({ quotation }) => quotation.cue?.exact],
+  ['rule', ({ quotation }) => quotation.rule],
+  ['title_basis', ({ article }) => article.title.basis],
+  ['outlet_basis', ({ article }) => article.outlet?.basis],
+  ['date_basis', ({ article }) => article.date?.basis],
+  ['language', ({ article }) => article.lang],
+  ['file', ({ article }) => article.file],
+  ['article', ({ articleLink }) => articleLink],
+  ['id', ({ quotation }) => quotation.id],
+]
+
+export function* csvRows(rows: Iterable<Exported>): Generator<string> {
+  yield csvRow(columns.map(([name]) => name))
+  for (const row of rows) yield csvRow(columns.map(([, read]) => read(row) ?? ''))
+}
+
+function csvRow(cells: readonly string[]): string {
+  return `${cells.map((value) => cell(guarded(value))).join(',')}\r\n`
+}
+
+/** A spreadsheet runs cells that begin like a formula. An apostrophe in front makes them text, which spreadsheets do not show. */
+function guarded(value: string): string {
+  return /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+}
+
+function cell(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+}

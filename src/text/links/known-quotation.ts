@@ -1,0 +1,67 @@
+/** A quotation as it was once published, and as it stands now: the two sides that a link brings together. */
+import type { QuotationRecord } from '../article.ts'
+import type { Span, TextSpan } from '../span.ts'
+import { describeSelection, plainWords, type TextQuoteSelector } from './quote-selector.ts'
+
+/**
+ * A quotation that was published: its words, what stood around them and who was said to have spoken. `article` is the slug
+ * that the article had. What a link meant is known from this alone, when the article has changed.
+ */
+export interface KnownQuotation extends TextQuoteSelector {
+  readonly id: string
+  readonly article: string
+  readonly speaker: string | null
+}
+
+/** A quotation of an article as it is now, with the text that it stands in. */
+export interface Standing {
+  readonly id: string
+  readonly article: string
+  readonly exact: string
+  readonly speaker: string | null
+  readonly text: string
+  /** From the first of its words to the last. */
+  readonly span: Span
+}
+
+/** Between two spans of one quotation stand only marks and a line break where it runs on into the next paragraph. */
+const marksAndBreakChars = 6
+
+/** The words of a quotation as one string; " … " stands where it is interrupted. */
+export function quotedWords(spans: readonly TextSpan[]): string {
+  return spans.map((span, index) => jointBefore(spans, index) + span.exact).join('')
+}
+
+/** What stands in front of a quotation's span at `index` when its words are written without what is between them. */
+export function jointBefore(spans: readonly TextSpan[], index: number): '' | ' ' | ' … ' {
+  const [before, span] = [spans[index - 1], spans[index]]
+  if (before === undefined || span === undefined) return ''
+  return span.start - before.end <= marksAndBreakChars ? ' ' : ' … '
+}
+
+export function standing(text: string, { id, article, spans, speaker }: QuotationRecord): Standing {
+  const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
+  return { id, article, exact: quotedWords(spans), speaker: speaker?.name ?? null, text, span }
+}
+
+/** What is to be remembered of a quotation that is published. */
+export function knownQuotation({ id, article, exact, speaker, text, span }: Standing): KnownQuotation {
+  const { prefix, suffix } = describeSelection(text, span)
+  return { id, article, exact, prefix, suffix, speaker }
+}
+
+/** Equal for quotations that say the same words: white space and normal form aside, and nothing else. */
+export function wordsKey({ exact }: Pick<Standing, 'exact'>): string {
+  return plainWords(exact).trim()
+}
+
+/** Whether the same speaker is named, or none of both. */
+export function hasSameSpeaker(one: Pick<Standing, 'speaker'>, other: Pick<Standing, 'speaker'>): boolean {
+  const [name, otherName] = [one.speaker, other.speaker].map((speaker) => speaker && plainWords(speaker).trim())
+  return name === otherName
+}
+
+/** An id without the number that parts quotations which nothing else can tell apart: those share one link. */
+export function linkFamily(id: string): string {
+  return id.replace(/-\d+$/, '')
+}

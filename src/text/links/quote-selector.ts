@@ -1,0 +1,94 @@
+/** Words and what stands around them: the W3C's TextQuoteSelector, made so that it fits one place alone. */
+import type { Span } from '../span.ts'
+
+/** The words, what stands before them and what stands behind. */
+export interface TextQuoteSelector {
+  readonly exact: string
+  readonly prefix: string
+  readonly suffix: string
+}
+
+/** As much context as the best known anchoring code takes. Less than this means that the text begins or ends there. */
+export const contextChars = 32
+
+/** Of a text that repeats itself for longer than this on both sides, a selector may fit several places; it then says so. */
+export const mostContextChars = 2000
+
+/**
+ * The words at `span` with the context that tells them from every other place with the same words: at least 32 characters on
+ * each side, and so many that neither side is like the one at another place. `findSelection` finds exactly this place again.
+ */
+export function describeSelection(text: string, { start, end }: Span): TextQuoteSelector {
+  const exact = text.slice(start, end)
+  let wanted = contextChars
+  for (const place of occurrences(text, exact)) {
+    if (place !== start) wanted = Math.max(wanted, likeness(text, start, place, exact.length) + 1)
+  }
+  return {
+    exact,
+    prefix: text.slice(before(text, start - wanted), start),
+    suffix: text.slice(end, after(text, end + wanted)),
+  }
+}
+
+/** Where `words` stand in `text`, overlapping or not; nowhere when there are none. */
+export function* occurrences(text: string, words: string): Generator<number> {
+  if (words === '') return
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at
+}
+
+/** How many characters are alike around two places, on the side where more are. */
+function likeness(text: string, one: number, other: number, length: number): number {
+  let left = 0
+  while (left < mostContextChars && left < Math.min(one, other) && text[one - left - 1] === text[other - left - 1])
+    left++
+  let right = 0
+  const room = Math.min(mostContextChars, text.length - length - Math.max(one, other))
+  while (right < room && text[one + length + right] === text[other + length + right]) right++
+  return Math.max(left, right)
+}
+
+/** The two ends of a context, moved outwards where they would part a character of two code units. */
+function before(text: string, at: number): number {
+  const start = Math.max(0, at)
+  return start > 0 && isInsidePair(text, start) ? start - 1 : start
+}
+
+function after(text: string, at: number): number {
+  const end = Math.min(text.length, at)
+  return end < text.length && isInsidePair(text, end) ? end + 1 : end
+}
+
+function isInsidePair(text: string, at: number): boolean {
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))
+}
+
+/** White space as one space and one normal form: a file that was wrapped anew holds the same words. */
+export function plainWords(words: string): string {
+  return words.normalize('NFC').replace(/\s+/gu, ' ')
+}
+
+/** Whether a selector's prefix, suffix or both stand around a place. */
+export interface ContextMatch {
+  readonly before: boolean
+  readonly after: boolean
+}
+
+/**
+ * Compares what stands around `span` with a selector's context, white space aside. A prefix shorter than 32 characters was
+ * cut by the beginning of its text, so it fits only there; else "No comment." alone would fit wherever anybody says it.
+ */
+export function matchContext(
+  text: string,
+  { start, end }: Span,
+  { prefix, suffix }: Omit<TextQuoteSelector, 'exact'>,
+): ContextMatch {
+  // White space may have grown; twice the length holds any wrapping anew, and a file indented deeper counts as changed.
+  const ahead = plainWords(text.slice(Math.max(0, start - prefix.length * 2 - contextChars), start)).trimEnd()
+  const behind = plainWords(text.slice(end, end + suffix.length * 2 + contextChars)).trimStart()
+  const [wantedAhead, wantedBehind] = [plainWords(prefix).trimEnd(), plainWords(suffix).trimStart()]
+  return {
+    before: prefix.length < contextChars ? ahead === wantedAhead : ahead.endsWith(wantedAhead),
+    after: suffix.length < contextChars ? behind === wantedBehind : behind.startsWith(wantedBehind),
+  }
+}

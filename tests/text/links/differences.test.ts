@@ -1,0 +1,45 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { differences } from '../../../src/text/links/differences.ts'
+import { anyText } from '../../support/any-text.ts'
+
+const drawn = (then: string, now: string) =>
+  differences(then, now)
+    .map(({ kind, words }) => ({ equal: words, removed: `[-${words}]`, added: `[+${words}]` })[kind])
+    .join('')
+
+test.each([
+  ['We did not order it.', 'We did order it.', 'We did [-not ]order it.'],
+  ['polish wine', 'Polish wine', '[-polish][+Polish] wine'],
+  ['We go', 'We don’t go', 'We [+don’t ]go'],
+  ['resume', 'résumé', '[-resume][+résumé]'],
+  ['No.', 'No!', 'No[-.][+!]'],
+  ['same', 'same', 'same'],
+])('"%s" became "%s": %s', (then, now, expected) => {
+  expect(drawn(then, now)).toBe(expected)
+})
+
+const texts = fc.oneof(anyText, fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.') }))
+const wordsOf = (then: string, now: string, kind: 'removed' | 'added') =>
+  differences(then, now)
+    .filter((part) => part.kind === 'equal' || part.kind === kind)
+    .map(({ words }) => words)
+    .join('')
+
+test('what is equal and removed are the old words, what is equal and added the new', () => {
+  const rejoin = (then: string, now: string) => {
+    expect(wordsOf(then, now, 'removed')).toBe(then)
+    expect(wordsOf(then, now, 'added')).toBe(now)
+  }
+  fc.assert(fc.property(texts, texts, rejoin))
+})
+
+test('two texts that differ have a difference', () => {
+  fc.assert(
+    fc.property(
+      texts,
+      texts,
+      (then, now) => differences(then, now).every(({ kind }) => kind === 'equal') === (then === now),
+    ),
+  )
+})

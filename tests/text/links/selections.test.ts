@@ -1,0 +1,143 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findSelection, type SelectionState } from '../../../src/text/links/find-selection.ts'
+import { describeSelection } from '../../../src/text/links/quote-selector.ts'
+import { parseSelection, serializeSelection } from '../../../src/text/links/selection-anchor.ts'
+import { anyText } from '../../support/any-text.ts'
+
+/** Draws what a link to the words in braces finds after an edit: `exact: words`. */
+function after(marked: string, edited: string): string {
+  const start = marked.indexOf('{')
+  const end = marked.indexOf('}') - 1
+  const text = marked.replace(/[{}]/g, '')
+  return drawn(findSelection(edited, describeSelection(text, { start, end })))
+}
+
+function drawn(state: SelectionState): string {
+  if (state.kind === 'gone') return 'gone'
+  if (state.kind === 'ambiguous') return `ambiguous: ${state.spans.length}`
+  if (state.kind !== 'changed') return `${state.kind}: ${state.span.exact}`
+  const signs = { equal: '', removed: '-', added: '+' } as const
+  const parts = state.differences.map(({ kind, words }) => (kind === 'equal' ? words : `[${signs[kind]}${words}]`))
+  return `changed: ${parts.join('')}`
+}
+
+const before = 'The Harbour Minister, Odo Farrant, spoke on Monday after the meeting: '
+const behind = ' The union had asked for his words in writing since the spring.'
+
+test('a dropped negation is a change, with the word that went', () => {
+  const marked = `${before}“{We did not order the strike.}”${behind}`
+  expect(after(marked, `${before}“We did order the strike.”${behind}`)).toBe('changed: We did [-not ]order the strike.')
+})
+
+test('words of another are not taken for the deleted ones', () => {
+  const other = 'In the evening the Transport Minister, Ines Holt, was asked as well. “No comment.”'
+  expect(after(`${before}“{No comment.}”${behind} ${other}`, `${before}${behind} ${other}`)).toBe('gone')
+})
+
+test('a repeat that stayed is not taken for the one that was deleted', () => {
+  const sentence = 'Asked about the tunnel, Odo Farrant said “No comment.” and left. '
+  const marked = `${before}${sentence.replace('No comment.', '{No comment.}')}It rained. ${sentence}${behind}`
+  expect(after(marked, `${before}It rained. ${sentence}${behind}`)).toBe('gone')
+})
+
+test('words in another paragraph, still before the same words, are proposed', () => {
+  const marked = `${before}“{We shall mend it,}” he told the council on the quay.${behind}`
+  const edited = `He was asked again and again. “We shall mend it,” he told the council on the quay.${behind}`
+  expect(after(marked, edited)).toBe('moved: We shall mend it,')
+})
+
+test('a file that was wrapped anew holds the same words', () => {
+  const marked = `${before}“{We did not order the strike.}”${behind}`
+  expect(after(marked, marked.replace(/[{}]/g, '').replaceAll(' ', '\n  '))).toContain('exact: We\n  did')
+})
+
+/** A text and a part of it, with letters that repeat often or seldom. */
+const selections = fc
+  .oneof(anyText, fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', 'é'), maxLength: 150 }))
+  .chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length), fc.nat(text.length)))
+  .map(([text, one, other]) => ({ text, start: Math.min(one, other), end: Math.max(one, other) }))
+  .filter(({ start, end }) => start < end)
+
+test('a link to any selection opens exactly it', () => {
+  const opens = ({ text, start, end }: { text: string; start: number; end: number }) => {
+    const state = findSelection(text, describeSelection(text, { start, end }))
+    expect(state).toMatchObject({ kind: 'exact', span: { start, end } })
+  }
+  fc.assert(fc.property(selections, opens), { numRuns: 2000 })
+})
+
+/** An edit of one character that a careless comparison would pass over. */
+const edits: readonly ((words: string) => string)[] = [
+  (words) => words.toUpperCase(),
+  (words) => words.toLowerCase(),
+  (words) => words.replace('not ', ''),
+  (words) => words.replace('e', 'é'),
+  (words) => words.slice(0, -1),
+  (words) => `${words.slice(0, 3)}x${words.slice(3)}`,
+  (words) => words.replace('.', '!'),
+]
+
+test('an edit of the selected words is never called exact', () => {
+  const sentence = fc.constantFrom(
+    'We did not order the strike.',
+    'No comment.',
+    'Élan is not enough.',
+    'polish the brass',
+  )
+  const article = fc.array(sentence, { minLength: 1, maxLength: 6 })
+  const stays = (sentences: string[], at: number, edit: (words: string) => string) => {
+    const index = at % sentences.length
+    const parts = sentences.map((words) => `He said “${words}”`)
+    const text = parts.join(' ')
+    const start = parts.slice(0, index).join(' ').length + (index > 0 ? 1 : 0) + 'He said “'.length
+    const words = sentences[index] ?? ''
+    const edited = text.slice(0, start) + edit(words) + text.slice(start + words.length)
+    fc.pre(edit(words) !== words)
+    const state = findSelection(edited, describeSelection(text, { start, end: start + words.length }))
+    expect(state.kind).not.toBe('exact')
+  }
+  fc.assert(fc.property(article, fc.nat(5), fc.constantFrom(...edits), stays), { numRuns: 2000 })
+})
+
+describe('the anchor of a selection', () => {
+  test('is read as what it was made from, halves of characters too', () => {
+    const same = (exact: string, prefix: string, suffix: string) => {
+      expect(parseSelection(serializeSelection({ exact, prefix, suffix }))).toEqual({ exact, prefix, suffix })
+    }
+    fc.assert(
+      fc.property(
+        anyText.filter((words) => words !== ''),
+        anyText,
+        anyText,
+        same,
+      ),
+      { numRuns: 2000 },
+    )
+    same('\ud800', '\udc00', '')
+  })
+
+  test('holds only letters, digits, hyphens and underscores', () => {
+    const isPlain = (exact: string) => /^[\w-]+$/.test(serializeSelection({ exact, prefix: '“', suffix: '”' }))
+    fc.assert(fc.property(anyText, isPlain))
+  })
+
+  test.each(['', 'w', 'w-', 'q-abcdefgh22', 'w-AAAA', 'w-%%%', 'w-_____w', 'w-YQ', 'w-YfZi_2M'])(
+    '"%s" is none',
+    (anchor) => {
+      expect(parseSelection(anchor)).toBeNull()
+    },
+  )
+
+  test('whatever is read would be written in the same way', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom('A', 'B', 'Y', 'Z', 'a', 'b', 'z', '0', '1', '9', '-', '_', '/', 'w'),
+      maxLength: 30,
+    })
+    const isNone = (rest: string) => {
+      const read = parseSelection(`w-${rest}`)
+      return read === null || serializeSelection(read) === `w-${rest}`
+    }
+    fc.assert(fc.property(letters, isNone))
+  })
+})
