@@ -36,19 +36,30 @@ export async function copyText(text: string): Promise<boolean> {
   return copyByCommand(text)
 }
 
-export type Shared = 'shared' | 'copied' | 'cancelled' | 'failed'
-
-/** Hands a link to the system's share sheet where there is one, else to the clipboard. */
-export async function shareLink(url: string, title: string): Promise<Shared> {
-  // Types say that it is always there; most desktop browsers have none.
-  const sharing = navigator as { share?: (data: ShareData) => Promise<void> }
-  if (sharing.share !== undefined) {
-    try {
-      await sharing.share({ url, title })
-      return 'shared'
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled'
+/** Words as text and as HTML together: what they are pasted into takes what it can. */
+export async function copyRich(text: string, html: string): Promise<boolean> {
+  try {
+    if (typeof ClipboardItem !== 'undefined') {
+      const kinds = { 'text/plain': text, 'text/html': html }
+      const blobs = Object.entries(kinds).map(([type, words]) => [type, new Blob([words], { type })] as const)
+      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
+      return true
     }
+  } catch {
+    // Refused, or only text is taken.
   }
-  return (await copyText(url)) ? 'copied' : 'failed'
+  return copyText(text)
+}
+
+/** Types say that it is always there; most desktop browsers have none. */
+const sharing = (): { share?: (data: ShareData) => Promise<void> } => navigator
+
+/** Whether the system has a way of its own to hand things on. */
+export const canShare = () => sharing().share !== undefined
+
+/** Hands a link to the system's share sheet. Who closes it without sharing has seen why nothing happened. */
+export async function shareLink(url: string, title: string): Promise<void> {
+  await sharing()
+    .share?.({ url, title })
+    .catch(() => undefined)
 }

@@ -9,7 +9,7 @@ const current = 'current-match'
 export const canHighlight = (): boolean => typeof Highlight !== 'undefined' && 'highlights' in CSS
 
 /** The elements that hold the blocks' text and nothing else, in the order of the blocks. */
-const blockElements = () => document.querySelectorAll('.article .text > .block > :is(h1, h2, p)')
+export const blockElements = () => document.querySelectorAll('.article .text > .block > :is(h1, h2, p)')
 
 interface Piece extends Span {
   readonly node: Text

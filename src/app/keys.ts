@@ -1,9 +1,7 @@
 /** What single keys do. Each finds what it acts on in the page, so that it does what a click there would. */
-import { goToQuotation } from './hooks/use-linked-quotation.ts'
-import { quotationOfHash } from './links.ts'
 import { readSettings } from './settings.ts'
 
-type Key = '/' | 'j' | 'k' | '[' | ']' | 'h' | 'l' | 'q'
+type Key = '/' | 'j' | 'k' | '[' | ']' | 'h' | 'l' | 'q' | 'c'
 
 /** Rows of a list, else the paragraphs of an article. */
 function stops(): HTMLElement[] {
@@ -31,8 +29,9 @@ function moveBy(step: number) {
 
 function quotationBy(step: number) {
   const quotations = [...document.querySelectorAll<HTMLElement>('main .text [data-quotation="speech"][id]')]
-  const id = quotationOfHash(`#${quotations[placeIn(quotations, step)]?.id ?? ''}`)
-  if (id !== null) goToQuotation(id)
+  const next = quotations[placeIn(quotations, step)]
+  next?.scrollIntoView({ block: 'center' })
+  next?.focus({ preventScroll: true })
 }
 
 const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click()
@@ -46,6 +45,7 @@ const actions: Readonly<Record<Key, () => void>> = {
   h: () => click('[data-rel="prev"] a'),
   l: () => click('[data-rel="next"] a'),
   q: () => click('[data-key="q"]'),
+  c: () => click('[data-key="c"]'),
 }
 
 /** Gives back false where single keys are turned off. */

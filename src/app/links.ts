@@ -19,12 +19,23 @@ export const paths = {
 /** The element's id, and so the fragment, of a quotation within its article. */
 export const quotationAnchor = (id: string) => `q-${id}`
 
+/** Where published links to an id mean something else, no fragment leads to the quotation that has it now. */
+export const presentAnchor = (id: string) => `now-${id}`
+
+/** The element that says what a link found. */
+export const linkedNoticeId = 'linked-notice'
+
+/** Whether a fragment names words: a quotation, or a selection. */
+export const namesWords = (hash: string) => /^#[qw]-/.test(hash)
+
 /** The id of the quotation that a fragment names, `null` where it names something else. */
 export function quotationOfHash(hash: string): string | null {
   return /^#q-(.+)$/.exec(hash)?.[1] ?? null
 }
 
 export const quotationPath = (slug: string, id: string) => `${paths.article(slug)}#${quotationAnchor(id)}`
+
+export const quotationPagePath = (slug: string, id: string) => `${paths.article(slug)}q/${id}/`
 
 /** A path as it is read; as it stands where it is no valid encoding. */
 export function decodePath(pathname: string): string {

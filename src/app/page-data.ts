@@ -61,6 +61,7 @@ export const unknownSite: Site = {
   articles: 0,
   quotations: 0,
   speakers: 0,
+  quotePages: false,
   refused: 0,
 }
 

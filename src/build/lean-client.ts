@@ -8,12 +8,12 @@ import type { Plugin } from 'vite'
 const groups = [
   {
     name: 'main',
-    test: /src\/app\/(?:main|direction|filter-client|parts\/(?:marked-text|copy-button|share-button)|hooks\/use-hydrated)\.tsx?$/,
+    test: /src\/app\/(?:main|direction|filter-client|parts\/(?:marked-text|later-part)|hooks\/use-hydrated)\.tsx?$/,
   },
   // What all lists have, down to those that are not filtered.
   { name: 'rows', test: /src\/app\/(?:list-words|parts\/(?:paging|row-facts|choice))\.tsx?$/ },
   // What articles and lists of quotations have in common, then what all lists have; few pages need both.
-  { name: 'saying', test: /src\/app\/(?:citation|parts\/speaker-name)\.tsx?$/ },
+  { name: 'saying', test: /src\/app\/(?:parts\/(?:speaker-name|share-button))\.tsx?$/ },
   {
     name: 'lists',
     test: /src\/app\/(?:parts\/(?:filter-panel|filter-status|list-end)|hooks\/(?:use-found|use-found-parts|use-view))\.tsx?$/,

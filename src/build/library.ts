@@ -78,11 +78,12 @@ export function makeLibrary(
   const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address)))
   const published = publishedLinks(readLedger(folder), articles)
   const report = makeReport(built, analysed, articles, [...problems, ...published.problems])
+  const quotePages = options.quotePages ?? report.quotations.speech <= mostQuotationPages
   return {
     folder,
     address,
     noindex: options.noindex ?? false,
-    quotePages: options.quotePages ?? report.quotations.speech <= mostQuotationPages,
+    quotePages,
     site: {
       title: site.title,
       description: site.description ?? '',
@@ -92,6 +93,7 @@ export function makeLibrary(
       articles: articles.length,
       quotations: report.quotations.speech,
       speakers: book.rows.length,
+      quotePages,
       refused: report.problems.filter(({ severity }) => severity === 'refused').length,
     },
     articles,

@@ -19,6 +19,8 @@ export interface Site {
   readonly articles: number
   readonly quotations: number
   readonly speakers: number
+  /** Whether each quotation has a page of its own, which shows it alone. */
+  readonly quotePages: boolean
   /** Files the build refused; the page says so and links to the report. */
   readonly refused: number
 }

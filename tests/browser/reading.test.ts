@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { enLater } from '../../src/text/words/en-later.ts'
+import { enLinking } from '../../src/text/words/en-linking.ts'
 import { enArticle } from '../../src/text/words/en-article.ts'
 import { enLists } from '../../src/text/words/en-lists.ts'
 import { en } from '../../src/text/words/en.ts'
@@ -68,14 +69,14 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     await page.getByText(en.share.linkCopied).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     const fresh = await visit(copied)
-    await fresh.page.getByText(enArticle.link.found('Tomas Verrick')).waitFor()
+    await fresh.page.getByText(enLinking.found('Tomas Verrick')).waitFor()
     expect(await fresh.page.locator(':target').textContent()).toContain('Dr Selwari put it in eleven pages')
     expect(fresh.troubles).toEqual([])
   })
 
   test('a link whose words are not there says so', async () => {
     const { page } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/#q-aaaaaaaaaa`)
-    await page.getByText(enArticle.link.missing).waitFor()
+    await page.getByText(enLinking.missing).waitFor()
     expect(await page.locator(':target').count()).toBe(0)
   })
 
@@ -121,7 +122,7 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     expect(await page.getByRole('main').textContent()).toContain('It needs a pair of reading glasses')
     await page.getByRole('link', { name: en.quotation.context }).first().click()
     await page.waitForURL(/\/articles\/[^/]+\/#q-/)
-    await page.getByText(enArticle.link.found('Tomas Verrick')).waitFor()
+    await page.getByText(enLinking.found('Tomas Verrick')).waitFor()
   })
 })
 

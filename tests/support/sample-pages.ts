@@ -24,6 +24,7 @@ export const site: Site = {
   articles: 2,
   quotations: 3,
   speakers: 1,
+  quotePages: false,
   refused: 0,
 }
 

@@ -8,7 +8,7 @@ const isPlain = (event: KeyboardEvent) =>
   event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey)
 
 const isKey = (event: KeyboardEvent) =>
-  event.key.length === 1 && '/jk[]hlq?'.includes(event.key) && isPlain(event) && !event.isComposing
+  event.key.length === 1 && '/jk[]hlqc?'.includes(event.key) && isPlain(event) && !event.isComposing
 
 /**
  * Single keys, wherever no words are typed and nothing is open over the page. What they do is fetched with the first of

@@ -1,26 +1,25 @@
 import { useMemo, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import type { QuotationRecord } from '../../text/article.ts'
 import { everything, type View } from '../../text/filter/view.ts'
 import type { ArticleLink, ArticlePage } from '../../text/pages.ts'
 import { directionOf } from '../direction.ts'
 import { useHydrated } from '../hooks/use-hydrated.ts'
 import { useLater } from '../hooks/use-later.ts'
-import { useLinkedQuotation } from '../hooks/use-linked-quotation.ts'
 import { useMatches } from '../hooks/use-matches.ts'
 import { useNeighbours } from '../hooks/use-neighbours.ts'
 import { useReadingPlace } from '../hooks/use-reading-place.ts'
-import { articleInView, parseView } from '../links.ts'
+import { useWordsSelected } from '../hooks/use-words-selected.ts'
+import { articleInView, linkedNoticeId, namesWords, parseView } from '../links.ts'
 import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
 import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { Link } from '../parts/link.tsx'
-import { LinkedNotice } from '../parts/linked-notice.tsx'
+import { LaterPart } from '../parts/later-part.tsx'
 import type { OpenedQuotation } from '../parts/quotation-card.tsx'
 import { PrintedList } from '../parts/printed-list.tsx'
 import { Score } from '../parts/score.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
-import { words } from '../words.ts'
 import { articleWords } from '../article-words.ts'
 
 const say = articleWords.article
@@ -84,14 +83,29 @@ function useQuery() {
   return useMemo(() => parseView(isHydrated ? params : new URLSearchParams()), [params, isHydrated])
 }
 
+const loadRows = () => import('../exported-rows.ts')
 const loadCard = () => import('../parts/quotation-card.tsx')
+const loadNotice = () => import('../parts/link-notice.tsx')
+const loadSelectionLink = () => import('../parts/selection-link.tsx')
+
+/** What a link in the address found, said above the text. */
+function useLink() {
+  const { hash, key } = useLocation()
+  const isHydrated = useHydrated()
+  const isLink = isHydrated && namesWords(hash)
+  return { hash, visit: key, isLink, notice: useLater(loadNotice, isLink) }
+}
 
 export function ArticleView({ page }: { readonly page: ArticlePage }) {
   const { article, blocks } = page
   const [opened, setOpened] = useState<OpenedQuotation | null>(null)
   const [went, setWent] = useState<{ readonly key: string; readonly place: number } | null>(null)
   const [isOnlySpeech, setIsOnlySpeech] = useState(false)
+  const [linked, setLinked] = useState<string | null>(null)
   const card = useLater(loadCard, opened !== null)
+  const isSelected = useWordsSelected()
+  const selection = useLater(loadSelectionLink, isSelected)
+  const { hash, visit, isLink, notice } = useLink()
   const resume = useReadingPlace(article.slug)
   const view = useQuery()
   const found = useMatches(page, view)
@@ -99,7 +113,6 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
   // Another article, or other words, begin before their first match.
   const key = page.path + view.q
   const current = went?.key === key ? went.place : null
-  const linked = useLinkedQuotation(page.quotations)
   // The head of the text, down to its title where it has one, stands above the facts.
   const headBlocks = blocks.findLastIndex(({ role }) => role === 'title') + 1
   const hasTitleBlock = headBlocks > 0
@@ -107,7 +120,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
     page,
     matches: isPainted ? [] : matches,
     currentMatch: current === null ? null : (matches[current]?.start ?? null),
-    linked: linked.kind === 'found' ? linked.quotation.id : null,
+    linked,
     opened: opened?.quotation.id ?? null,
     onOpen: (quotation: QuotationRecord, element: HTMLElement) => setOpened({ quotation, element }),
   }
@@ -124,7 +137,10 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
         <TitleNote title={article.title} hasTitleBlock={hasTitleBlock} />
         <ArticleFacts article={article} />
         <div className="article-tools">
-          <ShareButton path={page.path} title={article.title.value} />{' '}
+          <ShareButton
+            title={article.title.value}
+            rows={() => loadRows().then(({ articleRows }) => articleRows(page))}
+          />{' '}
           {article.quotations > 0 && (
             <button
               type="button"
@@ -141,7 +157,13 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
             </button>
           )}
         </div>
-        <LinkedNotice linked={linked} />
+        <div role="status" id={linkedNoticeId} tabIndex={-1} className="linked-notice">
+          {isLink && (
+            <LaterPart of={notice}>
+              {({ LinkNotice }) => <LinkNotice page={page} hash={hash} visit={visit} onOpened={setLinked} />}
+            </LaterPart>
+          )}
+        </div>
         {page.quotations.length > 0 ? (
           <Legend hasMatches={matches.length > 0} />
         ) : (
@@ -160,14 +182,12 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
       )}
       <Score page={page} />
       <ArticleText blocks={blocks.slice(headBlocks)} label={say.text} {...shown} />
-      {card.kind === 'here' && (
-        <card.module.QuotationCard opened={opened} page={page} onClose={() => setOpened(null)} />
+      {opened !== null && (
+        <LaterPart of={card}>
+          {({ QuotationCard }) => <QuotationCard opened={opened} page={page} onClose={() => setOpened(null)} />}
+        </LaterPart>
       )}
-      {card.kind === 'failed' && opened !== null && (
-        <p role="alert" className="notice">
-          {words.site.later}
-        </p>
-      )}
+      {isSelected && <LaterPart of={selection}>{({ SelectionLink }) => <SelectionLink page={page} />}</LaterPart>}
       <PrintedList page={page} />
       <Sources page={page} />
       <NeighbourLinks page={page} view={view} />

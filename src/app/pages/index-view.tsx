@@ -34,6 +34,7 @@ export function IndexView({ page }: { readonly page: IndexPage }) {
         reset={isWhole ? null : paths.index}
       />
       {isFound && found.total === 0 && parts !== null && <parts.Hints hints={found.hints} shown={shown} />}
+      {isFound && parts !== null && <parts.FoundShare lists="articles" found={found} />}
       {/* One list for both, so that a row which stays keeps its element, and the focus with it. */}
       <ol className="rows">
         {(isFound ? found.rows : page.rows).map((row) => (

@@ -37,12 +37,13 @@ export function QuotationsView({ page }: { readonly page: QuotationsPage }) {
       />
       <FilterStatus shown={shown} state={state} again={again} count={count} reset={isWhole ? null : paths.quotations} />
       {isFound ? (
-        <parts.FoundQuotations found={found} shown={shown} />
+        <parts.FoundQuotations found={found} shown={shown} hasPages={page.site.quotePages} />
       ) : (
         <>
           <QuotedArticles
             articles={page.articles.map(({ row, quotations }) => ({ row, quotations: unmatched(quotations) }))}
             hasSpeakers
+            hasPages={page.site.quotePages}
           />
           <ListEnd list={page} to={paths.quotationsPage} />
         </>

@@ -41,7 +41,10 @@ export function SpeakerView({ page }: { readonly page: SpeakerPage }) {
       <p className="lead">{say.summary(quotations, said, articles)}</p>
       {articles > 1 && <p className="hint">{say.namesakes}</p>}
       <div className="article-tools">
-        <ShareButton path={page.path} title={name} />
+        <ShareButton
+          title={name}
+          rows={() => import('../exported-rows.ts').then(({ quotedRows }) => quotedRows(page.articles))}
+        />
       </div>
       <SpeakerScore articles={page.articles} />
       <FilterWithin slug={slug} name={name} />
@@ -51,6 +54,7 @@ export function SpeakerView({ page }: { readonly page: SpeakerPage }) {
           quotations: own.map((folded) => ({ ...folded, matches: [] })),
         }))}
         hasSpeakers={false}
+        hasPages={page.site.quotePages}
       />
       <p>
         <Link to={paths.speakers}>{say.all}</Link>

@@ -4,7 +4,7 @@ import type { Block, QuotationRecord } from '../../text/article.ts'
 import type { ArticlePage } from '../../text/pages.ts'
 import type { Span } from '../../text/span.ts'
 import { directionOf } from '../direction.ts'
-import { quotationAnchor } from '../links.ts'
+import { presentAnchor, quotationAnchor } from '../links.ts'
 import { MarkedText, type Run } from './marked-text.tsx'
 import { SpeakerName } from './speaker-name.tsx'
 import { voicesOf, type Voice } from './voices.ts'
@@ -25,21 +25,23 @@ const isSelecting = () => getSelection()?.isCollapsed === false
 
 const voiceId = (quotation: string) => `voice-${quotation}`
 
-interface QuotedRunProps extends Pick<Props, 'linked' | 'opened' | 'onOpen'> {
+interface QuotedRunProps extends Pick<Props, 'page' | 'linked' | 'opened' | 'onOpen'> {
   readonly quotation: QuotationRecord
   readonly run: Run
   readonly voice: Voice | undefined
   readonly children: ReactNode
 }
 
-function QuotedRun({ quotation, run, voice, linked, opened, onOpen, children }: QuotedRunProps) {
+function QuotedRun({ page, quotation, run, voice, linked, opened, onOpen, children }: QuotedRunProps) {
   const isFirst = run.start === quotation.spans[0]?.start
+  const isAnother = page.past?.some(({ id, found }) => id === quotation.id && found !== 'exact') === true
+  const anchor = isAnother ? presentAnchor : quotationAnchor
   const open = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) => onOpen(quotation, event.currentTarget)
   return (
     <span
       role="button"
       tabIndex={isFirst ? 0 : -1}
-      id={isFirst ? quotationAnchor(quotation.id) : undefined}
+      id={isFirst ? anchor(quotation.id) : undefined}
       aria-haspopup="dialog"
       aria-expanded={opened === quotation.id}
       aria-describedby={voice === undefined ? undefined : voiceId(voice.quotation.id)}
@@ -111,7 +113,7 @@ function BlockText({ page, block, matches, currentMatch, linked, opened, onOpen 
           matches={matches.filter(within)}
           current={currentMatch}
           quoted={(quotation, run, content) => (
-            <QuotedRun {...{ quotation, run, linked, opened, onOpen }} voice={voiceOf(quotation.id)}>
+            <QuotedRun {...{ page, quotation, run, linked, opened, onOpen }} voice={voiceOf(quotation.id)}>
               {content}
             </QuotedRun>
           )}

@@ -2,6 +2,7 @@ import type { QuotationHit } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { FoundList } from '../hooks/use-found.ts'
 import type { ShownView } from '../hooks/use-view.ts'
+import { FoundShare } from './found-share.tsx'
 import { Hints } from './hints.tsx'
 import { QuotedArticles, type ListedArticle } from './quoted-articles.tsx'
 import { ShowMore } from './show-more.tsx'
@@ -23,14 +24,21 @@ const inQuotations = (view: View): View => (view.scope === 'everywhere' ? { ...v
 interface FoundProps {
   readonly found: FoundList
   readonly shown: ShownView
+  readonly hasPages: boolean
 }
 
 /** The quotations that a filter found. */
-export function FoundQuotations({ found, shown }: FoundProps) {
+export function FoundQuotations({ found, shown, hasPages }: FoundProps) {
   return (
     <>
       {found.total === 0 && <Hints hints={found.hints} shown={shown} />}
-      <QuotedArticles articles={byArticle(found.hits)} hasSpeakers view={inQuotations(found.view)} />
+      <FoundShare lists="quotations" found={found} />
+      <QuotedArticles
+        articles={byArticle(found.hits)}
+        hasSpeakers
+        view={inQuotations(found.view)}
+        hasPages={hasPages}
+      />
       <ShowMore shown={shown} listed={found.hits.length} total={found.total} />
     </>
   )

@@ -3,9 +3,14 @@ import { useEffect, useRef, type ToggleEvent } from 'react'
 import type { QuotationRecord } from '../../text/article.ts'
 import { evidencePhrase } from '../../text/evidence-phrase.ts'
 import type { ArticlePage } from '../../text/pages.ts'
+import { citeBibtex } from '../../text/citing/bibtex.ts'
+import type { Cited } from '../../text/citing/cited.ts'
+import { citeCsl } from '../../text/citing/csl.ts'
+import { citeHtml, citeMarkdown, citeSentence } from '../../text/citing/in-words.ts'
+import { citeRis } from '../../text/citing/ris.ts'
 import { enLater } from '../../text/words/en-later.ts'
-import { citeQuotation } from '../citation.ts'
-import { goToQuotation } from '../hooks/use-linked-quotation.ts'
+import { enCiting } from '../../text/words/en-links.ts'
+import { goToQuotation } from '../go-to-quotation.ts'
 import { absolute, paths, quotationPath } from '../links.ts'
 import '../styles/card.css'
 import { words } from '../words.ts'
@@ -81,24 +86,50 @@ function Others({ quotation, page, onGo }: PartProps & { readonly onGo: () => vo
   )
 }
 
+const formats: readonly (readonly [label: string, cite: (cited: Cited) => string])[] = [
+  ['Markdown', (cited) => citeMarkdown(cited, enCiting)],
+  ['HTML', (cited) => citeHtml(cited, enCiting)],
+  ['BibTeX', (cited) => citeBibtex(cited, enCiting)],
+  ['RIS', (cited) => citeRis(cited, enCiting)],
+  ['CSL-JSON', (cited) => JSON.stringify([citeCsl(cited, enCiting)], null, 1)],
+]
+
+/** Words, speaker, article, date and link together, in the format that is wanted. */
+function CopyActions({ cited, link }: { readonly cited: () => Cited; readonly link: () => string }) {
+  return (
+    <>
+      <div className="card-actions">
+        <CopyButton
+          label={words.share.copyQuotation}
+          done={words.share.quotationCopied}
+          text={() => citeSentence(cited(), enCiting)}
+          html={() => citeHtml(cited(), enCiting)}
+        />
+        <CopyButton label={say.copyLink} done={words.share.linkCopied} text={link} />
+      </div>
+      <details className="card-formats">
+        <summary>{say.formats}</summary>
+        <div className="card-actions">
+          {formats.map(([label, cite]) => (
+            <CopyButton key={label} label={label} done={say.formatCopied} text={() => cite(cited())} />
+          ))}
+        </div>
+      </details>
+    </>
+  )
+}
+
 function Contents({ quotation, page, onGo }: PartProps & { readonly onGo: () => void }) {
   const { speaker } = quotation
   const { article } = page
-  const url = () => absolute(quotationPath(article.slug, quotation.id), location.origin)
+  const link = () => absolute(quotationPath(article.slug, quotation.id), location.origin)
   return (
     <>
       <p className="card-speaker">
         <SpeakerName quotation={quotation} lang={article.lang} />
       </p>
       <Evidence quotation={quotation} page={page} />
-      <div className="card-actions">
-        <CopyButton
-          label={words.share.copyQuotation}
-          done={words.share.quotationCopied}
-          text={() => citeQuotation(quotation, article, url())}
-        />
-        <CopyButton label={say.copyLink} done={words.share.linkCopied} text={url} />
-      </div>
+      <CopyActions cited={() => ({ quotation, article, link: link() })} link={link} />
       <Others quotation={quotation} page={page} onGo={onGo} />
       {speaker !== null && speaker.slug !== null && (
         <p className="card-all">

@@ -3,9 +3,9 @@ import type { QuotationRecord } from '../../text/article.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
-import { citeQuotation, type CitedArticle } from '../citation.ts'
+import type { CitedArticle } from '../citation.ts'
 import { directionOf } from '../direction.ts'
-import { absolute, quotationInView, quotationPath } from '../links.ts'
+import { absolute, quotationInView, quotationPagePath, quotationPath } from '../links.ts'
 import { words } from '../words.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Link } from './link.tsx'
@@ -30,11 +30,13 @@ interface Props {
   readonly hasSpeaker: boolean
   /** The filter through which it is listed. */
   readonly view: View
+  /** Each quotation has a page that shows it alone. */
+  readonly hasPage: boolean
   readonly also: readonly { readonly row: ArticleRow; readonly id: string }[]
 }
 
 /** A quotation away from its article: in its sentence, with its speaker and the way back to its place. */
-export function QuotationItem({ quotation, article, matches, hasSpeaker, view, also }: Props) {
+export function QuotationItem({ quotation, article, matches, hasSpeaker, view, hasPage, also }: Props) {
   const { lang, slug } = article
   const place = quotationPath(slug, quotation.id)
   return (
@@ -60,10 +62,13 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view, a
       </blockquote>
       <p className="quotation-links">
         <Link to={quotationInView(slug, quotation.id, view)}>{words.quotation.context}</Link>
+        {hasPage && <Link to={quotationPagePath(slug, quotation.id)}>{words.quotation.alone}</Link>}
         <CopyButton
           label={words.share.copyQuotation}
           done={words.share.quotationCopied}
-          text={() => citeQuotation(quotation, article, absolute(place, location.origin))}
+          text={async () =>
+            (await import('../citation.ts')).citeQuotation(quotation, article, absolute(place, location.origin))
+          }
         />
       </p>
       {also.length > 0 && (

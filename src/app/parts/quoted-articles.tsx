@@ -26,10 +26,12 @@ interface Props {
   readonly hasSpeakers: boolean
   /** The filter through which the quotations are listed; their articles are opened with it. */
   readonly view?: View
+  /** Each quotation has a page that shows it alone. */
+  readonly hasPages?: boolean
 }
 
 /** Quotations under the titles of their articles. */
-export function QuotedArticles({ articles, hasSpeakers, view = everything }: Props) {
+export function QuotedArticles({ articles, hasSpeakers, view = everything, hasPages = false }: Props) {
   return articles.map(({ row, quotations }) => (
     <section key={`${row.slug} ${quotations[0]?.quotation.id ?? ''}`} className="quoted-article">
       <h2 lang={row.lang} dir={directionOf(row.lang, row.title.value)}>
@@ -46,6 +48,7 @@ export function QuotedArticles({ articles, hasSpeakers, view = everything }: Pro
             article={row}
             matches={matches}
             also={also}
+            hasPage={hasPages}
             hasSpeaker={hasSpeakers}
             view={view}
           />

@@ -2,7 +2,7 @@
 import type { MouseEvent } from 'react'
 import type { ArticlePage } from '../../text/pages.ts'
 import { scoreOf, type ScoreBar, type ScoreRow as Voice } from '../../text/score.ts'
-import { goToQuotation } from '../hooks/use-linked-quotation.ts'
+import { goToQuotation } from '../go-to-quotation.ts'
 import { quotationAnchor } from '../links.ts'
 import { words } from '../words.ts'
 import { pressInScore, ScoreRow } from './score-row.tsx'

@@ -1,31 +1,38 @@
 import { useState } from 'react'
-import { shareLink, type Shared } from '../clipboard.ts'
-import { absolute } from '../links.ts'
+import type { ExportRows } from '../exported-rows.ts'
+import { useLater } from '../hooks/use-later.ts'
 import { words } from '../words.ts'
-import { CopyField } from './copy-field.tsx'
+import { LaterPart } from './later-part.tsx'
+
+const loadSheet = () => import('./share-sheet.tsx')
 
 interface Props {
-  readonly path: string
   readonly title: string
+  /** The quotations that can be taken along; none where there are none. */
+  readonly rows?: ExportRows
 }
 
-const said: Readonly<Record<Shared, string>> = {
-  shared: words.share.shared,
-  copied: words.share.linkCopied,
-  cancelled: '',
-  failed: '',
-}
-
-export function ShareButton({ path, title }: Props) {
-  const [outcome, setOutcome] = useState<Shared | null>(null)
-  const share = async () => setOutcome(await shareLink(absolute(path, location.origin), title))
+/** The link of the page, and its quotations as a file. */
+export function ShareButton({ title, rows }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  const sheet = useLater(loadSheet, isOpen)
   return (
-    <span className="copy">
-      <button type="button" onClick={() => void share()}>
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         {words.share.share}
       </button>
-      <span role="status">{outcome !== null && said[outcome]}</span>
-      {outcome === 'failed' && <CopyField text={absolute(path, location.origin)} />}
-    </span>
+      {isOpen && (
+        <LaterPart of={sheet}>
+          {({ ShareSheet }) => (
+            <ShareSheet
+              title={title}
+              url={location.href.replace(/#.*/, '')}
+              rows={rows ?? null}
+              onClose={() => setIsOpen(false)}
+            />
+          )}
+        </LaterPart>
+      )}
+    </>
   )
 }

@@ -1,34 +1,12 @@
 /** What opens over the page and is left by Escape: the settings, and the list of keys. Fetched when it is asked for. */
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { enLater } from '../../text/words/en-later.ts'
 import { applySettings, choices, readSettings, type Setting, type Settings } from '../settings.ts'
-import '../styles/sheet.css'
 import { Choice } from './choice.tsx'
+import { Dialog } from './dialog.tsx'
 import { KeyList } from './key-list.tsx'
 
 export type SheetName = 'settings' | 'keys'
-
-interface SheetProps {
-  readonly title: string
-  readonly onClose: () => void
-  readonly children: ReactNode
-}
-
-/** A native modal dialog: it holds the focus, Escape closes it, and the focus returns to where it was. */
-function Dialog({ title, onClose, children }: SheetProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const heading = useId()
-  useEffect(() => dialog.current?.showModal(), [])
-  return (
-    <dialog ref={dialog} className="sheet" aria-labelledby={heading} onClose={onClose}>
-      <h2 id={heading}>{title}</h2>
-      {children}
-      <button type="button" className="card-close" onClick={() => dialog.current?.close()}>
-        {enLater.close}
-      </button>
-    </dialog>
-  )
-}
 
 function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
   const say = enLater.settings

@@ -7,6 +7,7 @@ import { useLater } from '../hooks/use-later.ts'
 import { paths } from '../links.ts'
 import { isPageData, unknownSite } from '../page-data.ts'
 import { words } from '../words.ts'
+import { LaterPart } from './later-part.tsx'
 import { Link } from './link.tsx'
 import type { SheetName } from './sheet.tsx'
 
@@ -102,13 +103,10 @@ export function Shell({ known }: { readonly known: Site | null }) {
         <Outlet />
       </main>
       <Footer site={site} />
-      {opened !== null && sheet.kind === 'here' && (
-        <sheet.module.Sheet key={opened} name={opened} onClose={() => setOpened(null)} />
-      )}
-      {opened !== null && sheet.kind === 'failed' && (
-        <p role="alert" className="notice">
-          {words.site.later}
-        </p>
+      {opened !== null && (
+        <LaterPart of={sheet}>
+          {({ Sheet }) => <Sheet key={opened} name={opened} onClose={() => setOpened(null)} />}
+        </LaterPart>
       )}
       <ScrollRestoration />
     </>

@@ -62,6 +62,12 @@ export const enAbout = {
   downloadsTitle: 'Downloads',
   downloads: [
     ['data/articles.json', 'Articles: one record a line'],
+    ['data/quotations.csv', 'Quotations as a table'],
+    ['data/annotations.jsonld', 'Quotations as W3C Web Annotations'],
+    ['data/quotations.bib', 'Quotations for BibTeX'],
+    ['data/quotations.ris', 'Quotations for reference managers (RIS)'],
+    ['data/quotations.md', 'Quotations as a list in Markdown'],
+    ['data/speakers.json', 'Speakers: one record a line'],
     ['data/quotations.json', 'Quotations: one record a line, with places, sentence, speaker and rule'],
     ['data/report.json', 'The build’s report'],
   ],

@@ -40,21 +40,12 @@ const article = {
   backToList: 'All articles',
 } as const
 
-const link = {
-  found: (name: string) => `This link leads to words of ${name}.`,
-  foundUnnamed: 'This link leads to words whose speaker the text does not name.',
-  foundOther: 'This link leads to words in quotation marks that are nobody’s speech.',
-  go: 'Go to the words',
-  missing:
-    'The quotation that this link names was not found here. Its words may have changed since the link was made; nothing else is shown in its place.',
-} as const
-
 const score = {
   label: 'Who speaks where in the article',
   table: 'Who speaks in this article',
   others: (n: number) => count(n, 'other', 'others'),
 } as const
 
-export const enArticle = { article, link, score } as const
+export const enArticle = { article, score } as const
 
 export type ArticleWords = typeof enArticle

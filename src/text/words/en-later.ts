@@ -1,4 +1,5 @@
 import type { AttributionBasis } from '../article.ts'
+import { en } from './en.ts'
 
 /** A word, and the words around it where there are more. */
 const inside = (mention: string, phrase: string) =>
@@ -26,6 +27,19 @@ export const enLater = {
     more: (n: number) => `and ${n} more`,
     allOf: (name: string) => `All quotations of ${name}`,
     copyLink: 'Copy link',
+    formats: 'Copy as',
+    formatCopied: 'Copied.',
+  },
+  share: {
+    title: 'Take it along',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied.',
+    system: 'Share with …',
+    exports: 'Save the quotations of this page as',
+    busy: 'Gathering the quotations …',
+    progress: (done: number, total: number) => `Fetched ${en.number(done)} of ${en.articles(total)} …`,
+    saved: (n: number) => `Saved ${en.quotations(n)}, each with its sentence, speaker, evidence and link.`,
+    failed: 'Not all of them came, so nothing was saved. The connection may be down; try again.',
   },
   settings: {
     title: 'How to read',
@@ -50,6 +64,7 @@ export const enLater = {
       ['[  ]', 'previous and next quotation'],
       ['h  l', 'previous and next article, within the filtered list where there is one'],
       ['q', 'only what was said; again for the whole text'],
+      ['c', 'with words of an article selected: copies a link to them'],
       ['← →', 'in the strip of voices: previous and next quotation, Enter goes there'],
       ['?', 'this list'],
       ['Escape', 'closes what is open and returns to the words'],

@@ -67,13 +67,13 @@ const quotation = {
   noSpeaker: 'no speaker named',
   noSpeech: 'Not somebody’s speech',
   context: 'In context',
+  alone: 'Alone',
   also: 'The same words also in:',
 } as const
 
 const share = {
   copyQuotation: 'Copy with source',
   share: 'Share',
-  shared: 'Shared.',
   linkCopied: 'Link copied.',
   quotationCopied: 'Quotation copied, with its source.',
   failed: 'Copying was refused here. Take it from this field:',

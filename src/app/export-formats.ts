@@ -1,0 +1,45 @@
+/** A list of quotations as a file to take away, in the format that a reader asks for. Fetched when one does. */
+import { bibtexEntries, jsonRecords, markdownList, risRecords } from '../text/exporting/citations.ts'
+import { annotationCollection } from '../text/exporting/annotations.ts'
+import { csvRows } from '../text/exporting/csv.ts'
+import type { Exported } from '../text/exporting/exported.ts'
+import { enCiting } from '../text/words/en-links.ts'
+
+interface Format {
+  readonly label: string
+  readonly extension: string
+  readonly type: string
+  readonly write: (rows: readonly Exported[], title: string, url: string) => Iterable<string>
+}
+
+export const exportFormats: readonly Format[] = [
+  { label: 'CSV', extension: 'csv', type: 'text/csv', write: csvRows },
+  { label: 'JSON', extension: 'json', type: 'application/json', write: jsonRecords },
+  { label: 'Markdown', extension: 'md', type: 'text/markdown', write: (rows) => markdownList(rows, enCiting) },
+  {
+    label: 'Web Annotation',
+    extension: 'jsonld',
+    type: 'application/ld+json',
+    write: (rows, title, url) => annotationCollection(url, title, rows.length, rows),
+  },
+  { label: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: (rows) => bibtexEntries(rows, enCiting) },
+  {
+    label: 'RIS',
+    extension: 'ris',
+    type: 'application/x-research-info-systems',
+    write: (rows) => risRecords(rows, enCiting),
+  },
+]
+
+/** Letters and digits of any script, the rest as hyphens: a name that every file system takes. */
+const fileName = (title: string) => title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60) || 'quotations'
+
+export function saveExport(format: Format, rows: readonly Exported[], title: string): void {
+  const url = URL.createObjectURL(new Blob([...format.write(rows, title, location.href)], { type: format.type }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = `${fileName(title)}.${format.extension}`
+  link.click()
+  // The browser reads the file after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}

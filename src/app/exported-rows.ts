@@ -1,0 +1,70 @@
+/** The quotations of what is on the page, with all that they leave it with: their article, its address, its text where known. */
+import type { QuotationRecord } from '../text/article.ts'
+import type { Exported } from '../text/exporting/exported.ts'
+import type { View } from '../text/filter/view.ts'
+import type { ArticlePage, ArticleRow, QuotedArticle } from '../text/pages.ts'
+import { filterClient } from './filter-client.ts'
+import type { FoundPart, Lists } from './filter-messages.ts'
+import { fetchPage } from './library-data.ts'
+import { absolute, paths, quotationPath } from './links.ts'
+
+export type Progress = (done: number, total: number) => void
+/** Fetches what is missing, and tells how far it is. */
+export type ExportRows = (progress: Progress, signal: AbortSignal) => Promise<readonly Exported[]>
+
+function exported(article: Exported['article'], quotation: QuotationRecord, text: string | null): Exported {
+  const { origin } = location
+  const articleLink = absolute(paths.article(article.slug), origin)
+  return { article, quotation, text, articleLink, link: absolute(quotationPath(article.slug, quotation.id), origin) }
+}
+
+export const articleRows = ({ article, quotations, text }: ArticlePage): Exported[] =>
+  quotations.filter(({ kind }) => kind === 'speech').map((quotation) => exported(article, quotation, text))
+
+export const quotedRows = (articles: readonly QuotedArticle[]): Exported[] =>
+  articles.flatMap(({ row, quotations }) => quotations.map((quotation) => exported(row, quotation, null)))
+
+/** Everything that a filter lists, not only what is shown of it. */
+function findAll(lists: Lists, view: View, total: number, signal: AbortSignal): Promise<FoundPart> {
+  return new Promise((resolve, reject) => {
+    const stop = filterClient.find(
+      { lists, view, rows: total, withFacets: false },
+      {
+        part: (part) => {
+          if (part.kind === lists) resolve(part)
+        },
+        done: () => undefined,
+        failed: () => reject(new Error('the filter’s files did not come')),
+      },
+    )
+    signal.addEventListener('abort', stop)
+  })
+}
+
+/** So many pages are fetched at a time. */
+const atATime = 6
+
+async function rowsOf(rows: readonly ArticleRow[], progress: Progress, signal: AbortSignal): Promise<Exported[]> {
+  const pages: Exported[][] = []
+  for (let place = 0; place < rows.length; place += atATime) {
+    const fetched = rows.slice(place, place + atATime).map(async ({ slug }) => {
+      const page = await fetchPage(paths.article(slug), signal)
+      if (page?.kind !== 'article') throw new Error(`${slug}: not an article`)
+      return articleRows(page)
+    })
+    // One batch after another: a thousand requests at once would be refused.
+    // oxlint-disable-next-line no-await-in-loop
+    pages.push(...(await Promise.all(fetched)))
+    progress(Math.min(place + atATime, rows.length), rows.length)
+  }
+  return pages.flat()
+}
+
+/** The quotations of a filtered list; of a list of articles, all quotations of each. */
+export const foundRows =
+  (lists: Lists, view: View, total: number): ExportRows =>
+  async (progress, signal) => {
+    const part = await findAll(lists, view, total, signal)
+    if (part.kind === 'quotations') return part.hits.map(({ row, quotation }) => exported(row, quotation, null))
+    return part.kind === 'articles' ? rowsOf(part.rows, progress, signal) : []
+  }

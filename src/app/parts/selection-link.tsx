@@ -1,0 +1,53 @@
+/** A quiet button while words of the article are selected: a link to exactly these. Fetched with the first selection. */
+import { useEffect, useState } from 'react'
+import { generateFragment, GenerateFragmentStatus } from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
+import { describeSelection } from '../../text/links/quote-selector.ts'
+import { serializeSelection } from '../../text/links/selection-anchor.ts'
+import type { ArticlePage } from '../../text/pages.ts'
+import type { Span } from '../../text/span.ts'
+import { enLinking } from '../../text/words/en-linking.ts'
+import { absolute } from '../links.ts'
+import { selectedSpan } from '../selected-words.ts'
+import { CopyButton } from './copy-button.tsx'
+
+/** The browser's own way to the same words, where it can say it: `:~:text=…`. */
+function textFragment(): string {
+  const selection = getSelection()
+  const result = selection === null ? null : generateFragment(selection)
+  if (result?.status !== GenerateFragmentStatus.SUCCESS || result.fragment === undefined) return ''
+  const { prefix, textStart, textEnd, suffix } = result.fragment
+  const code = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D')
+  const parts = [
+    ...(prefix === undefined ? [] : [`${code(prefix)}-`]),
+    code(textStart),
+    ...(textEnd === undefined ? [] : [code(textEnd)]),
+    ...(suffix === undefined ? [] : [`-${code(suffix)}`]),
+  ]
+  return `:~:text=${parts.join(',')}`
+}
+
+export function SelectionLink({ page }: { readonly page: ArticlePage }) {
+  const [span, setSpan] = useState<Span | null>(null)
+  const { text, blocks, path } = page
+
+  useEffect(() => {
+    const look = () => setSpan(selectedSpan(text, blocks, getSelection()))
+    look()
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [text, blocks])
+
+  if (span === null) return null
+  const link = () => {
+    const anchor = serializeSelection(describeSelection(text, span))
+    return `${absolute(path, location.origin)}#${anchor}${textFragment()}`
+  }
+  return (
+    <div className="selection-link">
+      <span className="visually-hidden" role="status">
+        {enLinking.selectionMade}
+      </span>
+      <CopyButton label={enLinking.copySelection} done={enLinking.selectionCopied} text={link} shortcut="c" />
+    </div>
+  )
+}
