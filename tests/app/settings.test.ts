@@ -7,7 +7,7 @@ const atStart = readFileSync('public/settings.js', 'utf8')
 const some: Settings = { theme: 'sepia', size: 'large', typeface: 'legible', keys: 'off' }
 
 /** What the stylesheet reads. */
-const attributes = () => ({ ...document.documentElement.dataset })
+const attributes = () => Object.fromEntries(Object.entries(document.documentElement.dataset))
 
 /** Opens a page: the file that stands in its head runs before anything else. */
 function openAnew() {

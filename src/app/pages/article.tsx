@@ -16,7 +16,6 @@ import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { Link } from '../parts/link.tsx'
 import { LinkedNotice } from '../parts/linked-notice.tsx'
-import { MatchesNote } from '../parts/matches-note.tsx'
 import type { OpenedQuotation } from '../parts/quotation-card.tsx'
 import { PrintedList } from '../parts/printed-list.tsx'
 import { Score } from '../parts/score.tsx'
@@ -86,6 +85,7 @@ function useQuery() {
 }
 
 const loadCard = () => import('../parts/quotation-card.tsx')
+const loadNote = () => import('../parts/matches-note.tsx')
 
 export function ArticleView({ page }: { readonly page: ArticlePage }) {
   const { article, blocks } = page
@@ -96,6 +96,8 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
   const resume = useReadingPlace(article.slug)
   const view = useQuery()
   const found = useMatches(page, view)
+  const q = view.q.trim()
+  const note = useLater(loadNote, q !== '')
   const matches = found.kind === 'found' ? found.matches : []
   // Another article, or other words, begin before their first match.
   const key = page.path + view.q
@@ -143,13 +145,15 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
           )}
         </div>
         <LinkedNotice linked={linked} />
-        <MatchesNote
-          found={found}
-          q={view.q.trim()}
-          slug={article.slug}
-          current={current}
-          onGo={(place) => setWent({ key, place })}
-        />
+        {note.kind === 'here' && (
+          <note.module.MatchesNote
+            found={found}
+            q={q}
+            slug={article.slug}
+            current={current}
+            onGo={(place) => setWent({ key, place })}
+          />
+        )}
         {page.quotations.length > 0 ? (
           <Legend hasMatches={matches.length > 0} />
         ) : (
