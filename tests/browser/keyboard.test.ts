@@ -66,8 +66,8 @@ test('an article is found, read, copied from and left, and the focus is never lo
   await page.keyboard.press('Escape')
   await expect.poll(() => focus(page)).toBe(quotation)
 
-  await page.keyboard.press('Alt+ArrowLeft')
-  await page.waitForURL(/q=glasses/)
+  await page.goBack()
+  await page.waitForURL((url) => !url.pathname.includes('articles'))
   await expect.poll(() => focus(page)).toBe(title)
   expect(troubles).toEqual([])
 })

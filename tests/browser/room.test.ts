@@ -21,14 +21,16 @@ const cutOff = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((element) => {
-        const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element)
-        const isHidden = clipPath !== 'none' || element.closest('.visually-hidden, [aria-hidden="true"], .skip') !== null
+        const { overflowX, overflowY, clipPath, textOverflow, webkitLineClamp } = getComputedStyle(element)
+        const isHidden =
+          clipPath !== 'none' || element.closest('.visually-hidden, [aria-hidden="true"], .skip') !== null
         if (isHidden || !element.checkVisibility() || element.textContent === '') return false
         const cutsX = ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1
         const cutsY = ['hidden', 'clip'].includes(overflowY) && element.scrollHeight > element.clientHeight + 1
         const { left, right } = element.getBoundingClientRect()
-        // A name that is shortened in the score stands whole in the text and in the table.
-        return ((cutsX || cutsY) && textOverflow !== 'ellipsis') || left < -1 || right > innerWidth + 1
+        // What is shortened (a title in a score, another quotation on a card) stands whole elsewhere on the page.
+        const isShortened = textOverflow === 'ellipsis' || webkitLineClamp !== 'none'
+        return ((cutsX || cutsY) && !isShortened) || left < -1 || right > innerWidth + 1
       })
       .map((element) => element.outerHTML.slice(0, 120)),
   )
@@ -41,7 +43,8 @@ const small = (page: Page) =>
     [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary')]
       .filter((element) => {
         const isInline = getComputedStyle(element).display === 'inline'
-        if (!element.checkVisibility() || isInline || element.closest('svg, .visually-hidden, .skip') !== null) return false
+        if (!element.checkVisibility() || isInline || element.closest('svg, .visually-hidden, .skip') !== null)
+          return false
         // A radio button is pressed by its label.
         const { width, height } = (element.closest('label') ?? element).getBoundingClientRect()
         return Math.min(width, height) < 24

@@ -19,7 +19,9 @@ export async function axeFindings(page: Page, isSteppedBack = false): Promise<st
   await page.evaluate(source)
   const rules = isSteppedBack ? steppedBack : strict
   // The line above defined `axe`; a string, since this file is not compiled for the page.
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly: tags, rules })})`)
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, ${JSON.stringify({ runOnly: tags, rules })})`,
+  )
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`),
   )

@@ -138,11 +138,9 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
               {say.only}
             </button>
           )}{' '}
-          {resume !== null && (
-            <button type="button" onClick={resume}>
-              {say.resume}
-            </button>
-          )}
+          <button type="button" className="resume" onClick={() => resume?.()}>
+            {say.resume}
+          </button>
         </div>
         <LinkedNotice linked={linked} />
         {note.kind === 'here' && (
