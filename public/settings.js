@@ -1,7 +1,13 @@
-// Before the first paint, so that nothing flashes: how the reader wants to read. Storage may be refused, or hold anything.
+// Before the first paint, so that nothing flashes or moves: how the reader wants to read, and whether they were here
+// before. Storage may be refused, or hold anything.
 try {
   var kept = JSON.parse(localStorage.getItem('verbatim-settings') || '{}')
   ;['theme', 'size', 'typeface'].forEach(function (name) {
     if (typeof kept[name] === 'string') document.documentElement.dataset[name] = kept[name]
   })
+} catch {}
+try {
+  var slug = location.pathname.split('/').at(-2)
+  var isKnown = slug && (localStorage.getItem('verbatim-places') || '').includes('"' + slug + '":')
+  if (isKnown && !location.hash) document.documentElement.dataset.resume = ''
 } catch {}

@@ -1,6 +1,6 @@
 /** Fetches what the build wrote. Answers are checked for status, content type and shape before anything is drawn from them. */
 import { redirect } from 'react-router'
-import type { PageData, Site, VoiceRow } from '../text/pages.ts'
+import type { PageData, Site } from '../text/pages.ts'
 import { decodePath, pathBelowBase, plainPages, withBase } from './links.ts'
 import { isPageData, notFoundPage, unknownSite } from './page-data.ts'
 
@@ -10,7 +10,7 @@ export class Failure extends Error {
 }
 
 /** Many hosts answer an unknown address with a page of HTML and status 200: that is no data, so it counts as missing. */
-async function fetchJson(url: string, signal: AbortSignal | null): Promise<unknown> {
+export async function fetchJson(url: string, signal: AbortSignal | null): Promise<unknown> {
   const response = await fetch(url, { signal, headers: { accept: 'application/json' } })
   const type = response.headers.get('content-type') ?? ''
   if (response.status === 404 || (response.ok && type.includes('text/html'))) return undefined
@@ -44,18 +44,4 @@ export function pageLoader(known: Site | null): (request: Request) => Promise<Pa
     const isList = page.kind === 'index' || page.kind === 'quotations'
     return code !== null && isList ? code.withMorePages(page, pages, signal) : page
   }
-}
-
-const isVoice = (value: unknown): value is VoiceRow =>
-  typeof value === 'object' &&
-  value !== null &&
-  'name' in value &&
-  typeof value.name === 'string' &&
-  'quotations' in value
-
-/** Everybody who is quoted, where that is more than stands on one page. */
-export async function fetchVoices(): Promise<readonly VoiceRow[]> {
-  const voices = await fetchJson(withBase('data/speakers.json'), null)
-  if (!Array.isArray(voices) || !voices.every(isVoice)) throw new Failure('data/speakers.json: not a list of speakers')
-  return voices
 }

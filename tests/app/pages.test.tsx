@@ -116,7 +116,7 @@ describe('the other pages', () => {
   it('show every quotation of a speaker in its sentence, with the way to its place', async () => {
     openPage('/speakers/hanna-brisk/')
     await heading('Hanna Brisk')
-    expect(main().getByText(/said/u)).toHaveTextContent(
+    expect(main().getByText(/said/u, { selector: 'blockquote p' })).toHaveTextContent(
       '“The fog has no timetable,” said Hanna Brisk, who sails it. “Neither have I.”',
     )
     expect(main().getByRole('link', { name: 'In context' })).toHaveAttribute(

@@ -34,7 +34,18 @@ test.each<SpeakerType>(['unnamed', 'group'])('speakers of type %s have no page',
   const residents = quotation('a resident', type)
   const book = makeSpeakerBook([[residents]])
   expect(book.rows).toEqual([])
+  expect(book.voices).toMatchObject([{ name: 'a resident', type, slug: null, quotations: 1 }])
   expect(book.recordOf(residents)).toMatchObject({ name: 'a resident', slug: null, corrected: false })
+})
+
+test('all voices stand by type, and within a type by how often they are quoted', () => {
+  const book = makeSpeakerBook([
+    [quotation('a clerk', 'unnamed'), quotation('Orrin Council', 'organisation')],
+    [quotation('Ada Brook'), quotation('Lee Moss'), quotation('Lee Moss'), quotation('the report', 'document')],
+    [quotation('fishermen', 'group'), quotation('fishermen', 'group')],
+  ])
+  const names = ['Lee Moss', 'Ada Brook', 'Orrin Council', 'fishermen', 'the report', 'a clerk']
+  expect(book.voices.map(({ name }) => name)).toEqual(names)
 })
 
 test('words in marks that are no speech count for nobody', () => {

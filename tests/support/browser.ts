@@ -106,11 +106,12 @@ export function browserPath(): string {
 /** What Debian's Chromium wants when run as root and without a display. */
 const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: browserPath(),
     args: [
       ...rootFlags,
+      ...flags,
       '--disable-gpu',
       '--disable-background-networking',
       '--no-first-run',

@@ -3,9 +3,10 @@
  * It knows nothing of Vite, so what works here works on any host. `base` is the path it serves below, such as `/reader/`.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { createGzip } from 'node:zlib'
 
 export interface StaticServer {
   /** `http://127.0.0.1:<port><base>`, ending with a slash. */
@@ -29,9 +30,17 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** Hosts compress what is text. */
+const isText = (type: string) => /^text|json|xml|manifest/.test(type)
+const takesGzip = ({ headers }: IncomingMessage) => String(headers['accept-encoding']).includes('gzip')
+
 function send(response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
-  createReadStream(file).pipe(response)
+  const type = types[extname(file)] ?? 'application/octet-stream'
+  const isPacked = isText(type) && takesGzip(response.req)
+  response.writeHead(status, { 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) })
+  const content = createReadStream(file)
+  if (isPacked) content.pipe(createGzip()).pipe(response)
+  else content.pipe(response)
 }
 
 function notFound(response: ServerResponse, folder: string): void {

@@ -13,7 +13,10 @@ function isAnythingKept(slug: string): boolean {
   }
 }
 
-/** Leads to where the reader was; `null` where that is not known, near the start, or when a link leads elsewhere. */
+/**
+ * Leads to where the reader was; `null` where that is not known, near the start, or when a link leads elsewhere.
+ * The root element says whether there is a way: at first `public/settings.js`, so that nothing moves.
+ */
 export function useReadingPlace(slug: string): (() => void) | null {
   const [resume, setResume] = useState<{ readonly slug: string; readonly go: () => void } | null>(null)
   const isHydrated = useHydrated()
@@ -22,12 +25,14 @@ export function useReadingPlace(slug: string): (() => void) | null {
     if (!isHydrated) return
     let isHere = true
     let stop: (() => void) | null = null
+    const offer = (isOffered: boolean) => document.documentElement.toggleAttribute('data-resume', isOffered)
     // Nothing is fetched for one who does not scroll and was not here before.
     const follow = () => {
       void import('../reading-place.ts').then(({ followReading, placeOf }) => {
         if (!isHere || stop !== null) return
         const go = location.hash === '' ? placeOf(slug) : null
         setResume(go && { slug, go })
+        offer(go !== null)
         stop = followReading(slug)
       })
     }
@@ -37,6 +42,7 @@ export function useReadingPlace(slug: string): (() => void) | null {
       isHere = false
       removeEventListener('scroll', follow)
       stop?.()
+      offer(false)
     }
   }, [slug, isHydrated])
 

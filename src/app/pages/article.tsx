@@ -151,11 +151,9 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
               {say.only}
             </button>
           )}{' '}
-          {resume !== null && (
-            <button type="button" onClick={resume}>
-              {say.resume}
-            </button>
-          )}
+          <button type="button" className="resume" onClick={() => resume?.()}>
+            {say.resume}
+          </button>
         </div>
         <div role="status" id={linkedNoticeId} tabIndex={-1} className="linked-notice">
           {isLink && (

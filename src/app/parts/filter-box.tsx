@@ -43,7 +43,7 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.preventDefault()
-    if (event.currentTarget.value === '') return event.currentTarget.blur()
+    if (event.currentTarget.value === '') return event.currentTarget.closest('main')?.focus({ preventScroll: true })
     event.currentTarget.value = ''
     typed()
   }

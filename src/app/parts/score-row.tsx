@@ -1,5 +1,5 @@
 /** A staff of a score, and how the keys lead along its bars. The bars are links, so that they work without script. */
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
 import type { ScoreBar } from '../../text/score.ts'
 
 const nameChars = 48
@@ -19,13 +19,28 @@ interface Props {
   readonly entry: ScoreBar | undefined
 }
 
+/**
+ * Bars stand where the words stand and are as long, so many are thin: a press anywhere on the staff is meant for the nearest.
+ */
+function pressNearest(event: MouseEvent<SVGSVGElement>) {
+  if (event.target !== event.currentTarget) return
+  const away = (bar: Element) => {
+    const { left, right } = bar.getBoundingClientRect()
+    return Math.max(left - event.clientX, event.clientX - right)
+  }
+  const [nearest] = [...event.currentTarget.children].toSorted((a, b) => away(a) - away(b))
+  nearest?.dispatchEvent(new window.MouseEvent('click', event.nativeEvent))
+}
+
 export function ScoreRow({ label, bars, hrefOf, order, entry }: Props) {
   return (
     <li>
       <span className="score-name" dir="auto">
         {label}
       </span>
-      <svg viewBox="0 0 1000 8" preserveAspectRatio="none" role="group" aria-label={label}>
+      {/* The keys lead to the bars themselves. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <svg viewBox="0 0 1000 8" preserveAspectRatio="none" role="group" aria-label={label} onClick={pressNearest}>
         {bars.map((bar) => (
           <a
             key={`${bar.id} ${bar.start}`}

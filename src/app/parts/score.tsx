@@ -17,7 +17,7 @@ const outline = (bars: readonly ScoreBar[]) =>
 
 function Table({ rows }: { readonly rows: readonly Voice[] }) {
   return (
-    <table className="visually-hidden">
+    <table>
       <caption>{say.table}</caption>
       <tbody>
         {rows.map(({ name, quotations }) => (
@@ -63,7 +63,10 @@ export function Score({ page }: { readonly page: ArticlePage }) {
             <ScoreRow label={say.others(others.length)} bars={others.flatMap(({ bars }) => bars)} {...shared} />
           )}
         </ol>
-        <Table rows={rows} />
+        {/* A table is as wide as its words, whatever it is told. */}
+        <div className="visually-hidden">
+          <Table rows={rows} />
+        </div>
       </section>
       <div className="score-tab" aria-hidden="true">
         <svg viewBox="0 0 1000 8" preserveAspectRatio="none">

@@ -1,0 +1,71 @@
+/** Pages of the demo library as readers bring them about: what is looked at besides each page as it comes. */
+import type { Page } from 'playwright-core'
+import { enArticle } from '../../src/text/words/en-article.ts'
+import { enLater } from '../../src/text/words/en-later.ts'
+import { enLists } from '../../src/text/words/en-lists.ts'
+import { en } from '../../src/text/words/en.ts'
+import { articleFrom, quotationsOf, type PageType } from './contract.ts'
+
+export interface PageState extends PageType {
+  /** What the reader does on the page, and waits for. */
+  readonly reach: (page: Page) => Promise<void>
+  /** Narration is meant to step back here. */
+  readonly isSteppedBack?: true
+}
+
+const file = 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt'
+
+async function press(page: Page, name: string, dialog: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click()
+  await page.getByRole('dialog', { name: dialog }).waitFor()
+}
+
+export async function pageStates(siteUrl: string): Promise<readonly PageState[]> {
+  const { slug } = await articleFrom(siteUrl, file)
+  const linked = (await quotationsOf(siteUrl)).find((quotation) => quotation.article === slug)
+  const article = `articles/${slug}/`
+  const found = (page: Page) => page.locator('main mark').first().waitFor()
+  return [
+    { name: 'filtered index', path: '?q=dyke&scope=quotations', reach: found },
+    { name: 'filtered quotations', path: 'quotations/?q=dyke', reach: found },
+    {
+      name: 'nothing found',
+      path: '?q=zzyzx',
+      reach: (page) => page.getByText(enLists.filter.articlesFound(0, 0)).first().waitFor(),
+    },
+    {
+      name: 'settings open',
+      path: article,
+      reach: (page) => press(page, en.site.settings, enLater.settings.title),
+    },
+    {
+      name: 'keys listed',
+      path: '',
+      reach: async (page) => {
+        await page.getByRole('button', { name: en.site.settings }).waitFor()
+        await page.keyboard.press('?')
+        await page.getByRole('dialog', { name: enLater.keys.title }).waitFor()
+      },
+    },
+    {
+      name: 'card open',
+      path: article,
+      reach: async (page) => {
+        await page.locator('main .text [data-quotation="speech"]').first().click()
+        await page.getByRole('dialog', { name: enLater.card.label }).waitFor()
+      },
+    },
+    {
+      name: 'linked quotation',
+      path: `${article}#q-${linked?.id ?? ''}`,
+      reach: (page) => page.getByText(/^This link leads to words/).waitFor(),
+    },
+    {
+      name: 'only what was said',
+      path: article,
+      reach: (page) => page.getByRole('button', { name: enArticle.article.only }).click(),
+      isSteppedBack: true,
+    },
+    { name: 'matches marked', path: `${article}?q=glasses`, reach: found },
+  ]
+}
