@@ -1,5 +1,6 @@
 import type { Hint } from '../../text/filter/hits.ts'
 import type { ShownView } from '../hooks/use-view.ts'
+import { shortened } from '../shortened.ts'
 import { words } from '../words.ts'
 
 const say = words.filter
@@ -29,7 +30,7 @@ export function Hints({ hints, shown }: Props) {
       <ul className="hints">
         {hints.map(({ word, count, spellings }) => (
           <li key={word}>
-            {say.hintCount(word, count)}
+            {say.hintCount(shortened(word), count)}
             {spellings.length > 0 && (
               <>
                 {' '}
