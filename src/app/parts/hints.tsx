@@ -1,4 +1,5 @@
 import type { Hint } from '../../text/filter/hits.ts'
+import { focusHeading } from '../hooks/use-arrival.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { shortened } from '../shortened.ts'
 import { words } from '../words.ts'
@@ -16,13 +17,20 @@ export function Hints({ hints, shown }: Props) {
   /** Reading a query takes some code, which nobody waits for before a spelling is chosen. */
   const onReplace = async (word: string, spelling: string) => {
     const { replaceWord } = await import('../../text/filter/replace-word.ts')
+    focusHeading()
     push((now) => ({ ...now, q: replaceWord(now.q, word, spelling) }))
   }
   return (
     <>
       {view.scope !== 'everywhere' && (
         <p>
-          <button type="button" onClick={() => push((now) => ({ ...now, scope: 'everywhere' }))}>
+          <button
+            type="button"
+            onClick={() => {
+              focusHeading()
+              push((now) => ({ ...now, scope: 'everywhere' }))
+            }}
+          >
             {say.widen}
           </button>
         </p>
