@@ -3,11 +3,16 @@ import { useEffect } from 'react'
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:input|select|textarea)$/i.test(target.tagName))
 
-/** Moves the focus by so many rows, from the row that has it or, where none has, into the list. */
-function moveBy(step: number) {
+/** Moves the focus by one row: from the row that has it, or in which it is, or where none has, into the list. */
+function moveBy(step: 1 | -1) {
   const rows = [...document.querySelectorAll<HTMLElement>('main [data-row]')]
-  const place = rows.findIndex((row) => row === document.activeElement)
-  const next = rows[place === -1 && step < 0 ? rows.length - 1 : place + step]
+  const active = document.activeElement
+  const isBefore = (row: Node) =>
+    active !== null && (row.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+  const place = rows.findLastIndex((row) => row === active || isBefore(row))
+  // From within a row its own link is the one above.
+  const above = rows[place] === active ? place - 1 : place
+  const next = rows[step > 0 ? place + 1 : place === -1 ? rows.length - 1 : above]
   next?.focus()
   next?.scrollIntoView({ block: 'nearest' })
 }
