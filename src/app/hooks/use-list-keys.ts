@@ -6,9 +6,8 @@ const isTyping = (target: EventTarget | null) =>
 /** Moves the focus by one row: from the row that has it, or in which it is, or where none has, into the list. */
 function moveBy(step: 1 | -1) {
   const rows = [...document.querySelectorAll<HTMLElement>('main [data-row]')]
-  const active = document.activeElement
-  const isBefore = (row: Node) =>
-    active !== null && (row.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING) > 0
+  const active = document.activeElement ?? document
+  const isBefore = (row: Node) => row.compareDocumentPosition(active) & Node.DOCUMENT_POSITION_FOLLOWING
   const place = rows.findLastIndex((row) => row === active || isBefore(row))
   // From within a row its own link is the one above.
   const above = rows[place] === active ? place - 1 : place

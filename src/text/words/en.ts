@@ -94,7 +94,6 @@ const site = {
 const filter = {
   label: 'Filter by words',
   hint: 'Words must all occur. Use "quotation marks" for exact words, -word to leave out, by:name for a speaker.',
-  clear: 'Clear',
   apply: 'Filter',
   scope: 'Look in',
   scopes: scopeNames,
@@ -105,7 +104,6 @@ const filter = {
   outlet: 'Outlet',
   year: 'Year',
   facetNone: 'None here',
-  facetFind: (facet: string) => `Find in the list: ${facet.toLowerCase()}`,
   more: (n: number) => `Show ${numbers.format(n)} more`,
   chosen: 'Chosen',
   remove: (label: string) => `Remove ${label}`,
@@ -183,7 +181,6 @@ const article = {
   previousFound: 'Previous in your filtered list',
   nextFound: 'Next in your filtered list',
   neighbours: 'Neighbouring articles',
-  backToList: 'All articles',
 } as const
 
 const link = {
@@ -197,7 +194,6 @@ const link = {
 
 const card = {
   label: 'About this quotation',
-  speechUnnamed: 'No speaker named',
   other: 'Not somebody’s speech',
   how: 'How we know',
   cue: (cue: string) => `Reporting words: “${cue}”.`,
@@ -226,7 +222,6 @@ const citation = {
 const speakersPage = {
   title: 'Speakers',
   lead: 'Everybody who is quoted, by how often. Names are those that the texts print.',
-  name: 'Name',
   groups: speakerTypes,
   inArticles: (n: number) => `in ${articles(n)}`,
   none: 'Nobody is quoted in this library.',
@@ -267,7 +262,6 @@ const failure = {
 export const en = {
   code: 'en',
   count: (n: number) => numbers.format(n),
-  percent: (share: number) => `${Math.round(share * 100)}%`,
   date,
   articles,
   quotations,
