@@ -16,6 +16,7 @@ import type { ArticleRow, FilterDocument } from '../text/pages.ts'
 import type { Span } from '../text/span.ts'
 import type { Asked, FoundPart, Neighbours, ShownHit } from './filter-messages.ts'
 import { IndexFailure, type IndexFiles } from './index-files.ts'
+import { takeTurns } from './take-turns.ts'
 
 /** Fetches an article as the filter reads it. */
 export type FetchDocument = (row: ArticleRow, signal: AbortSignal) => Promise<FilterDocument>
@@ -51,7 +52,11 @@ export class FilterEngine {
     const root = await this.files.openRoot()
     const indexOf = (known: typeof root): FilterIndex => ({
       ...known,
-      open: (name) => this.files.open(known.folder, name, signal),
+      open: async (name) => {
+        const bytes = await this.files.open(known.folder, name, signal)
+        await takeTurns(signal)
+        return bytes
+      },
     })
     try {
       return await ask(indexOf(root))

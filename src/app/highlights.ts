@@ -6,7 +6,9 @@ import type { Span } from '../text/span.ts'
 const all = 'match'
 const current = 'current-match'
 
-export const canHighlight = (): boolean => typeof Highlight !== 'undefined' && 'highlights' in CSS
+/** In forced colours all highlights look the same: elements do not. */
+export const canHighlight = (): boolean =>
+  typeof Highlight !== 'undefined' && 'highlights' in CSS && !matchMedia('(forced-colors: active)').matches
 
 /** The elements that hold the blocks' text and nothing else, in the order of the blocks. */
 export const blockElements = () => document.querySelectorAll('.article .text > .block > :is(h1, h2, p)')

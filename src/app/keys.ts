@@ -11,8 +11,13 @@ function stops(): HTMLElement[] {
 
 /** Where the reader is: what has the focus, or holds it, else what is first seen below the window's top. */
 function placeIn(elements: readonly HTMLElement[], step: number): number {
-  const focused = elements.findIndex((element) => element.contains(document.activeElement))
-  if (focused !== -1) return focused + step
+  // A row is the list's item around its link; a paragraph holds its words itself.
+  const focused = elements.findIndex((element) =>
+    (element.closest('.row, .quoted-article') ?? element).contains(document.activeElement),
+  )
+  // From something within a row, the row's own link is the one above.
+  const isWithin = elements[focused] !== document.activeElement && elements[focused]?.hasAttribute('href') === true
+  if (focused !== -1) return isWithin && step < 0 ? focused : focused + step
   const isAtStart = scrollY < innerHeight / 4
   const seen = isAtStart ? 0 : elements.findIndex((element) => element.getBoundingClientRect().top >= 0)
   return step > 0 ? Math.max(seen, 0) : (seen === -1 ? elements.length : seen) - 1
@@ -34,10 +39,25 @@ function quotationBy(step: number) {
   next?.focus({ preventScroll: true })
 }
 
+/** Where a page has no box, the list of all articles has one. */
+function goToFilter() {
+  const box = document.getElementById('filter')
+  if (box !== null) return box.focus()
+  const arrived = new MutationObserver(() => {
+    const field = document.getElementById('filter')
+    if (field === null) return
+    arrived.disconnect()
+    // After the page's own heading has taken the focus.
+    setTimeout(() => field.focus())
+  })
+  arrived.observe(document.body, { childList: true, subtree: true })
+  click('.site-name a')
+}
+
 const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click()
 
 const actions: Readonly<Record<Key, () => void>> = {
-  '/': () => document.getElementById('filter')?.focus(),
+  '/': goToFilter,
   j: () => moveBy(1),
   k: () => moveBy(-1),
   '[': () => quotationBy(-1),

@@ -87,6 +87,22 @@ describe('filtering the articles', () => {
     expect(await box()).toHaveValue('timetable')
   })
 
+  it('widens the scope where nothing matches, and does not lose the focus with the button', async () => {
+    openPage('/?q=timetable&scope=titles')
+    await userEvent.click(await screen.findByRole('button', { name: 'Look everywhere instead' }))
+    await found('1 match in 1 article.')
+    expect(location.search).toBe('?q=timetable')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
+  it('hands the focus to the heading when the filter is taken off', async () => {
+    openPage('/?q=timetable')
+    await found('1 match in 1 article.')
+    await userEvent.click(screen.getByRole('link', { name: 'Show everything' }))
+    await found('2 articles')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+  })
+
   it('tells the count to a screen reader once the typing rests', async () => {
     openPage('/')
     await userEvent.type(await box(), 'fog')

@@ -29,6 +29,17 @@ describe('the keys of a list', () => {
     await focused('The ferry to Orrin was late again')
   })
 
+  it('go on from what is in a row', async () => {
+    openPage('/')
+    const speaker = await screen.findByRole('link', { name: 'Hanna Brisk' })
+    speaker.focus()
+    await userEvent.keyboard('j')
+    await focused('Harvest in the hills')
+    speaker.focus()
+    await userEvent.keyboard('k')
+    await focused('The ferry to Orrin was late again')
+  })
+
   it('are letters in the box, which Escape clears and then leaves', async () => {
     openPage('/')
     const field = await box()

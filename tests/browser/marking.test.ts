@@ -86,6 +86,13 @@ describe.each([true, false])('going through the matches (painted: %s)', (canPain
   })
 })
 
+test('in forced colours, where all highlights look the same, the matches are elements', async () => {
+  const { slug } = await articleFrom(demo, file)
+  const { page } = await visit(`${demo}articles/${slug}/?q=glasses`, { forcedColors: 'active' })
+  await text(page).locator('mark').first().waitFor()
+  expect(await painted(page, 'match')).toEqual([])
+})
+
 test('both ways mark the same words', async () => {
   const drawn = await openWith('reading', false)
   const marks = await drawn.page.locator('.text mark').allTextContents()

@@ -24,8 +24,8 @@ function rememberLink(event: MouseEvent) {
   if (href !== null && href !== undefined) leftBy.set(entryKey(), href)
 }
 
-/** What the address names within the page, else the page's heading. */
-function focusHeading(hash: string) {
+/** What the address names within the page, else the page's heading. Also for whoever pressed what is then gone. */
+export function focusHeading(hash = '') {
   const named = hash === '' ? null : document.getElementById(hash.slice(1))
   const heading = named ?? document.querySelector<HTMLElement>('main h1') ?? document.querySelector('main')
   heading?.setAttribute('tabindex', '-1')

@@ -1,7 +1,9 @@
 /** The values of each facet with their counts, and those that are chosen. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Facets, FacetValue } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
+import { focusHeading } from '../hooks/use-arrival.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words.ts'
 import { showing } from './choice.tsx'
@@ -32,11 +34,17 @@ function Facet({ label, values, onToggle }: FacetProps) {
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? values : values.filter(({ chosen }, i) => chosen || i < shownValues)
   const hidden = values.length - shown.length
+  const list = useRef<HTMLUListElement>(null)
+  const showAll = () => {
+    const firstHidden = values.findIndex((value) => !shown.includes(value))
+    flushSync(() => setIsWhole(true))
+    list.current?.querySelectorAll('input')[firstHidden]?.focus()
+  }
   return (
     <fieldset className="facet">
       <legend>{label}</legend>
       {values.length === 0 && <p className="hint">{listWords.filter.facetNone}</p>}
-      <ul>
+      <ul ref={list}>
         {shown.map(({ value, label: name, count, chosen }) => (
           <li key={value}>
             <label>
@@ -47,7 +55,7 @@ function Facet({ label, values, onToggle }: FacetProps) {
         ))}
       </ul>
       {hidden > 0 && (
-        <button type="button" onClick={() => setIsWhole(true)}>
+        <button type="button" onClick={showAll}>
           {listWords.filter.more(hidden)}
         </button>
       )}
@@ -75,6 +83,15 @@ export function FacetLists({ shown, facets }: Props) {
   )
 }
 
+/** A button that takes itself away hands the focus to its neighbour, the last one to the heading. */
+function focusBeside(button: HTMLElement) {
+  const item = button.closest('li')
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
+  const other = neighbour?.querySelector('button')
+  if (other) other.focus()
+  else focusHeading()
+}
+
 /** What is chosen, each to be taken back. */
 export function ChosenFacets({ shown, facets }: Props) {
   const chosen = facetKeys.flatMap((key) =>
@@ -88,7 +105,10 @@ export function ChosenFacets({ shown, facets }: Props) {
           <button
             type="button"
             aria-label={say.remove(label)}
-            onClick={() => shown.push((view) => toggled(view, key, value))}
+            onClick={(event) => {
+              focusBeside(event.currentTarget)
+              shown.push((view) => toggled(view, key, value))
+            }}
           >
             {label} <span aria-hidden="true">×</span>
           </button>

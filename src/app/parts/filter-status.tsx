@@ -1,4 +1,5 @@
 import { sorts } from '../../text/filter/view.ts'
+import { focusHeading } from '../hooks/use-arrival.ts'
 import type { FoundState } from '../hooks/use-found.ts'
 import { useSettled } from '../hooks/use-settled.ts'
 import type { ShownView } from '../hooks/use-view.ts'
@@ -33,7 +34,7 @@ export function FilterStatus({ shown, state, again, count, reset }: Props) {
       <div className="count">
         <p aria-hidden="true">{said}</p>
         {reset !== null && (
-          <Link to={reset} preventScrollReset>
+          <Link to={reset} preventScrollReset onClick={() => focusHeading()}>
             {say.reset}
           </Link>
         )}

@@ -1,6 +1,8 @@
 import type { Hint } from '../../text/filter/hits.ts'
+import { focusHeading } from '../hooks/use-arrival.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { listWords } from '../list-words.ts'
+import { shortened } from '../shortened.ts'
 
 const say = listWords.filter
 
@@ -15,13 +17,20 @@ export function Hints({ hints, shown }: Props) {
   /** Reading a query takes some code, which nobody waits for before a spelling is chosen. */
   const onReplace = async (word: string, spelling: string) => {
     const { replaceWord } = await import('../../text/filter/replace-word.ts')
+    focusHeading()
     push((now) => ({ ...now, q: replaceWord(now.q, word, spelling) }))
   }
   return (
     <>
       {view.scope !== 'everywhere' && (
         <p>
-          <button type="button" onClick={() => push((now) => ({ ...now, scope: 'everywhere' }))}>
+          <button
+            type="button"
+            onClick={() => {
+              focusHeading()
+              push((now) => ({ ...now, scope: 'everywhere' }))
+            }}
+          >
             {say.widen}
           </button>
         </p>
@@ -29,7 +38,7 @@ export function Hints({ hints, shown }: Props) {
       <ul className="hints">
         {hints.map(({ word, count, spellings }) => (
           <li key={word}>
-            {say.hintCount(word, count)}
+            {say.hintCount(shortened(word), count)}
             {spellings.length > 0 && (
               <>
                 {' '}

@@ -4,6 +4,7 @@ import type { ArticlePage } from '../../text/pages.ts'
 import { paint, rangesOf, scrollToRange } from '../highlights.ts'
 import type { FoundMatches } from '../hooks/use-matches.ts'
 import { paths } from '../links.ts'
+import { shortened } from '../shortened.ts'
 import { Link } from './link.tsx'
 import { articleWords } from '../article-words.ts'
 
@@ -34,6 +35,7 @@ function usePainted({ blocks }: ArticlePage, { matches, isPainted }: FoundMatche
 /** How many matches there are in the article, and the way from one to the next. */
 export function MatchesNote({ page, found, q, current, onGo }: Props) {
   const { matches } = found
+  const asked = shortened(q)
   const ranges = usePainted(page, found, current)
   const go = (step: number) => {
     const place =
@@ -48,7 +50,7 @@ export function MatchesNote({ page, found, q, current, onGo }: Props) {
   return (
     <div className="notice matches-note">
       <span role="status">
-        {current === null ? say.matchesHere(matches.length, q) : say.matchAt(current + 1, matches.length, q)}
+        {current === null ? say.matchesHere(matches.length, asked) : say.matchAt(current + 1, matches.length, asked)}
       </span>{' '}
       {matches.length > 0 && (
         <>

@@ -18,17 +18,49 @@ export function meet(one: Some, other: Some): Some {
   return other === null ? one : intersect(one, other)
 }
 
-async function meetAll(sets: readonly Promise<Some>[]): Promise<Some> {
-  return (await Promise.all(sets)).reduce(meet, null)
+/** So many terms are looked up at a time, and the next only while something is left: most queries have no more. */
+export const termsAtATime = 16
+
+type SetOf<Asked, Found extends Some> = (one: Asked) => Promise<Found>
+
+function group<Asked, Found extends Some>(asked: readonly Asked[], from: number, setOf: SetOf<Asked, Found>) {
+  return Promise.all(asked.slice(from, from + termsAtATime).map(setOf))
 }
+
+async function meetAll<Asked>(asked: readonly Asked[], setOf: SetOf<Asked, Some>): Promise<Some> {
+  let met: Some = null
+  for (let from = 0; from < asked.length && !isEmpty(met); from += termsAtATime) {
+    met = (await group(asked, from, setOf)).reduce(meet, met)
+  }
+  return met
+}
+
+/** What is held without what any of the terms holds. The first terms are looked up along with what is held, not after it. */
+async function without(
+  held: Promise<Some>,
+  terms: readonly Term[],
+  setOf: SetOf<Term, Float64Array>,
+  all: () => Promise<Float64Array>,
+): Promise<Some> {
+  const [some, first] = await Promise.all([held, group(terms, 0, setOf)])
+  if (terms.length === 0) return some
+  let left = first.reduce(subtract, some ?? (await all()))
+  for (let from = termsAtATime; from < terms.length && !isEmpty(left); from += termsAtATime) {
+    left = (await group(terms, from, setOf)).reduce(subtract, left)
+  }
+  return left
+}
+
+const isEmpty = (set: Some): boolean => set !== null && set.length === 0
 
 /** The articles that `title:`, `outlet:`, `after:` and `before:` ask for. Facets are not looked at. */
 export function fittingArticles(index: FilterIndex, { query }: IndexQuestion): Promise<Some> {
-  return meetAll([
-    ...query.titles.map((term) => articlesAt(index, term, titlePlace)),
-    ...query.outlets.map((term) => articlesOfTerm(index, term, streams.outlet)),
-    ...(query.after === null && query.before === null ? [] : [datedArticles(index, query.after, query.before)]),
-  ])
+  const asked = [
+    ...query.titles.map((term) => () => articlesAt(index, term, titlePlace)),
+    ...query.outlets.map((term) => () => articlesOfTerm(index, term, streams.outlet)),
+    ...(query.after === null && query.before === null ? [] : [() => datedArticles(index, query.after, query.before)]),
+  ]
+  return meetAll(asked, (find) => find())
 }
 
 /** The articles whose text holds the words where the scope says, whoever speaks. */
@@ -38,11 +70,9 @@ export async function holdingArticles(index: FilterIndex, { query, scope }: Inde
     if (scope === 'outside') return articlesAt(index, term, outsidePlace)
     return articlesOfTerm(index, term, streams.text)
   }
-  const [held, excluded] = await Promise.all([
-    meetAll(query.terms.map(articlesOf)),
-    Promise.all(query.excluded.map(articlesOf)),
-  ])
-  return without(held, excluded, () => everyArticle(index))
+  return without(meetAll(query.terms, articlesOf), query.excluded, articlesOf, () =>
+    Promise.resolve(everyArticle(index)),
+  )
 }
 
 /** The quotations that answer, by whichever speaker of those that `by:` asks for. The speaker facet is not looked at. */
@@ -53,18 +83,23 @@ export async function answeringQuotations(index: FilterIndex, question: IndexQue
     const { units } = await unitsOfTerm(index, term, stream, 'quotations')
     return units.filter(isQuotationUnit)
   }
-  const [fitting, holding, bySpeaker, held, excluded] = await Promise.all([
+  const wanted = Promise.all([
+    meetAll(query.speakers, (term) => unitsOf(term, streams.speaker)),
+    asksArticle ? null : meetAll(query.terms, (term) => unitsOf(term, streams.text)),
+  ]).then(([bySpeaker, held]) => meet(bySpeaker, held))
+  const excluded = asksArticle ? [] : query.excluded
+  const [fitting, holding, units] = await Promise.all([
     fittingArticles(index, question),
     asksArticle ? holdingArticles(index, question) : null,
-    meetAll(query.speakers.map((term) => unitsOf(term, streams.speaker))),
-    asksArticle ? null : meetAll(query.terms.map((term) => unitsOf(term, streams.text))),
-    asksArticle ? [] : Promise.all(query.excluded.map((term) => unitsOf(term, streams.text))),
+    without(
+      wanted,
+      excluded,
+      (term) => unitsOf(term, streams.text),
+      async () => (await unitsOfKey(index, quotationKey, 'quotations')).units,
+    ),
   ])
   const articles = meet(fitting, holding)
-  const wanted = meet(bySpeaker, held)
-  if (wanted === null && excluded.length === 0) return { kind: 'of-articles', articles }
-  const units = without(wanted, excluded, await everyQuotation(index, wanted === null))
-  return { kind: 'units', units: ofArticles(units ?? new Float64Array(0), articles) }
+  return units === null ? { kind: 'of-articles', articles } : { kind: 'units', units: ofArticles(units, articles) }
 }
 
 /** The units themselves. */
@@ -134,14 +169,4 @@ async function datedArticles(index: FilterIndex, after: string | null, before: s
   const to = datePrefix + (before ?? '\uffff')
   const found = await keysBetween(index, from, to, (key) => before === null || key.slice(-before.length) < before)
   return unite(found.map(({ units }) => articlesOfUnits(units)))
-}
-
-function without(held: Some, excluded: readonly Float64Array[], all: () => Float64Array): Some {
-  if (excluded.length === 0) return held
-  return excluded.reduce(subtract, held ?? all())
-}
-
-async function everyQuotation(index: FilterIndex, isWanted: boolean): Promise<() => Float64Array> {
-  const units = isWanted ? (await unitsOfKey(index, quotationKey, 'quotations')).units : new Float64Array(0)
-  return () => units
 }

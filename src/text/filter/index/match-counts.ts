@@ -3,7 +3,7 @@
  * alone are added up. Where a phrase may overlap itself, another phrase or a word of the query, positions decide.
  */
 import type { Part, Term } from '../query.ts'
-import { chosenQuotations, ofArticles, unitsOfQuotations } from './answer.ts'
+import { chosenQuotations, ofArticles, termsAtATime, unitsOfQuotations } from './answer.ts'
 import { streams } from './keys.ts'
 import type { Listed } from './list.ts'
 import { isQuotationUnit, positionsOfPhrase, unitsOfTerm, type Depth } from './lookup.ts'
@@ -19,6 +19,7 @@ type Counts = Map<number, number>
 export async function countMatches(index: FilterIndex, question: IndexQuestion, listed: Listed): Promise<Float64Array> {
   const { query, scope, asksQuotation } = question
   const totals = new Float64Array(listed.rows.length)
+  if (totals.length === 0) return totals
   const isArticles = listed.lists === 'articles'
   const addAll = (counts: Counts): void => {
     for (const [bucket, count] of counts) {
@@ -62,17 +63,20 @@ async function countText(index: FilterIndex, question: IndexQuestion, listed: Li
   return countIn(index, query.terms, 'quotations', (unit) => (has(units, unit) ? unit : undefined))
 }
 
-async function countIn(index: FilterIndex, terms: readonly Term[], depth: Depth, bucketOf: BucketOf): Promise<Counts> {
-  const words = widest(terms.filter(({ parts }) => parts.length === 1))
-  const phrases = terms.filter(({ parts }) => parts.length > 1)
+async function countIn(index: FilterIndex, asked: readonly Term[], depth: Depth, bucketOf: BucketOf): Promise<Counts> {
+  const words = widest(asked.filter(({ parts }) => parts.length === 1))
+  const phrases = asked.filter(({ parts }) => parts.length > 1)
   const counts: Counts = new Map()
   const add = (unit: number, count: number): void => {
     const bucket = bucketOf(unit)
     if (bucket !== undefined) counts.set(bucket, (counts.get(bucket) ?? 0) + count)
   }
   const simple = mayOverlap(words, phrases) ? words : [...words, ...phrases]
-  const lists = await Promise.all(simple.map((term) => unitsOfTerm(index, term, streams.text, depth)))
-  for (const { units, counts: times } of lists) units.forEach((unit, place) => add(unit, at(times, place)))
+  for (let from = 0; from < simple.length; from += termsAtATime) {
+    const terms = simple.slice(from, from + termsAtATime)
+    const lists = await Promise.all(terms.map((term) => unitsOfTerm(index, term, streams.text, depth)))
+    for (const { units, counts: times } of lists) units.forEach((unit, place) => add(unit, at(times, place)))
+  }
   if (simple.length > words.length || phrases.length === 0) return counts
   for (const { unit, count } of await joinedPhrases(index, phrases, words, bucketOf)) add(unit, count)
   return counts
