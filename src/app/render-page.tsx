@@ -18,10 +18,23 @@ const routes = siteRoutes(() => {
 }, null)
 const { dataRoutes } = createStaticHandler(routes, { basename: base })
 
-/** What the router's own `query` would come to: it spends as much time on asking the loaders as React does on many a page. */
+type Matches = StaticHandlerContext['matches']
+const known = new Map<string, Matches>()
+
+/** Which screens draw a page. Pages of one kind and depth have the same, and asking the router takes as long as a short page. */
+function matchesOf(page: PageData, pathname: string): Matches {
+  const shape = `${page.kind} ${page.path.split('/').length}`
+  const before = known.get(shape)
+  if (before !== undefined) return before
+  const matches = matchRoutes(dataRoutes, pathname, base) ?? []
+  known.set(shape, matches)
+  return matches
+}
+
+/** What the router's own `query` would come to, but that params and the paths of matches, which no screen reads, are another page's. */
 function contextOf(page: PageData): StaticHandlerContext {
   const pathname = withBase(encodeURI(page.path))
-  const matches = matchRoutes(dataRoutes, pathname, base) ?? []
+  const matches = matchesOf(page, pathname)
   return {
     basename: base,
     location: { pathname, search: '', hash: '', state: null, key: 'default' },
