@@ -66,9 +66,14 @@ export class AnalysisCache {
   close(): void {
     if (this.added.size === 0 && this.used.size === (this.before?.entries.size ?? 0)) touch(this.path)
     else attempt(() => this.replace())
+    this.abandon()
+    removeOld(this.request.dir, kind)
+  }
+
+  /** Instead of `close`, where not all files were asked for: everything stays as it was. */
+  abandon(): void {
     this.next?.remove()
     if (this.before !== undefined) closeSync(this.before.descriptor)
-    removeOld(this.request.dir, kind)
   }
 
   private replace(): void {

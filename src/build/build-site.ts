@@ -177,6 +177,9 @@ async function analyseLibrary(
     cache,
     startPool,
     progress: (done) => progress.at(stages.articles, done, total),
+  }).catch((error: unknown) => {
+    cache.abandon()
+    throw error
   })
   cache.close()
   const library = makeLibrary(request, found, analyses)

@@ -55,6 +55,7 @@ export function makeDrawer(request: DrawingRequest): Drawer {
     const html = createHash('sha256')
     for (const piece of pieces) html.update(piece)
     const { htmlFile, dataFile } = filesOf(path)
+    makeFolder(dirname(join(request.outDir, htmlFile)))
     writeInto(request.outDir, htmlFile, pieces)
     if (dataFile !== null) writeInto(request.outDir, dataFile, [json])
     return { data: dataHash, html: html.digest('base64'), isReused: false }
@@ -73,6 +74,7 @@ function reuse({ before, outDir }: DrawingRequest, path: string, { data, html }:
   const { htmlFile, dataFile } = filesOf(path)
   const isSame = (file: string, hash: string) => attempt(() => hashOf(readFileSync(join(before, file)))) === hash
   if (!isSame(htmlFile, html) || (dataFile !== null && !isSame(dataFile, data))) return false
+  makeFolder(dirname(join(outDir, htmlFile)))
   return linkInto(before, outDir, htmlFile) && (dataFile === null || linkInto(before, outDir, dataFile))
 }
 
@@ -105,8 +107,16 @@ function openNew(file: string): number {
   const descriptor = attempt(open)
   if (descriptor !== undefined) return descriptor
   rmSync(file, { force: true })
-  mkdirSync(dirname(file), { recursive: true })
   return open()
+}
+
+/** Tried as it mostly is first: with all folders above it, and not there. Asking takes longer. */
+function makeFolder(folder: string): void {
+  const made = attempt(() => {
+    mkdirSync(folder)
+    return true
+  })
+  if (!made) mkdirSync(folder, { recursive: true })
 }
 
 type ToHtml = (page: PageData, json: string) => Promise<readonly string[]>

@@ -17,10 +17,10 @@ import { readSpilled, spillRun } from './filter-runs.ts'
 import type { Library } from './library.ts'
 
 /**
- * A batch takes some 200 bytes a word while it is sorted. Large libraries have larger batches, so that there are never more
+ * A batch takes some fifty bytes a word while it is sorted. Large libraries have larger batches, so that there are never more
  * of them to join than a process may hold files open.
  */
-const batchWords = { least: 100_000, most: 400_000, share: 0.1 }
+const batchWords = { least: 300_000, most: 1_200_000, share: 0.2 }
 
 const runNames = ['words', 'unions', 'pairs'] as const
 type RunName = (typeof runNames)[number]

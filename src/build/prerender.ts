@@ -153,13 +153,23 @@ class PageWriting {
   }
 }
 
+/** In UTF-16 code units. */
+const writtenAtOnce = 100_000
+
 /** Piece by piece: no data file is ever held whole. */
 function write(outDir: string, path: string, pieces: Iterable<string>): void {
   const file = join(outDir, path)
   mkdirSync(dirname(file), { recursive: true })
   const descriptor = openSync(file, 'w')
   try {
-    for (const piece of pieces) writeSync(descriptor, piece)
+    let held = ''
+    for (const piece of pieces) {
+      held += piece
+      if (held.length < writtenAtOnce) continue
+      writeSync(descriptor, held)
+      held = ''
+    }
+    writeSync(descriptor, held)
   } finally {
     closeSync(descriptor)
   }

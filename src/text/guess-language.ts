@@ -9,12 +9,15 @@ const scripts: readonly (readonly [lang: string, letters: RegExp])[] = [
   ['hi', /\p{Script=Devanagari}/gu],
 ]
 
+/** Whatever belongs to one of the scripts above or of those that Japanese and Chinese are written in, and more. */
+const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu
+
 /** Words so common that any paragraph holds several, and that the other languages here do not share. */
-const commonWords: readonly (readonly [lang: string, words: readonly string[]])[] = [
-  ['en', ['the', 'and', 'of', 'that', 'with', 'for', 'was', 'said', 'is']],
-  ['fr', ['les', 'des', 'est', 'dans', 'une', 'pour', 'qui', 'sur', 'et']],
-  ['de', ['der', 'und', 'das', 'nicht', 'ist', 'mit', 'den', 'ein', 'sich']],
-  ['es', ['los', 'las', 'una', 'por', 'con', 'del', 'para', 'que', 'y']],
+const commonWords: readonly (readonly [lang: string, words: ReadonlySet<string>])[] = [
+  ['en', new Set(['the', 'and', 'of', 'that', 'with', 'for', 'was', 'said', 'is'])],
+  ['fr', new Set(['les', 'des', 'est', 'dans', 'une', 'pour', 'qui', 'sur', 'et'])],
+  ['de', new Set(['der', 'und', 'das', 'nicht', 'ist', 'mit', 'den', 'ein', 'sich'])],
+  ['es', new Set(['los', 'las', 'una', 'por', 'con', 'del', 'para', 'que', 'y'])],
 ]
 
 const sampleChars = 4000
@@ -28,6 +31,8 @@ export function guessLanguage(text: string): string | undefined {
   const sample = text.slice(0, sampleChars)
   const letters = count(sample, /\p{L}/gu)
   if (letters === 0) return undefined
+  // Most texts are decided here: no other script can have its share.
+  if (count(sample, foreign) / letters < scriptShare) return byCommonWords(sample)
   const han = count(sample, /\p{Script=Han}/gu)
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
   // Japanese writes both; a Chinese text has kana only in names.
@@ -39,7 +44,7 @@ export function guessLanguage(text: string): string | undefined {
 function byCommonWords(sample: string): string | undefined {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
   const scores = commonWords
-    .map(([lang, common]) => ({ lang, share: words.filter((word) => common.includes(word)).length / words.length }))
+    .map(([lang, common]) => ({ lang, share: words.filter((word) => common.has(word)).length / words.length }))
     .toSorted((a, b) => b.share - a.share)
   const best = scores[0]
   return best && best.share >= commonShare ? best.lang : undefined

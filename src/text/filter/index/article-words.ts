@@ -8,7 +8,8 @@ import { crossingPlace, firstQuotationPlace, outsidePlace, titlePlace } from './
 
 /** Collects the words of one article; each text that is added stands apart from the one before. */
 class Collector implements ArticleWords {
-  readonly terms: string[] = []
+  readonly names: string[] = []
+  readonly terms: number[] = []
   readonly places: number[] = []
   readonly positions: number[] = []
   readonly pairPlaces: number[] = []
@@ -17,24 +18,27 @@ class Collector implements ArticleWords {
 
   /** `placeOf` gives the place of the word with a number. */
   text({ vocabulary, ids, joints }: WordIndex, stream: string, placeOf: (word: number) => number): void {
+    const firstName = this.names.length
+    for (const word of vocabulary) this.names.push(stream + word)
     this.position++
-    ids.forEach((id, word) => {
+    for (let word = 0; word < ids.length; word++) {
       const joint = joints[word] ?? 0
       const follows = word > 0 && (joint & beginsParagraph) === 0
       const place = placeOf(word)
       if (follows) this.pairPlaces[this.pairPlaces.length - 1] = place === this.places.at(-1) ? place : crossingPlace
       else this.position++
-      this.add(stream + (vocabulary[id] ?? ''), place, this.position++, (joint & isGlued) !== 0)
-    })
+      this.add(firstName + (ids[word] ?? 0), place, this.position++, (joint & isGlued) !== 0)
+    }
   }
 
   /** A value that is looked up whole. */
   value(key: string, place: number): void {
     this.position++
-    this.add(key, place, this.position++, false)
+    this.names.push(key)
+    this.add(this.names.length - 1, place, this.position++, false)
   }
 
-  private add(term: string, place: number, position: number, glued: boolean): void {
+  private add(term: number, place: number, position: number, glued: boolean): void {
     this.terms.push(term)
     this.places.push(place)
     this.positions.push(position)

@@ -36,9 +36,9 @@ export function sectionOf({ bytes, ends }: PostingsPart, section: number): Uint8
 
 /** Occurrences of one term, ordered by article and then position: three arrays of one length. */
 export interface Occurrences {
-  readonly articles: Uint32Array
+  readonly articles: Int32Array
   readonly places: Int32Array
-  readonly positions: Uint32Array
+  readonly positions: Int32Array
 }
 
 const classOf = (place: number): number => Math.min(place, insideClass)
@@ -154,7 +154,7 @@ export class PostingsWriter {
   /** Each position as a step from the one before, its class in the two lowest bits, and which of its quotations holds it. */
   private positionsOf(
     places: Int32Array,
-    positions: Uint32Array,
+    positions: Int32Array,
     order: Uint32Array,
     start: number,
     end: number,

@@ -50,7 +50,8 @@ function articleWords(words: readonly Word[]): ArticleWords {
   let position = 0
   const positions = words.map(({ neighbour }) => (position += neighbour ? 1 : 2))
   return {
-    terms: words.map(({ term }) => term),
+    names: words.map(({ term }) => term),
+    terms: words.map((_, index) => index),
     places: words.map(({ place }) => place),
     positions,
     pairPlaces: words.map(({ place }, index) => {
