@@ -15,16 +15,20 @@ let server: StaticServer
 /** The slug under which the renamed article was published, its slug now, and a quotation in it. */
 let [old, now, id] = ['', '', '']
 
+async function succeed(command: string): Promise<void> {
+  const { code, output } = await runCommand(command, { SEEDS: folder })
+  if (code !== 0) throw new Error(`${command} failed:\n${output}`)
+}
+
 beforeAll(async () => {
   cpSync('tests/library/harbour-post', folder, { recursive: true })
-  expect(await runCommand('npm run publish-ledger', { SEEDS: folder })).toMatchObject({ code: 0 })
+  await succeed('npm run publish-ledger')
   const ledger = readFileSync(join(folder, 'ledger.jsonl'), 'utf8').trimEnd().split('\n')
   const file = '2014-09-12-crane-drivers-walk-out.txt'
   old = ledger.map((line) => JSON.parse(line)).find((line) => line.file === file).slug
   renameSync(join(folder, file), join(folder, 'walk-out.txt'))
   const site = join(scratch, 'site')
-  const { code, output } = await runCommand(`npm run build -- --outDir ${site} --base /reader/`, { SEEDS: folder })
-  expect(code, output).toBe(0)
+  await succeed(`npm run build -- --outDir ${site} --base /reader/`)
   server = await serveFolder(site, '/reader/')
   now = (await articleFrom(server.url, 'walk-out.txt')).slug
   id = (await speechIn(server.url, now)).id
