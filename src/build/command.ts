@@ -11,7 +11,7 @@ const usage = `Usage: node src/build/verbatim.mjs build [--keep-going] [--base /
        node src/build/verbatim.mjs publish-ledger
 
 SEEDS=folder    articles to read instead of those in vite.config.ts
-SITE_URL=url    where the site will stand: canonical links and a sitemap are written
+SITE_URL=url    where the site will stand: canonical links, a sitemap and feeds are written
 PORT=number     where start listens`
 
 const defaultPort = 4173

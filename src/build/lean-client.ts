@@ -26,6 +26,9 @@ const groups = [
 const unmarkedCall = /= (React\d*\.(?:forwardRef|createContext|memo)\()/g
 const nameForDebugging = /^\w+\.displayName = "[^"]*";$/gm
 
+/** A line that is nothing but one string of six words or more: what the router says to developers, and nothing that it works with. */
+const sentence = /^(\s+)(["`])(?=.*[A-Za-z]+(?: [A-Za-z]+){5})(?:(?!\2).)*\2(,?)$/gm
+
 export function leanClient(): Plugin {
   return {
     name: 'verbatim:lean-client',
@@ -41,10 +44,11 @@ export function leanClient(): Plugin {
     }),
     transform: {
       filter: { id: /\/react-router\/dist\// },
-      handler: (code) => ({
-        code: code.replace(unmarkedCall, '= /* @__PURE__ */ $1').replace(nameForDebugging, ''),
-        map: null,
-      }),
+      handler(code) {
+        const lean = code.replace(unmarkedCall, '= /* @__PURE__ */ $1').replace(nameForDebugging, '')
+        // While pages are drawn nobody waits for the words, and a mistake should say what it is.
+        return { code: this.environment.name === 'client' ? lean.replace(sentence, '$1""$3') : lean, map: null }
+      },
     },
   }
 }

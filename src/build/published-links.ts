@@ -28,14 +28,14 @@ export function publishedLinks(ledger: Ledger, articles: readonly LibraryArticle
   ])
   const lost = [...slugs].filter((slug) => find(slug) === undefined)
   const elsewhere = elsewhereFinder(articles, known)
-  const problems: Problem[] = [...ledger.problems, ...lost.map((slug) => lostArticle(slug, ledger))]
+  const lostLinks: Problem[] = []
   const past = new Map<string, readonly PastQuotation[]>()
   for (const [article, quotations] of known) {
     const here = standingsOf(article)
     const states = resolveLinks({ known: quotations, here, elsewhere: elsewhere(article) })
     const changed = quotations.flatMap((quotation, index) => notAsBefore(quotation, states[index], article, articles))
     if (changed.length > 0) past.set(article.record.slug, changed)
-    problems.push(...quotations.flatMap((quotation, index) => lostLink(quotation, states[index])))
+    lostLinks.push(...quotations.flatMap((quotation, index) => lostLink(quotation, states[index])))
   }
   const renamed = [...slugs].flatMap((slug) => {
     const now = find(slug)?.record.slug
@@ -45,7 +45,12 @@ export function publishedLinks(ledger: Ledger, articles: readonly LibraryArticle
     past,
     renamed: new Map(renamed),
     quotationIds: new Map([...known].map(([{ record }, all]) => [record.slug, new Set(all.map(({ id }) => id))])),
-    problems: withCount(problems, ledger),
+    problems: [
+      ...ledger.problems,
+      ...lost.map((slug) => lostArticle(slug, ledger)),
+      ...countOf(lostLinks, ledger),
+      ...lostLinks,
+    ],
   }
 }
 
@@ -132,14 +137,21 @@ function notAsBefore(
 ): PastQuotation[] {
   if (state === undefined) return []
   const among = placesOf(state)
-  if (among.some((now) => now.id === id) && (state.kind === 'exact' || state.kind === 'ambiguous')) return []
+  if (isAsBefore(id, state)) return []
   const linkTo = (slug: string) => {
     const title = articles.find(({ record }) => record.slug === slug)?.record.title.value ?? slug
     return slug === here.record.slug ? null : { slug, title }
   }
+  // Words that their owner took out are not published any more, not even to say that they are gone.
+  if (state.kind === 'gone') return [{ id, exact: '', speaker: null, found: 'gone', at: [] }]
   return [
     { id, exact, speaker, found: state.kind, at: among.map((now) => ({ article: linkTo(now.article), id: now.id })) },
   ]
+}
+
+/** The id alone says what the ledger says: one quotation bears it, or several that nothing ever told apart. */
+function isAsBefore(id: string, state: LinkState): boolean {
+  return (state.kind === 'exact' || state.kind === 'ambiguous') && placesOf(state).some((now) => now.id === id)
 }
 
 function placesOf(state: LinkState): readonly Standing[] {
@@ -147,20 +159,21 @@ function placesOf(state: LinkState): readonly Standing[] {
   return state.kind === 'ambiguous' ? state.among : [state.now]
 }
 
-const what: Readonly<Record<Exclude<LinkState['kind'], 'exact' | 'ambiguous'>, (now: Standing | undefined) => string>> =
-  {
-    're-attributed': (now) => `finds its words, now said to be of ${now?.speaker ?? 'nobody who is named'}`,
-    moved: (now) => `finds its words in another place, ${now?.article ?? ''}#q-${now?.id ?? ''}`,
-    changed: (now) => `finds other words in their place: ${shown(now?.exact ?? '')}`,
-    gone: () => 'finds nothing: its words are gone',
-  }
+const what: Readonly<Record<Exclude<LinkState['kind'], 'exact'>, (now: Standing | undefined) => string>> = {
+  're-attributed': (now) => `finds its words, now said to be of ${now?.speaker ?? 'nobody who is named'}`,
+  moved: (now) => `finds its words in another place, ${now?.article ?? ''}#q-${now?.id ?? ''}`,
+  changed: (now) => `finds other words in their place: ${shown(now?.exact ?? '')}`,
+  ambiguous: () => 'may mean one of several places, which are all offered',
+  gone: () => 'finds nothing: its words are gone',
+}
 
 function lostLink({ id, article, exact, speaker, line }: LedgerQuotation, state: LinkState | undefined): Problem[] {
-  if (state === undefined || state.kind === 'exact' || state.kind === 'ambiguous') return []
+  if (state === undefined || isAsBefore(id, state) || state.kind === 'exact') return []
   const found = what[state.kind](placesOf(state)[0])
   const expected = speaker === null ? 'them as they were published' : `them as they were published, of ${speaker}`
-  const finding = warning(`the published link ${article}#q-${id} to ${shown(exact)} ${found}`, expected, line, 1)
-  return [{ ...finding, file: ledgerName }]
+  const words = `the published link ${article}#q-${id} to ${shown(exact)} ${found}`
+  // A note, which readers are not told: the words may have been taken out for good reason.
+  return [{ severity: 'note', file: ledgerName, line, column: 1, what: words, expected }]
 }
 
 function lostArticle(slug: string, { quotations }: Ledger): Problem {
@@ -173,14 +186,13 @@ function lostArticle(slug: string, { quotations }: Ledger): Problem {
 }
 
 /** In front of the links one by one, how many there are of how many. */
-function withCount(problems: readonly Problem[], { quotations }: Ledger): Problem[] {
-  const lost = problems.filter(({ what: words }) => words.startsWith('the published link')).length
-  if (lost === 0) return [...problems]
+function countOf({ length }: readonly Problem[], { quotations }: Ledger): Problem[] {
+  if (length === 0) return []
   const finding = warning(
-    `${lost} of ${quotations.length} published links to quotations do not hold as they were; each is listed`,
+    `${length} of ${quotations.length} published links to quotations do not hold as they were; each is listed`,
     'words and speakers as they were published; readers who follow such a link are told what became of them',
   )
-  return [{ ...finding, file: ledgerName }, ...problems]
+  return [{ ...finding, file: ledgerName }]
 }
 
 const shownChars = 60

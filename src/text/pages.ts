@@ -82,7 +82,8 @@ export interface PastPlace {
 
 /**
  * A quotation whose link was published and does not open as it did: `id` and the words and speaker it had then. `at` are the
- * places that are proposed, the only one, or all of an ambiguous link; none where the words are gone.
+ * places that are proposed, the only one, or all of an ambiguous link. Where the words are gone there are none, and neither words
+ * nor speaker are told: their owner took them out.
  */
 export interface PastQuotation {
   readonly id: string

@@ -39,7 +39,7 @@ export function oneLine(words: string): string {
 
 /** The words, each run of them in marks: “We will” … “rebuild”. */
 export function markedWords(spans: readonly TextSpan[]): string {
-  return spans.map((span, index) => `${jointBefore(spans, index)}“${span.exact}”`).join('')
+  return spans.map((span, index) => `${jointBefore(span, spans[index - 1])}“${span.exact}”`).join('')
 }
 
 /** The words alone, as one line. */

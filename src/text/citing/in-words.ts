@@ -5,45 +5,39 @@ import { markedWords, oneLine, type Cited, type CitingWords } from './cited.ts'
 type SentenceWords = Pick<CitingWords, 'date' | 'derived'>
 type Draw = (text: string) => string
 
-/** How a format writes text, the title of a work, and a link. */
+/** How a format writes text, the title of a work, and a link; where nothing is said, as it is. */
 interface Format {
-  readonly text: Draw
-  readonly title: Draw
-  readonly link: Draw
+  readonly text?: Draw
+  readonly title?: Draw
+  readonly link?: Draw
 }
 
-/** White space inside the words stays what it is: they are copied verbatim. */
-export function citeSentence(cited: Cited, words: SentenceWords): string {
-  return cite(cited, words, { text: asItIs, title: asItIs, link: asItIs })
+/** What is unknown is left out; a derived fact says so. White space inside the words stays what it is: they are copied verbatim. */
+export function citeSentence({ quotation, article, link }: Cited, words: SentenceWords, format: Format = {}): string {
+  const text = format.text ?? ((value) => value)
+  const stated = (fact: Value | null, draw = text) =>
+    fact && (fact.basis === 'derived' ? words.derived(draw(fact.value)) : draw(fact.value))
+  const source = [
+    quotation.speaker && text(quotation.speaker.name),
+    stated(article.title, format.title),
+    stated(article.outlet),
+    stated(article.date, (date) => text(words.date(date))),
+    (format.link ?? text)(link),
+  ]
+  return `${text(markedWords(quotation.spans))} — ${source.filter((part) => part !== null).join(', ')}`
 }
 
 /** One paragraph of CommonMark; whatever the words hold is text in it. */
 export function citeMarkdown(cited: Cited, words: SentenceWords): string {
   const text = (value: string) => escapeMarkdown(oneLine(value))
-  return cite(cited, words, { text, title: (value) => `*${text(value)}*`, link: markdownLink })
+  return citeSentence(cited, words, { text, title: (value) => `*${text(value)}*`, link: markdownLink })
 }
 
 /** A paragraph of HTML, to be pasted into a letter or a page. */
 export function citeHtml(cited: Cited, words: SentenceWords): string {
   const text = (value: string) => escapeHtml(oneLine(value))
   const title = (value: string) => `<cite>${text(value)}</cite>`
-  return `<p>${cite(cited, words, { text, title, link: (url) => `<a href="${text(url)}">${text(url)}</a>` })}</p>`
-}
-
-const asItIs: Draw = (text) => text
-
-/** What is unknown is left out; a derived fact says so. */
-function cite({ quotation, article, link }: Cited, words: SentenceWords, format: Format): string {
-  const stated = (fact: Value | null, draw: Draw) =>
-    fact && (fact.basis === 'derived' ? words.derived(draw(fact.value)) : draw(fact.value))
-  const source = [
-    quotation.speaker && format.text(quotation.speaker.name),
-    stated(article.title, format.title),
-    stated(article.outlet, format.text),
-    stated(article.date, (date) => format.text(words.date(date))),
-    format.link(link),
-  ]
-  return `${format.text(markedWords(quotation.spans))} — ${source.filter((part) => part !== null).join(', ')}`
+  return `<p>${citeSentence(cited, words, { text, title, link: (url) => `<a href="${text(url)}">${text(url)}</a>` })}</p>`
 }
 
 /** Angle brackets make a link only of a whole address. */

@@ -29,14 +29,12 @@ const marksAndBreakChars = 6
 
 /** The words of a quotation as one string; " … " stands where it is interrupted. */
 export function quotedWords(spans: readonly TextSpan[]): string {
-  return spans.map((span, index) => jointBefore(spans, index) + span.exact).join('')
+  return spans.map((span, index) => jointBefore(span, spans[index - 1]) + span.exact).join('')
 }
 
-/** What stands in front of a quotation's span at `index` when its words are written without what is between them. */
-export function jointBefore(spans: readonly TextSpan[], index: number): '' | ' ' | ' … ' {
-  const [before, span] = [spans[index - 1], spans[index]]
-  if (before === undefined || span === undefined) return ''
-  return span.start - before.end <= marksAndBreakChars ? ' ' : ' … '
+/** What stands between a quotation's span and the one before when its words are written without what is between them. */
+export function jointBefore(span: Span, before: Span | undefined): '' | ' ' | ' … ' {
+  return before === undefined ? '' : span.start - before.end <= marksAndBreakChars ? ' ' : ' … '
 }
 
 export function standing(text: string, { id, article, spans, speaker }: QuotationRecord): Standing {

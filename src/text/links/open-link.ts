@@ -12,7 +12,7 @@ export type OpenedLink =
   | { readonly kind: 're-attributed' | 'changed'; readonly quotation: QuotationRecord; readonly before: PastQuotation }
   | { readonly kind: 'moved'; readonly to: PastPlace; readonly before: PastQuotation }
   | { readonly kind: 'ambiguous'; readonly places: readonly PastPlace[] }
-  | { readonly kind: 'gone'; readonly before: PastQuotation }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'not-found' }
 
 /** `past` is the page's list: its word goes before the ids, since other words may have come to bear an old id. */
@@ -33,7 +33,7 @@ export function openLink(
 function openPast(before: PastQuotation, quotations: readonly QuotationRecord[]): OpenedLink {
   const { found, at } = before
   const [to] = at
-  if (found === 'gone' || to === undefined) return { kind: 'gone', before }
+  if (found === 'gone' || to === undefined) return { kind: 'gone' }
   if (found === 'ambiguous') return { kind: 'ambiguous', places: at }
   const quotation = to.article === null ? quotations.find(({ id }) => id === to.id) : undefined
   if (found === 'moved' || quotation === undefined) return { kind: 'moved', to, before }

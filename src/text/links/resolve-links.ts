@@ -35,18 +35,21 @@ const leastSharedWords = { between: 0.3, beside: 0.5 } as const
 
 /** The state of every published quotation, in their order. */
 export function resolveLinks({ known, here, elsewhere }: LinkSearch): LinkState[] {
-  const opened = known.map(findOwn(known, here))
-  const taken = new Set(opened.flat())
+  const own = known.map(findOwn(known, here))
+  const taken = new Set(own.flatMap(({ among }) => among))
   const free = here.filter((now) => !taken.has(now))
   const moved = known.map((quotation, index) =>
-    opened[index]?.length ? [] : free.filter((now) => isMoved(quotation, now)),
+    own[index]?.among.length ? [] : free.filter((now) => isMoved(quotation, now)),
   )
   // Words that are still what they were go before words that may have been made from others.
-  const movedTo = new Set(moved.flat())
-  const rest = free.filter((now) => !movedTo.has(now))
+  const claims = counted(moved.flat())
+  const rest = free.filter((now) => !claims.has(now))
   return known.map((quotation, index) => {
-    const [own = [], places = []] = [opened[index], moved[index]]
-    if (own.length > 0) return oneOf(quotation, own, 'exact')
+    const { among = [], isCertain = false } = own[index] ?? {}
+    if (among.length > 0) return isCertain ? oneOf(quotation, among, 'exact') : { kind: 'ambiguous', among }
+    const places = moved[index] ?? []
+    // One place that was several before: which of them is left cannot be told.
+    if (places.some((now) => (claims.get(now) ?? 0) > 1)) return { kind: 'ambiguous', among: places }
     if (places.length > 0) return oneOf(quotation, places, 'moved')
     const changed = changedWords(quotation, rest)
     if (changed.length > 0) return oneOf(quotation, changed, 'changed')
@@ -55,13 +58,17 @@ export function resolveLinks({ known, here, elsewhere }: LinkSearch): LinkState[
   })
 }
 
+/** `isCertain`: the one place, where there is only one, is the very quotation that was published. */
+interface Own {
+  readonly among: readonly Standing[]
+  readonly isCertain: boolean
+}
+
 /** What is the published quotation itself: its words in their surroundings, else what bears its id. */
-function findOwn(
-  known: readonly KnownQuotation[],
-  here: readonly Standing[],
-): (quotation: KnownQuotation) => Standing[] {
+function findOwn(known: readonly KnownQuotation[], here: readonly Standing[]): (quotation: KnownQuotation) => Own {
   const byWords = grouped(here, wordsKey)
   const byFamily = grouped(here, ({ id }) => linkFamily(id))
+  const families = counted(known.map(({ id }) => linkFamily(id)))
   const inPlace = new Map(
     known.map((quotation) => [
       quotation,
@@ -72,11 +79,19 @@ function findOwn(
   return (quotation) => {
     const family = byFamily.get(linkFamily(quotation.id)) ?? []
     // Repeats that share their sentence and their neighbours stay ambiguous, whatever stands further away.
-    if (family.length > 1) return family
+    if (family.length > 1) return { among: family, isCertain: false }
     const places = inPlace.get(quotation) ?? []
+    if (places.length > 0) return { among: places, isCertain: true }
     // By its id alone a link has a right only to what no other holds by its words and their surroundings.
-    return places.length > 0 ? places : family.filter((now) => (owners.get(now) ?? quotation) === quotation)
+    const among = family.filter((now) => (owners.get(now) ?? quotation) === quotation)
+    return { among, isCertain: families.get(linkFamily(quotation.id)) === 1 }
   }
+}
+
+function counted<Key>(keys: readonly Key[]): Map<Key, number> {
+  const counts = new Map<Key, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 function grouped(here: readonly Standing[], keyOf: (now: Standing) => string): Map<string, Standing[]> {
