@@ -19,9 +19,9 @@ describe('a link to a quotation', () => {
 
   it('says that an unknown quotation was not found, and goes nowhere else', async () => {
     openPage(`${articlePage.path}#q-fogfogfog3`)
-    expect(await screen.findByText(/was not found here/u)).toBeVisible()
+    expect(await screen.findByText(/were not found here/u)).toBeVisible()
     expect(document.querySelector('[data-linked]')).toBeNull()
-    expect(document.activeElement).toHaveTextContent(/was not found here/u)
+    expect(document.activeElement).toHaveTextContent(/were not found here/u)
   })
 
   it('says nothing where the address names no quotation', async () => {

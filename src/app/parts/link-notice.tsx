@@ -96,12 +96,7 @@ function QuotationLink({ link, page }: { readonly link: OpenedLink; readonly pag
         </>
       )
     case 'gone':
-      return (
-        <>
-          <p>{say.gone(link.before.speaker)}</p>
-          <blockquote>“{link.before.exact}”</blockquote>
-        </>
-      )
+      return <p>{say.gone}</p>
     case 'not-found':
       return <p>{say.missing}</p>
   }

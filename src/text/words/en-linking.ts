@@ -17,8 +17,7 @@ export const enLinking = {
   movedHere: 'The words of this link stand in another place now:',
   movedAway: 'The words of this link do not stand here any more. The same words of the same speaker stand in:',
   ambiguous: 'The words of this link stand in several places, and nothing tells which is meant:',
-  gone: (speaker: string | null) =>
-    `The words of this link do not stand here any more. When it was published they read, said by ${whom(speaker)}:`,
+  gone: 'The words of this link do not stand here any more. Nothing else is shown in their place.',
   missing:
     'The words that this link names were not found here. They may have changed since the link was made; nothing else is shown in their place.',
   copySelection: 'Copy link to these words',
