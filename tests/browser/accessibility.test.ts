@@ -1,29 +1,39 @@
 import { expect, inject, test } from 'vitest'
-import { axeFindings } from '../support/axe.ts'
+import { axeFindings, setTheme } from '../support/axe.ts'
 import { pageTypes } from '../support/contract.ts'
+import { pageStates } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
 
 const site = inject('siteUrls').demo
 const visit = visitor()
 const pages = await pageTypes(site)
+const states = await pageStates(site)
 
-const widths = [360, 1280]
-const schemes = ['light', 'dark'] as const
+/** Two of the six looks of a page; tests/long/accessibility.test.ts has all six, of every page and state. */
+const looks = [
+  { width: 360, theme: 'light' },
+  { width: 1280, theme: 'dark' },
+] as const
 
-test.each(pages)('axe finds nothing, wide or narrow, light or dark, on: $name', async ({ path }) => {
+test.each(pages)('axe finds nothing on: $name', async ({ path }) => {
   const { page } = await visit(site + path, { reducedMotion: 'reduce' })
-  for (const width of widths) {
+  for (const { width, theme } of looks) {
     await page.setViewportSize({ width, height: 800 })
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      expect(await axeFindings(page), `${width} pixels, ${colorScheme}`).toEqual([])
-    }
+    await setTheme(page, theme)
+    expect(await axeFindings(page), `${width} pixels, ${theme}`).toEqual([])
   }
 })
 
-test.each(pages)('nothing scrolls sideways at 320 pixels or more on: $name', async ({ path }) => {
+test.each(states)('axe finds nothing with: $name', async ({ path, reach, isSteppedBack }) => {
+  const { page } = await visit(site + path, { viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' })
+  await reach(page)
+  await setTheme(page, 'sepia')
+  expect(await axeFindings(page, isSteppedBack)).toEqual([])
+})
+
+test.each(pages)('nothing scrolls sideways at 360 pixels or more on: $name', async ({ path }) => {
   const { page } = await visit(site + path)
-  for (const width of [320, ...widths]) {
+  for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow, `${width} pixels`).toBeLessThanOrEqual(0)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { QuotationRecord } from '../../src/text/article.ts'
 import { scoreOf } from '../../src/text/score.ts'
