@@ -108,6 +108,12 @@ test('Escape leaves the box for the list, from which the keys go on', async () =
   await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-row]')), patience).toBe(true)
 })
 
+test('what was opened by a key gives the focus to the page', async () => {
+  const { page } = await visit(site)
+  await comeAlive(page)
+  expect(await press(page, 'Tab')).not.toBe('')
+})
+
 test('a key with Alt belongs to the browser', async () => {
   const { page } = await visit(site)
   await comeAlive(page)
