@@ -21,7 +21,9 @@ function Dialog({ title, onClose, children }: SheetProps) {
   useEffect(() => dialog.current?.showModal(), [])
   const closed = () => {
     // Where nothing had the focus before, Tab would go on from the end of the page, where the dialog stood.
-    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
+    const { activeElement, body } = document
+    const isLost = activeElement === body || dialog.current?.contains(activeElement) === true
+    if (isLost) document.getElementById('main')?.focus({ preventScroll: true })
     onClose()
   }
   return (
