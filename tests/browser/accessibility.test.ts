@@ -31,9 +31,9 @@ test.each(states)('axe finds nothing with: $name', async ({ path, reach, isStepp
   expect(await axeFindings(page, isSteppedBack)).toEqual([])
 })
 
-test.each(pages)('nothing scrolls sideways at 360 pixels or more on: $name', async ({ path }) => {
+test.each(pages)('nothing scrolls sideways at 320 pixels or more on: $name', async ({ path }) => {
   const { page } = await visit(site + path)
-  for (const width of [360, 768, 1280]) {
+  for (const width of [320, 360, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 })
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow, `${width} pixels`).toBeLessThanOrEqual(0)
