@@ -38,6 +38,15 @@ describe('the score of an article', () => {
     expect((await score()).getByRole('link', { name: 'Neither have I.' })).toHaveFocus()
   })
 
+  it('runs from right to left where the text does, and the arrows with it', async () => {
+    const article = { ...articlePage.article, lang: 'ar' }
+    openPage(articlePage.path, { [`${articlePage.path}page.json`]: json({ ...articlePage, article }) })
+    const bars = (await score()).getAllByRole('link')
+    bars[0]?.focus()
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(bars[1]).toHaveFocus()
+  })
+
   it('says as a table who speaks how often', async () => {
     openPage(articlePage.path)
     const table = within((await score()).getByRole('table', { name: 'Who speaks in this article' }))

@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest'
 import { enLater } from '../../src/text/words/en-later.ts'
 import { en } from '../../src/text/words/en.ts'
 import { articleFrom } from '../support/contract.ts'
+import { comeAlive } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
 
 const site = inject('siteUrls').demo
@@ -19,9 +20,12 @@ const focus = (page: Page) =>
     return activeElement.id === 'filter' ? 'filter' : (activeElement.textContent ?? '')
   })
 
+/** What a key does is fetched with the first one, which takes its time on a busy machine. */
+const patience = { timeout: 10_000 }
+
 async function press(page: Page, key: string): Promise<string> {
   await page.keyboard.press(key)
-  await expect.poll(() => focus(page)).not.toBeNull()
+  await expect.poll(() => focus(page), patience).not.toBeNull()
   return (await focus(page)) ?? ''
 }
 
@@ -36,9 +40,9 @@ const isInside = (page: Page, name: string) =>
 test('an article is found, read, copied from and left, and the focus is never lost', async () => {
   const { page, context, troubles } = await visit(site)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await page.waitForLoadState('networkidle')
+  await comeAlive(page)
   await page.keyboard.press('/')
-  await expect.poll(() => focus(page)).toBe('filter')
+  await expect.poll(() => focus(page), patience).toBe('filter')
   await page.keyboard.type('glasses')
   await page.waitForURL(/q=glasses/)
   await page.getByRole('main').locator('mark').first().waitFor()
@@ -47,67 +51,74 @@ test('an article is found, read, copied from and left, and the focus is never lo
 
   await page.keyboard.press('Enter')
   await page.waitForURL(/articles/)
-  await expect.poll(() => focus(page)).toBe(title)
+  await expect.poll(() => focus(page), patience).toBe(title)
   await page.waitForLoadState('networkidle')
   const first = await press(page, ']')
-  await expect.poll(() => focus(page)).not.toBe(title)
+  await expect.poll(() => focus(page), patience).not.toBe(title)
   await press(page, ']')
   await press(page, ']')
-  await expect.poll(() => focus(page)).not.toBe(first)
+  await expect.poll(() => focus(page), patience).not.toBe(first)
   const quotation = await focus(page)
 
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: enLater.card.label }).waitFor()
-  await expect.poll(() => isInside(page, enLater.card.label)).toBe(true)
+  await expect.poll(() => isInside(page, enLater.card.label), patience).toBe(true)
   await pressUntil(page, 'Tab', (words) => words === en.share.copyQuotation)
   await page.keyboard.press('Enter')
   await page.getByText(en.share.quotationCopied).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(quotation?.replace(/,$/u, ''))
   await page.keyboard.press('Escape')
-  await expect.poll(() => focus(page)).toBe(quotation)
+  await expect.poll(() => focus(page), patience).toBe(quotation)
 
   await page.goBack()
   await page.waitForURL((url) => !url.pathname.includes('articles'))
-  await expect.poll(() => focus(page)).toBe(title)
+  await expect.poll(() => focus(page), patience).toBe(title)
   expect(troubles).toEqual([])
 })
 
 test('Tab leads through an article to its end, and nothing holds it', async () => {
   const { page } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/`)
-  await page.waitForLoadState('networkidle')
+  await comeAlive(page)
   await pressUntil(page, 'Tab', (words) => words === en.site.marksLink, 120)
   await pressUntil(page, 'Shift+Tab', (words) => words === en.site.settings, 120)
 })
 
 test('settings hold the focus while they are open, and give it back', async () => {
   const { page } = await visit(site)
+  await comeAlive(page)
   const settings = page.getByRole('button', { name: en.site.settings })
   await settings.focus()
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: enLater.settings.title }).waitFor()
   await page.keyboard.press('Tab')
-  await expect.poll(() => isInside(page, enLater.settings.title)).toBe(true)
+  await expect.poll(() => isInside(page, enLater.settings.title), patience).toBe(true)
   await page.keyboard.press('Escape')
-  await expect.poll(() => focus(page)).toBe(en.site.settings)
+  await expect.poll(() => focus(page), patience).toBe(en.site.settings)
 })
 
 test('Escape leaves the box for the list, from which the keys go on', async () => {
   const { page } = await visit(site)
-  await page.waitForLoadState('networkidle')
+  await comeAlive(page)
   await page.keyboard.press('/')
-  await expect.poll(() => focus(page)).toBe('filter')
+  await expect.poll(() => focus(page), patience).toBe('filter')
   await page.keyboard.press('Escape')
-  await expect.poll(() => focus(page)).not.toBe('filter')
+  await expect.poll(() => focus(page), patience).not.toBe('filter')
   expect(await focus(page)).not.toBeNull()
   await page.keyboard.press('j')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-row]'))).toBe(true)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-row]')), patience).toBe(true)
+})
+
+test('what was opened by a key gives the focus to the page', async () => {
+  const { page } = await visit(site)
+  await comeAlive(page)
+  expect(await press(page, 'Tab')).not.toBe('')
 })
 
 test('a key with Alt belongs to the browser', async () => {
   const { page } = await visit(site)
-  await page.waitForLoadState('networkidle')
+  await comeAlive(page)
   await page.keyboard.press('j')
-  await expect.poll(() => focus(page)).not.toBeNull()
+  await expect.poll(() => focus(page), patience).not.toBeNull()
   const row = await focus(page)
   await page.keyboard.press('Alt+j')
   await page.waitForTimeout(100)

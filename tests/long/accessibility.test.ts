@@ -2,6 +2,7 @@
 import { describe, expect, inject, test } from 'vitest'
 import { axeFindings, setTheme, themes } from '../support/axe.ts'
 import { pageTypes } from '../support/contract.ts'
+import { expectRoom, zoomed } from '../support/room.ts'
 import { pageStates, type PageState } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
 
@@ -19,4 +20,10 @@ describe.each([360, 1280])('%i pixels wide', (width) => {
       expect(await axeFindings(page, isSteppedBack), theme).toEqual([])
     }
   })
+})
+
+test.each([...pages, ...states])('400% and wide spacing lose nothing, and controls are large: $name', async (state) => {
+  const { page } = await visit(site + state.path, zoomed)
+  await state.reach(page)
+  await expectRoom(page)
 })

@@ -13,7 +13,26 @@ export interface PageState extends PageType {
   readonly isSteppedBack?: true
 }
 
+const patienceMs = 15_000
 const file = 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt'
+
+/** Until a page has come to life nothing answers: the keys are asked for until their list opens. */
+export async function askForKeys(page: Page): Promise<void> {
+  const list = page.getByRole('dialog', { name: enLater.keys.title })
+  const until = Date.now() + patienceMs
+  while (!(await list.isVisible())) {
+    if (Date.now() > until) throw new Error('the list of keys does not open')
+    await page.keyboard.press('?')
+    await page.waitForTimeout(100)
+  }
+}
+
+/** Waits until the page answers, by asking for the keys and leaving their list again. */
+export async function comeAlive(page: Page): Promise<void> {
+  await askForKeys(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: enLater.keys.title }).waitFor({ state: 'hidden' })
+}
 
 async function press(page: Page, name: string, dialog: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
@@ -36,21 +55,21 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
     {
       name: 'settings open',
       path: article,
-      reach: (page) => press(page, en.site.settings, enLater.settings.title),
+      reach: async (page) => {
+        await comeAlive(page)
+        await press(page, en.site.settings, enLater.settings.title)
+      },
     },
     {
       name: 'keys listed',
       path: '',
-      reach: async (page) => {
-        await page.getByRole('button', { name: en.site.settings }).waitFor()
-        await page.keyboard.press('?')
-        await page.getByRole('dialog', { name: enLater.keys.title }).waitFor()
-      },
+      reach: askForKeys,
     },
     {
       name: 'card open',
       path: article,
       reach: async (page) => {
+        await comeAlive(page)
         await page.locator('main .text [data-quotation="speech"]').first().click()
         await page.getByRole('dialog', { name: enLater.card.label }).waitFor()
       },
@@ -63,7 +82,10 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
     {
       name: 'only what was said',
       path: article,
-      reach: (page) => page.getByRole('button', { name: enArticle.article.only }).click(),
+      reach: async (page) => {
+        await comeAlive(page)
+        await page.getByRole('button', { name: enArticle.article.only }).click()
+      },
       isSteppedBack: true,
     },
     { name: 'matches marked', path: `${article}?q=glasses`, reach: found },

@@ -13,8 +13,15 @@ export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   useEffect(() => dialog.current?.showModal(), [])
+  const closed = () => {
+    // Where nothing had the focus before, Tab would go on from the end of the page, where the dialog stood.
+    const { activeElement, body } = document
+    const isLost = activeElement === body || dialog.current?.contains(activeElement) === true
+    if (isLost) document.getElementById('main')?.focus({ preventScroll: true })
+    onClose()
+  }
   return (
-    <dialog ref={dialog} className="sheet" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="sheet" aria-labelledby={heading} onClose={closed}>
       <h2 id={heading}>{title}</h2>
       {children}
       <button type="button" className="card-close" onClick={() => dialog.current?.close()}>

@@ -62,6 +62,8 @@ const barsOf = (list: Element) =>
     (a, b) => Number(a.dataset['place']) - Number(b.dataset['place']),
   )
 
+const mirrored: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }
+
 const steps: Readonly<Record<string, (place: number, last: number) => number>> = {
   ArrowRight: (place, last) => Math.min(place + 1, last),
   ArrowLeft: (place) => Math.max(place - 1, 0),
@@ -71,7 +73,8 @@ const steps: Readonly<Record<string, (place: number, last: number) => number>> =
 
 /** Arrows, Home and End lead from bar to bar, in the order of the text. */
 export function pressInScore(event: KeyboardEvent) {
-  const step = steps[event.key]
+  const isMirrored = event.currentTarget.closest('[dir="rtl"]') !== null
+  const step = steps[(isMirrored && mirrored[event.key]) || event.key]
   if (step === undefined) return
   const bars = barsOf(event.currentTarget)
   const place = bars.findIndex((bar) => bar === document.activeElement)

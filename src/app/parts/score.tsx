@@ -2,6 +2,7 @@
 import type { MouseEvent } from 'react'
 import type { ArticlePage } from '../../text/pages.ts'
 import { scoreOf, type ScoreBar, type ScoreRow as Voice } from '../../text/score.ts'
+import { directionOf } from '../direction.ts'
 import { goToQuotation } from '../go-to-quotation.ts'
 import { quotationAnchor } from '../links.ts'
 import { words } from '../words.ts'
@@ -44,6 +45,7 @@ export function Score({ page }: { readonly page: ArticlePage }) {
   if (rows.length === 0) return null
   const shown = rows.length > mostRows ? rows.slice(0, mostRows - 1) : rows
   const others = rows.slice(shown.length)
+  const dir = directionOf(page.article.lang, page.text)
   const all = rows.flatMap(({ bars }) => bars)
   const shared = {
     hrefOf: ({ id }: ScoreBar) => `#${quotationAnchor(id)}`,
@@ -52,7 +54,7 @@ export function Score({ page }: { readonly page: ArticlePage }) {
   }
   return (
     <>
-      <section className="score" aria-label={say.label}>
+      <section className="score" aria-label={say.label} dir={dir}>
         {/* The keys and clicks of the links within, which do what links do without them. */}
         {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
         <ol onKeyDown={pressInScore} onClick={go}>
@@ -68,7 +70,7 @@ export function Score({ page }: { readonly page: ArticlePage }) {
           <Table rows={rows} />
         </div>
       </section>
-      <div className="score-tab" aria-hidden="true">
+      <div className="score-tab" aria-hidden="true" dir={dir}>
         <svg viewBox="0 0 1000 8" preserveAspectRatio="none">
           <path d={outline(all)} />
         </svg>
