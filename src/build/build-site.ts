@@ -16,6 +16,7 @@ import { progressLine, standardProgress, type Progress } from './progress.ts'
 import { readFiles } from './read-files.ts'
 import { siteAddress } from './settings.ts'
 import { SiteManifest } from './site-manifest.ts'
+import { spareMemory } from './spare-memory.ts'
 import { nextTo, prepareSwap, swapSite } from './swap.ts'
 import { ThreadPool } from './thread-pool.ts'
 import { describeTask, makeWorker, taskToSend, type StartPool } from './work.ts'
@@ -183,6 +184,7 @@ async function analyseLibrary(
   })
   cache.close()
   const library = makeLibrary(request, found, analyses)
+  spareMemory()
   progress.end('articles', progressLine(stages.articles, total, total))
   return library
 }
