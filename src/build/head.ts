@@ -3,7 +3,7 @@ import type { PageData } from '../text/pages.ts'
 import { feedOf } from './feeds.ts'
 import { citationTags, structuredData } from './head-data.ts'
 import { escapeMarkup } from './markup.ts'
-import type { Address } from './settings.ts'
+import { pageUrl, type Address } from './settings.ts'
 
 /** Nothing but our own files, no inline script or style, and no markup from strings. */
 const contentSecurityPolicy = [
@@ -35,10 +35,9 @@ export function policyTag(): string {
 
 export function headTags(page: PageData, { address, noindex }: HeadSettings): string {
   const description = shorten(page.description)
-  const absolute = (path: string) =>
-    address.url === null || page.kind === 'not-found' ? null : address.url + encodeURI(path.slice(1))
-  const url = absolute(page.path)
-  const canonical = absolute(page.canonical ?? page.path)
+  const url = address.url === null || page.kind === 'not-found' ? null : pageUrl(address, page.path)
+  // A page that repeats another says so on any host.
+  const canonical = page.canonical === undefined ? url : pageUrl(address, page.canonical)
   const feed = feedOf(page, { address, noindex })
   const tags = [
     `<title>${escapeMarkup(page.title)}</title>`,
