@@ -64,6 +64,8 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
   // Read now, so that a folder without a site fails here and not as a puzzling 404 in every test.
   readFileSync(join(folder, 'index.html'))
   const server = createServer((request, response) => answer(response, folder, base, request.url ?? '/'))
+  // A test that compresses for longer than the usual five seconds would find its connection closed.
+  server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
