@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react'
 import { differences } from '../../text/links/differences.ts'
 import { findSelection, type SelectionState } from '../../text/links/find-selection.ts'
+import { quotedWords } from '../../text/links/known-quotation.ts'
 import { openLink, type OpenedLink } from '../../text/links/open-link.ts'
 import { parseSelection } from '../../text/links/selection-anchor.ts'
 import type { ArticlePage, PastPlace } from '../../text/pages.ts'
@@ -71,7 +72,7 @@ function QuotationLink({ link, page }: { readonly link: OpenedLink; readonly pag
       return (
         <>
           <p>{say.changed}</p>
-          <Changes between={differences(link.before.exact, link.quotation.spans.map(({ exact }) => exact).join(' '))} />
+          <Changes between={differences(link.before.exact, quotedWords(link.quotation.spans))} />
           <Place place={{ article: null, id: link.quotation.id }} page={page} label={say.goChanged} />
         </>
       )
