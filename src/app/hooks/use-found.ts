@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useState } from 'react'
+import { startTransition, useEffect, useMemo, useReducer, useState } from 'react'
 import type { Facets, Hint, QuotationHit } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
@@ -101,10 +101,12 @@ export function useFound(lists: Lists, view: View, rows: number, wantsFacets: bo
       }
     }
     return filterClient.find(asked, {
-      part: (part) => {
-        put(withPart(asked.view, latest, part))
-        if (part.kind === 'articles' || part.kind === 'quotations') setAnswered({ key, state: { kind: 'ready' } })
-      },
+      part: (part) =>
+        // In slices, so that the next letter is not kept waiting while rows are drawn.
+        startTransition(() => {
+          put(withPart(asked.view, latest, part))
+          if (part.kind === 'articles' || part.kind === 'quotations') setAnswered({ key, state: { kind: 'ready' } })
+        }),
       done: () => undefined,
       failed: (failure) => setAnswered({ key, state: { kind: 'failed', failure } }),
     })

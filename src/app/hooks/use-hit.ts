@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { startTransition, useEffect, useRef, useState, type RefObject } from 'react'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import { filterClient } from '../filter-client.ts'
@@ -33,7 +33,7 @@ export function useHit(
       stop = filterClient.hit(view, article, (hit) => {
         kept.set(key, hit)
         for (const oldest of kept.keys()) if (kept.size > keptHits) kept.delete(oldest)
-        setShown({ key, hit })
+        startTransition(() => setShown({ key, hit }))
       })
     }
     const stopWatching = whenNear(row.current, fetchHit)
