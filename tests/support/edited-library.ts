@@ -26,23 +26,43 @@ const silence = 'The hall was silent for a while.'
 const counted = '“Who counted the boats?” asked Ines Holt.'
 const refusal = '“No comment.” Ines Holt said on Tuesday evening in the hall.'
 const otherRefusal = '“No comment.” Otto Wend said on Friday morning at the gate.'
-const echo = [silence, counted, silence, counted, silence, counted, silence]
 
 const joined = (paragraphs: readonly string[]) => `${paragraphs.join('\n\n')}\n`
+
+const silent = [silence, counted, silence, counted, silence, counted, silence]
 
 /** The article as it was published. */
 export const publishedText = joined([
   ...before,
-  ...[kept, between, denial, between, lamp, between, horn, between, tolls('Odo Farrant'), between],
-  ...[...echo, refusal, between, otherRefusal],
+  kept,
+  between,
+  denial,
+  between,
+  lamp,
+  between,
+  horn,
+  between,
+  tolls('Odo Farrant'),
+  between,
+  ...silent,
+  refusal,
+  between,
+  otherRefusal,
   ...after,
 ])
 
 /** The same article after an edit: one quotation is as it was, each other is not. */
 const editedText = joined([
   ...before,
-  ...[kept, between, denial.replace('did not', 'did'), between, tolls('Lee Moss'), between],
-  ...[...echo, between, otherRefusal],
+  kept,
+  between,
+  denial.replace('did not', 'did'),
+  between,
+  tolls('Lee Moss'),
+  between,
+  ...silent,
+  between,
+  otherRefusal,
   ...after,
   lampLater,
 ])
