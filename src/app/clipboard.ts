@@ -1,8 +1,20 @@
 /** Giving words away. Each way says whether it worked, so that a failure can be shown. */
 
+/** The field takes the selection; what the reader had selected stays selected. */
+function keepSelection(): () => void {
+  const selection = getSelection()
+  if (selection === null || selection.isCollapsed) return () => undefined
+  const range = selection.getRangeAt(0).cloneRange()
+  return () => {
+    selection.removeAllRanges()
+    selection.addRange(range)
+  }
+}
+
 /** For plain http, where browsers offer no `navigator.clipboard`: the old command, on a field outside of sight. */
 function copyByCommand(text: string): boolean {
   const focused = document.activeElement
+  const giveBack = keepSelection()
   const field = document.createElement('textarea')
   field.value = text
   field.readOnly = true
@@ -19,6 +31,7 @@ function copyByCommand(text: string): boolean {
   } finally {
     field.remove()
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+    giveBack()
   }
 }
 

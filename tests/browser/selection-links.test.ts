@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { parseSelection } from '../../src/text/links/selection-anchor.ts'
 import { enLinking } from '../../src/text/words/en-linking.ts'
+import { en } from '../../src/text/words/en.ts'
 import { articleFrom } from '../support/contract.ts'
 import { comeAlive } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
@@ -103,4 +104,34 @@ test('ordinary copying takes the words alone', async () => {
   await button(page).waitFor()
   await page.keyboard.press('Control+c')
   expect(plain(await page.evaluate(() => navigator.clipboard.readText()))).toBe(plain(words))
+})
+
+/** As on plain http, or where a policy of the browser's owner forbids it. */
+const refuseCopying = (page: Page, command: boolean) =>
+  page.evaluate((works) => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    const copy = document.execCommand.bind(document)
+    Object.assign(document, { execCommand: (name: string) => works && copy(name) })
+  }, command)
+
+test('on plain http the words stay selected when their link is copied', async () => {
+  const { page } = await openArticle('merrin-courier/2014-03-02-tolve-breaks-its-banks.txt')
+  const words = await select(page, { paragraph: 1, words: ' ' }, { paragraph: 1, words: '.' })
+  await button(page).waitFor()
+  await refuseCopying(page, true)
+  await page.keyboard.press('c')
+  await page.getByText(enLinking.selectionCopied).waitFor()
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(words)
+})
+
+test('where copying is refused the link stands in a field, and stays there while it is taken', async () => {
+  const { page } = await openArticle('merrin-courier/2014-03-02-tolve-breaks-its-banks.txt')
+  await select(page, { paragraph: 1, words: ' ' }, { paragraph: 1, words: '.' })
+  await button(page).waitFor()
+  await refuseCopying(page, false)
+  await button(page).click()
+  const field = page.getByRole('textbox', { name: en.share.field })
+  await field.click()
+  expect(await field.inputValue()).toMatch(/#w-[\w-]+:~:text=/)
+  expect(await field.evaluate((input) => input === document.activeElement)).toBe(true)
 })

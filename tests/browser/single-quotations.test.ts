@@ -9,8 +9,7 @@ const { reader } = inject('siteUrls')
 const visit = visitor()
 const { speakers } = await articleFrom(reader, 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt')
 const speaker = speakers[0] ?? ''
-const said = (await quotationsOf(reader)).filter((quotation) => quotation.speaker?.slug === speaker)
-const [quotation] = said
+const quotation = (await quotationsOf(reader)).find((said) => said.speaker?.slug === speaker)
 if (quotation === undefined) throw new Error(`${speaker} says nothing`)
 const place = `${reader}articles/${quotation.article}/#q-${quotation.id}`
 const alone = `${reader}articles/${quotation.article}/q/${quotation.id}/`
