@@ -19,13 +19,14 @@ function copyByCommand(text: string): boolean {
   field.value = text
   field.readOnly = true
   field.className = 'visually-hidden'
-  // Within an open popover, so that the field can take the focus and the popover stays.
-  const host = focused?.closest('[popover]') ?? document.body
+  // Within an open popover, which stays so, or an open dialog, outside of which nothing can take the focus.
+  const host = focused?.closest('[popover], dialog') ?? document.body
   host.append(field)
+  field.focus({ preventScroll: true })
   field.select()
   try {
     // oxlint-disable-next-line typescript/no-deprecated -- nothing else copies on plain http
-    return document.execCommand('copy')
+    return document.activeElement === field && document.execCommand('copy')
   } catch {
     return false
   } finally {

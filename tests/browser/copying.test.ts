@@ -92,17 +92,38 @@ beforeAll(async () => {
 })
 afterAll(() => stranger?.close())
 
-test('on plain http the words are copied as well', async () => {
+/** The article on plain http, where browsers offer no clipboard. */
+async function onPlainHttp(): Promise<Page> {
   const page = await (stranger?.newPage() ?? Promise.reject(new Error('no browser')))
-  const plainSite = site.replace('127.0.0.1', 'plain.example')
-  await page.goto(plainSite + article)
+  await page.goto(site.replace('127.0.0.1', 'plain.example') + article)
   expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false)
+  return page
+}
+
+/** What is pasted into the filter's box. */
+async function pasted(page: Page): Promise<string> {
+  await page.goto(new URL('/', page.url()).href)
+  await page.locator('#filter').focus()
+  await page.keyboard.press('Control+v')
+  return page.locator('#filter').inputValue()
+}
+
+test('on plain http the words are copied as well', async () => {
+  const page = await onPlainHttp()
   const card = await openCard(page)
   await press(card, en.share.copyQuotation)
   await card.getByText(en.share.quotationCopied).waitFor()
   expect(await card.isVisible()).toBe(true)
-  await page.goto(plainSite)
-  await page.locator('#filter').focus()
-  await page.keyboard.press('Control+v')
-  expect(await page.locator('#filter').inputValue()).toContain(words)
+  expect(await pasted(page)).toContain(words)
+})
+
+test('on plain http the link of a page is copied as well', async () => {
+  const page = await onPlainHttp()
+  await comeAlive(page)
+  await press(page.getByRole('main'), en.share.share)
+  const sheet = page.getByRole('dialog', { name: enLater.share.title })
+  await press(sheet, enLater.share.copyLink)
+  await sheet.getByText(enLater.share.linkCopied).waitFor()
+  const address = page.url()
+  expect(await pasted(page)).toBe(address)
 })
