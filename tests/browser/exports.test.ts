@@ -82,18 +82,32 @@ test('of a filtered list of articles all their quotations are saved, and how far
   const { page, troubles } = await visit(`${site}?year=2014`)
   await page.getByRole('button', { name: en.share.share, exact: true }).waitFor()
   const own = (await articlesOf(site)).filter(({ date }) => date?.value.startsWith('2014'))
+  // The first six come at once, the others when it has been seen that they are waited for.
+  let asked = 0
+  let goOn: () => void = () => undefined
+  const isSeen = new Promise<void>((seen) => {
+    goOn = seen
+  })
   await page.route(/articles\/[^/]+\/page\.json/, async (route) => {
-    await new Promise((slowly) => {
-      setTimeout(slowly, 300)
-    })
+    if (++asked > 6) await isSeen
     await route.continue()
   })
   await openSheet(page)
   const saved = save(page, 'Web Annotation')
   await page.getByText(enLater.share.progress(6, own.length)).waitFor()
+  goOn()
   const slugs = new Set(own.map((article) => article.slug))
   expectLinks(readers['Web Annotation']?.(await saved) ?? [], speech.filter((q) => slugs.has(q.article)).length)
   expect(troubles).toEqual([])
+})
+
+test('of articles listed for a speaker, the words of that speaker are saved', async () => {
+  const speaker = speakers[0] ?? ''
+  const { page } = await visit(`${site}?speaker=${speaker}`)
+  await page.getByRole('button', { name: en.share.share, exact: true }).waitFor()
+  await openSheet(page)
+  const { length } = speech.filter((quotation) => quotation.speaker?.slug === speaker)
+  expectLinks(readers['RIS']?.(await save(page, 'RIS')) ?? [], length)
 })
 
 test('where a page does not come nothing is saved, and the sentence says so', async () => {
