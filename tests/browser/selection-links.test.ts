@@ -1,4 +1,4 @@
-/** Links to words that a reader selects: made by button or key, and opened by somebody else. */
+/** Links to words that a reader selects: made by button or key, and opened by somebody else. tests/long has every article. */
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { parseSelection } from '../../src/text/links/selection-anchor.ts'
@@ -71,7 +71,6 @@ const plain = (words: string | undefined) => words?.replace(/\s+/g, ' ')
 test.each([
   ['merrin-courier/2014-03-02-tolve-breaks-its-banks.txt', 1, 3],
   ['ar-2014-03-05-fayadan.txt', 1, 2],
-  ['zh-2014-10-03-gangkou.txt', 2, 2],
 ])('words of %s, paragraphs %i to %i, are opened as they were selected', async (file, first, last) => {
   const { page, troubles } = await openArticle(file)
   const paragraphs = await page.locator('.text .block > p').allTextContents()

@@ -1,4 +1,4 @@
-/** The browsers' own links to words: made here for every quotation, and looked for in the page as it was built. */
+/** Links to the words of every quotation. The browsers' own half of each is looked for in the page as it was built. */
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
@@ -69,13 +69,15 @@ function find(page: Page, hash: string): Promise<readonly string[]> {
 /** Between paragraphs a range has no white space, and a selection has some. */
 const plain = (words: string) => words.normalize('NFC').replaceAll(/\s+/g, '')
 
+const selected = (page: Page) => page.evaluate(() => getSelection()?.toString() ?? '')
+
 test('there are twenty articles with quotations', () => {
   expect(articles.length).toBeGreaterThanOrEqual(20)
 })
 
-test.each(articles)('each quotation of $slug is found in one place', async (article) => {
+test.each(articles)('each quotation of $slug is found in one place, and the last one’s link opens', async (article) => {
   const url = `${site}articles/${article.slug}/`
-  const { page, context } = await visit(url)
+  const { page, context, troubles } = await visit(url)
   // As it was built: the finder has to run, so that only the site's own scripts are kept out.
   const still = await context.newPage()
   await still.route('**/*.js', (route) => route.abort())
@@ -84,12 +86,19 @@ test.each(articles)('each quotation of $slug is found in one place', async (arti
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await comeAlive(page)
   const blocks = await blocksOf(article)
+  let [link, last] = ['', '']
   for (const { spans } of quotations.filter(({ article: slug }) => slug === article.slug)) {
     const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
     await select(page, blocks, span)
-    const words = await page.evaluate(() => getSelection()?.toString() ?? '')
-    const { hash } = new URL(await copyLink(page))
+    const words = await selected(page)
+    last = words
+    link = await copyLink(page)
+    const { hash } = new URL(link)
     const found = await find(still, hash)
     expect(found.map(plain), `${hash.replace(/^.*:~:/, '')} of “${words}”`).toEqual([plain(words)])
   }
+  const other = await visit(link)
+  await other.page.getByText(enLinking.selected).waitFor()
+  expect(plain(await selected(other.page))).toBe(plain(last))
+  expect([...troubles, ...other.troubles]).toEqual([])
 })
