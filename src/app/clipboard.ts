@@ -1,24 +1,38 @@
 /** Giving words away. Each way says whether it worked, so that a failure can be shown. */
 
+/** The field takes the selection; what the reader had selected stays selected. */
+function keepSelection(): () => void {
+  const selection = getSelection()
+  if (selection === null || selection.isCollapsed) return () => undefined
+  const range = selection.getRangeAt(0).cloneRange()
+  return () => {
+    selection.removeAllRanges()
+    selection.addRange(range)
+  }
+}
+
 /** For plain http, where browsers offer no `navigator.clipboard`: the old command, on a field outside of sight. */
 function copyByCommand(text: string): boolean {
   const focused = document.activeElement
+  const giveBack = keepSelection()
   const field = document.createElement('textarea')
   field.value = text
   field.readOnly = true
   field.className = 'visually-hidden'
-  // Within an open popover, so that the field can take the focus and the popover stays.
-  const host = focused?.closest('[popover]') ?? document.body
+  // Within an open popover, which stays so, or an open dialog, outside of which nothing can take the focus.
+  const host = focused?.closest('[popover], dialog') ?? document.body
   host.append(field)
+  field.focus({ preventScroll: true })
   field.select()
   try {
     // oxlint-disable-next-line typescript/no-deprecated -- nothing else copies on plain http
-    return document.execCommand('copy')
+    return document.activeElement === field && document.execCommand('copy')
   } catch {
     return false
   } finally {
     field.remove()
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+    giveBack()
   }
 }
 

@@ -60,11 +60,14 @@ async function rowsOf(rows: readonly ArticleRow[], progress: Progress, signal: A
   return pages.flat()
 }
 
-/** The quotations of a filtered list; of a list of articles, all quotations of each. */
+/** The quotations of a filtered list; of a list of articles, those of the speakers that were chosen, else all of each. */
 export const foundRows =
   (lists: Lists, view: View, total: number): ExportRows =>
   async (progress, signal) => {
     const part = await findAll(lists, view, total, signal)
     if (part.kind === 'quotations') return part.hits.map(({ row, quotation }) => exported(row, quotation, null))
-    return part.kind === 'articles' ? rowsOf(part.rows, progress, signal) : []
+    if (part.kind !== 'articles') return []
+    const rows = await rowsOf(part.rows, progress, signal)
+    const isChosen = (slug: string | null | undefined) => typeof slug === 'string' && view.speakers.includes(slug)
+    return view.speakers.length === 0 ? rows : rows.filter(({ quotation }) => isChosen(quotation.speaker?.slug))
   }

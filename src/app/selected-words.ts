@@ -30,15 +30,22 @@ export function selectedSpan(text: string, blocks: readonly Block[], selection: 
   return { start: start + words.search(/\S/u), end: start + words.trimEnd().length }
 }
 
-/** Selects words of the article, as a reader would, and scrolls to them. */
-export function selectWords(blocks: readonly Block[], { start, end }: Span): void {
+/** Words of the article as they stand on the page; null where the drawn text is not the article's. */
+export function rangeOfWords(blocks: readonly Block[], { start, end }: Span): Range | null {
   const [first] = rangesOf(blocks, [{ start, end: start + 1 }])
   const [last] = rangesOf(blocks, [{ start: end - 1, end }])
-  if (!first || !last) return
+  if (!first || !last) return null
   const range = new Range()
   range.setStart(first.startContainer, first.startOffset)
   range.setEnd(last.endContainer, last.endOffset)
-  const paragraph = first.startContainer.parentElement?.closest<HTMLElement>('p, h1, h2')
+  return range
+}
+
+/** Selects words of the article, as a reader would, and scrolls to them. */
+export function selectWords(blocks: readonly Block[], span: Span): void {
+  const range = rangeOfWords(blocks, span)
+  if (range === null) return
+  const paragraph = range.startContainer.parentElement?.closest<HTMLElement>('p, h1, h2')
   if (paragraph) {
     paragraph.tabIndex = -1
     paragraph.focus({ preventScroll: true })

@@ -7,5 +7,5 @@ declare module 'text-fragments-polyfill/dist/fragment-generation-utils.js' {
     readonly suffix?: string
   }
   export const GenerateFragmentStatus: { readonly SUCCESS: number }
-  export function generateFragment(selection: Selection): { readonly status: number; readonly fragment?: TextFragment }
+  export function generateFragmentFromRange(range: Range): { readonly status: number; readonly fragment?: TextFragment }
 }

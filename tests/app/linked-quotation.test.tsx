@@ -24,6 +24,12 @@ describe('a link to a quotation', () => {
     expect(document.activeElement).toHaveTextContent(/were not found here/u)
   })
 
+  it('says that selected words were not found where nobody made such an anchor', async () => {
+    openPage(`${articlePage.path}#w-nonsense`)
+    expect(await screen.findByText(/were not found here/u)).toBeVisible()
+    expect(getSelection()?.toString()).toBe('')
+  })
+
   it('says nothing where the address names no quotation', async () => {
     openPage(`${articlePage.path}#main`)
     await screen.findByRole('heading', { level: 1 })

@@ -1,7 +1,11 @@
 /** Pages of the demo library as readers bring them about: what is looked at besides each page as it comes. */
 import type { Page } from 'playwright-core'
+import { describeSelection } from '../../src/text/links/quote-selector.ts'
+import { serializeSelection } from '../../src/text/links/selection-anchor.ts'
+import type { ArticlePage } from '../../src/text/pages.ts'
 import { enArticle } from '../../src/text/words/en-article.ts'
 import { enLater } from '../../src/text/words/en-later.ts'
+import { enLinking } from '../../src/text/words/en-linking.ts'
 import { enLists } from '../../src/text/words/en-lists.ts'
 import { en } from '../../src/text/words/en.ts'
 import { articleFrom, quotationsOf, type PageType } from './contract.ts'
@@ -37,6 +41,20 @@ export async function comeAlive(page: Page): Promise<void> {
 async function press(page: Page, name: string, dialog: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click()
   await page.getByRole('dialog', { name: dialog }).waitFor()
+}
+
+/** The anchor of a link that was made when one word of the text was another. */
+function changedAnchor(text: string): string {
+  const [word = ''] = /\p{L}{6,}/u.exec(text.slice(text.length / 2)) ?? []
+  const start = text.indexOf(word, text.length / 2)
+  const selector = describeSelection(text, { start, end: start + word.length })
+  return serializeSelection({ ...selector, exact: 'something else' })
+}
+
+async function textOf(siteUrl: string, slug: string): Promise<string> {
+  const data: unknown = await (await fetch(`${siteUrl}articles/${slug}/page.json`)).json()
+  // What the build wrote has this type; whether it has is what tests/build checks.
+  return (data as ArticlePage).text
 }
 
 export async function pageStates(siteUrl: string): Promise<readonly PageState[]> {
@@ -78,6 +96,28 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
       name: 'linked quotation',
       path: `${article}#q-${linked?.id ?? ''}`,
       reach: (page) => page.getByText(/^This link leads to words/).waitFor(),
+    },
+    {
+      name: 'words selected',
+      path: article,
+      reach: async (page) => {
+        await comeAlive(page)
+        await page.locator('main .text .block > p').first().selectText()
+        await page.getByRole('button', { name: enLinking.copySelection }).waitFor()
+      },
+    },
+    {
+      name: 'sharing',
+      path: article,
+      reach: async (page) => {
+        await comeAlive(page)
+        await press(page, en.share.share, enLater.share.title)
+      },
+    },
+    {
+      name: 'words changed',
+      path: `${article}#${changedAnchor(await textOf(siteUrl, slug))}`,
+      reach: (page) => page.getByText(enLinking.changed).waitFor(),
     },
     {
       name: 'only what was said',

@@ -119,7 +119,7 @@ function SelectionLink({ state, page }: { readonly state: SelectionState; readon
     case 'moved':
       return (
         <p>
-          {say.movedHere} {go(state.span, say.go)}
+          {say.selectionMoved} {go(state.span, say.go)}
         </p>
       )
     case 'changed':

@@ -1,19 +1,21 @@
 /** A quiet button while words of the article are selected: a link to exactly these. Fetched with the first selection. */
-import { useEffect, useState } from 'react'
-import { generateFragment, GenerateFragmentStatus } from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
+import { useEffect, useRef, useState } from 'react'
+import {
+  generateFragmentFromRange,
+  GenerateFragmentStatus,
+} from 'text-fragments-polyfill/dist/fragment-generation-utils.js'
 import { describeSelection } from '../../text/links/quote-selector.ts'
 import { serializeSelection } from '../../text/links/selection-anchor.ts'
 import type { ArticlePage } from '../../text/pages.ts'
 import type { Span } from '../../text/span.ts'
 import { enLinking } from '../../text/words/en-linking.ts'
 import { absolute } from '../links.ts'
-import { selectedSpan } from '../selected-words.ts'
+import { rangeOfWords, selectedSpan } from '../selected-words.ts'
 import { CopyButton } from './copy-button.tsx'
 
 /** The browser's own way to the same words, where it can say it: `:~:text=…`. */
-function textFragment(): string {
-  const selection = getSelection()
-  const result = selection === null ? null : generateFragment(selection)
+function textFragment(range: Range | null): string {
+  const result = range === null ? null : generateFragmentFromRange(range)
   if (result?.status !== GenerateFragmentStatus.SUCCESS || result.fragment === undefined) return ''
   const { prefix, textStart, textEnd, suffix } = result.fragment
   const code = (words: string) => encodeURIComponent(words).replaceAll('-', '%2D')
@@ -28,10 +30,16 @@ function textFragment(): string {
 
 export function SelectionLink({ page }: { readonly page: ArticlePage }) {
   const [span, setSpan] = useState<Span | null>(null)
+  const host = useRef<HTMLDivElement>(null)
   const { text, blocks, path } = page
 
   useEffect(() => {
-    const look = () => setSpan(selectedSpan(text, blocks, getSelection()))
+    const look = () => {
+      // Where copying is refused the link stands in a field: to go there is not to give the words up.
+      const isHere = host.current?.contains(document.activeElement) === true
+      const now = selectedSpan(text, blocks, getSelection())
+      if (now !== null || !isHere) setSpan(now)
+    }
     look()
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
@@ -40,14 +48,21 @@ export function SelectionLink({ page }: { readonly page: ArticlePage }) {
   if (span === null) return null
   const link = () => {
     const anchor = serializeSelection(describeSelection(text, span))
-    return `${absolute(path, location.origin)}#${anchor}${textFragment()}`
+    return `${absolute(path, location.origin)}#${anchor}${textFragment(rangeOfWords(blocks, span))}`
   }
   return (
-    <div className="selection-link">
+    <div ref={host} className="selection-link">
       <span className="visually-hidden" role="status">
         {enLinking.selectionMade}
       </span>
-      <CopyButton label={enLinking.copySelection} done={enLinking.selectionCopied} text={link} shortcut="c" />
+      <CopyButton
+        // Of other words nothing has been copied yet.
+        key={`${span.start} ${span.end}`}
+        label={enLinking.copySelection}
+        done={enLinking.selectionCopied}
+        text={link}
+        shortcut="c"
+      />
     </div>
   )
 }

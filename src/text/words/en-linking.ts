@@ -15,6 +15,7 @@ export const enLinking = {
   published: 'When the link was published',
   present: 'Now',
   movedHere: 'The words of this link stand in another place now:',
+  selectionMoved: 'What stood around the words of this link has changed. The same words stand here now:',
   movedAway: 'The words of this link do not stand here any more. The same words of the same speaker stand in:',
   ambiguous: 'The words of this link stand in several places, and nothing tells which is meant:',
   gone: 'The words of this link do not stand here any more. Nothing else is shown in their place.',

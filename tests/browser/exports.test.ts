@@ -1,0 +1,125 @@
+/** Lists of quotations saved as files, and the files read back by programs that are not ours. */
+import { readFileSync } from 'node:fs'
+import { plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import { parse } from 'csv-parse/sync'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { enLater } from '../../src/text/words/en-later.ts'
+import { en } from '../../src/text/words/en.ts'
+import { articleFrom, articlesOf, quotationsOf } from '../support/contract.ts'
+import { comeAlive } from '../support/states.ts'
+import { visitor } from '../support/visit.ts'
+
+const site = inject('siteUrls').demo
+const visit = visitor()
+const file = 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt'
+const { slug, speakers } = await articleFrom(site, file)
+const speech = (await quotationsOf(site)).filter(({ kind }) => kind === 'speech')
+
+const cite = (text: string) => plugins.input.chain(text, { generateGraph: false })
+
+/** How other programs read each format: the link of every quotation in the file. */
+const readers: Readonly<Record<string, (text: string) => readonly unknown[]>> = {
+  CSV: (text) => parse(text, { columns: true }).map((row: unknown) => Object(row).link),
+  JSON: (text) => JSON.parse(text).map((row: unknown) => Object(row).link),
+  Markdown: (text) => text.match(/https?:\/\/[^)>\s]+#q-[a-z2-7-]+/g) ?? [],
+  'Web Annotation': (text) => JSON.parse(text).first.items.map((item: unknown) => Object(item).id),
+  BibTeX: (text) => cite(text).map((entry) => entry['URL']),
+  RIS: (text) => cite(text).map((entry) => entry['URL']),
+}
+
+async function openSheet(page: Page): Promise<void> {
+  await comeAlive(page)
+  await page.getByRole('button', { name: en.share.share, exact: true }).click()
+  await page.getByRole('dialog', { name: enLater.share.title }).waitFor()
+}
+
+const press = (page: Page, format: string) => page.getByRole('button', { name: format, exact: true }).click()
+
+async function save(page: Page, format: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press(page, format)])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+function expectLinks(links: readonly unknown[], count: number): void {
+  expect(links).toHaveLength(count)
+  expect(links.filter((link) => !/^http:\/\/127\.0\.0\.1:\d+\/articles\/[^/]+\/#q-/.test(String(link)))).toEqual([])
+  expect(new Set(links).size).toBe(count)
+}
+
+test('an article’s quotations are saved in every format, each with its own link', async () => {
+  const { page, troubles } = await visit(`${site}articles/${slug}/`)
+  await openSheet(page)
+  const { length } = speech.filter(({ article }) => article === slug)
+  for (const [format, linksIn] of Object.entries(readers)) expectLinks(linksIn(await save(page, format)), length)
+  await page.getByText(enLater.share.saved(length)).waitFor()
+  expect(troubles).toEqual([])
+})
+
+test('a speaker’s quotations are saved', async () => {
+  const speaker = speakers[0] ?? ''
+  const { page, troubles } = await visit(`${site}speakers/${speaker}/`)
+  await openSheet(page)
+  const { length } = speech.filter((quotation) => quotation.speaker?.slug === speaker)
+  expectLinks(readers['JSON']?.(await save(page, 'JSON')) ?? [], length)
+  expect(troubles).toEqual([])
+})
+
+test('a filtered list of quotations is saved whole, not only what is shown of it', async () => {
+  const { page, troubles } = await visit(`${site}quotations/?q=the`)
+  const count = page.getByText(/quotations in \d+ articles\./).first()
+  await count.waitFor()
+  const total = Number.parseInt((await count.innerText()).replaceAll(',', ''))
+  await openSheet(page)
+  expectLinks(readers['CSV']?.(await save(page, 'CSV')) ?? [], total)
+  expect(total).toBeGreaterThan(20)
+  expect(troubles).toEqual([])
+})
+
+test('of a filtered list of articles all their quotations are saved, and how far it is is told', async () => {
+  const { page, troubles } = await visit(`${site}?year=2014`)
+  await page.getByRole('button', { name: en.share.share, exact: true }).waitFor()
+  const own = (await articlesOf(site)).filter(({ date }) => date?.value.startsWith('2014'))
+  // The first six come at once, the others when it has been seen that they are waited for.
+  let asked = 0
+  let goOn: () => void = () => undefined
+  const isSeen = new Promise<void>((seen) => {
+    goOn = seen
+  })
+  await page.route(/articles\/[^/]+\/page\.json/, async (route) => {
+    if (++asked > 6) await isSeen
+    await route.continue()
+  })
+  await openSheet(page)
+  const saved = save(page, 'Web Annotation')
+  await page.getByText(enLater.share.progress(6, own.length)).waitFor()
+  goOn()
+  const slugs = new Set(own.map((article) => article.slug))
+  expectLinks(readers['Web Annotation']?.(await saved) ?? [], speech.filter((q) => slugs.has(q.article)).length)
+  expect(troubles).toEqual([])
+})
+
+test('of articles listed for a speaker, the words of that speaker are saved', async () => {
+  const speaker = speakers[0] ?? ''
+  const { page } = await visit(`${site}?speaker=${speaker}`)
+  await page.getByRole('button', { name: en.share.share, exact: true }).waitFor()
+  await openSheet(page)
+  const { length } = speech.filter((quotation) => quotation.speaker?.slug === speaker)
+  expectLinks(readers['RIS']?.(await save(page, 'RIS')) ?? [], length)
+})
+
+test('where a page does not come nothing is saved, and the sentence says so', async () => {
+  const { page } = await visit(`${site}?year=2014`)
+  await page.getByRole('button', { name: en.share.share, exact: true }).waitFor()
+  const downloads: unknown[] = []
+  page.on('download', (download) => downloads.push(download))
+  await page.route(`**/${slug}/page.json`, (route) => route.abort())
+  await openSheet(page)
+  await press(page, 'CSV')
+  await page.getByText(enLater.share.failed).waitFor()
+  expect(downloads).toEqual([])
+  await page.unroute(`**/${slug}/page.json`)
+  await save(page, 'CSV')
+})
