@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashOf } from '../../src/build/cache-files.ts'
 import { dataFiles } from '../../src/build/data-files.ts'
 import { runCommand } from '../support/command.ts'
-import { readFolder } from './folder.ts'
+import { readFolder } from '../build/folder.ts'
 
 /** More than are analysed without threads. */
 const articles = 210

@@ -12,12 +12,10 @@ declare module 'vitest' {
 
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   browserPath()
-  // The long tests look at every page of one site; the others at a few pages of each.
-  const names = project.name === 'long' ? (['reader'] as const) : siteNames
-  const { sites, remove } = await buildSites(names)
+  const { sites, remove } = await buildSites(siteNames)
   const servers: StaticServer[] = []
   const urls: Partial<Record<SiteName, string>> = {}
-  for (const name of names) {
+  for (const name of siteNames) {
     const server = await serveFolder(sites[name].folder, sites[name].base)
     servers.push(server)
     urls[name] = server.url
