@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { openPage } from '../support/open-page.tsx'
 import { articlePage } from '../support/sample-pages.ts'
@@ -9,7 +9,8 @@ describe('a link to a quotation', () => {
   it('focuses the quotation and names its speaker', async () => {
     openPage(`${articlePage.path}#q-fogfogfog2`)
     expect(await screen.findByText('This link leads to words of Hanna Brisk.')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'The fog has no timetable,' })).toHaveFocus()
+    const quotation = screen.getByRole('button', { name: 'The fog has no timetable,' })
+    await waitFor(() => expect(quotation).toHaveFocus())
   })
 
   it('says so when the text names no speaker', async () => {
@@ -21,7 +22,7 @@ describe('a link to a quotation', () => {
     openPage(`${articlePage.path}#q-fogfogfog3`)
     expect(await screen.findByText(/were not found here/u)).toBeVisible()
     expect(document.querySelector('[data-linked]')).toBeNull()
-    expect(document.activeElement).toHaveTextContent(/were not found here/u)
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/were not found here/u))
   })
 
   it('says that selected words were not found where nobody made such an anchor', async () => {
