@@ -3,9 +3,11 @@ import { useEffect } from 'react'
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:input|select|textarea)$/i.test(target.tagName))
 
-/** Brackets are typed with AltGr on many keyboards, which counts as Ctrl and Alt together. */
-const isPlain = (event: KeyboardEvent) =>
-  event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || event.altKey)
+/** Brackets are typed with AltGr on many keyboards, which counts as Ctrl and Alt together, and with Option on a Mac. */
+const isPlain = (event: KeyboardEvent) => {
+  const isBracket = event.key === '[' || event.key === ']'
+  return event.getModifierState('AltGraph') || !(event.ctrlKey || event.metaKey || (event.altKey && !isBracket))
+}
 
 const isKey = (event: KeyboardEvent) =>
   event.key.length === 1 && '/jk[]hlqc?'.includes(event.key) && isPlain(event) && !event.isComposing
