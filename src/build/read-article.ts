@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { decode, type Decoded } from './decode.ts'
 import { unreadable } from './find-files.ts'
 import { divideFrontMatter, type FrontMatter } from './front-matter.ts'
+import { findMojibake } from './mojibake.ts'
 import { note, refused, type Finding } from './problem.ts'
 
 /** A file as its owner wrote it: nothing derived yet. `text` is what every offset counts in. */
@@ -38,7 +39,8 @@ export function parseArticle(file: string, bytes: Uint8Array): Omit<Reading, 'by
   if (!('text' in decoded)) {
     return { article: null, findings: [refused(decoded.what, decoded.expected, decoded.line, decoded.column)] }
   }
-  const { given, body: text, findings } = divideFrontMatter(decoded.text)
+  const { given, body: text, findings: aboutMatter } = divideFrontMatter(decoded.text)
+  const findings = [...aboutMatter, ...findMojibake(decoded.text)]
   if (findings.some(({ severity }) => severity === 'refused')) return { article: null, findings }
   if (text.trim() === '')
     return { article: null, findings: [...findings, refused('the file is empty', 'the text of an article')] }
