@@ -26,13 +26,14 @@ const limits = {
 export function guessEncoding(bytes: Uint8Array): Guess {
   if (bytes.includes(0)) return { encoding: guessUtf16(bytes), resembles: null }
   if (hasWesternMarksAlone(bytes)) return { encoding: 'windows-1252', resembles: null }
-  const name = detect(highLines(bytes))
+  const sample = highLines(bytes)
+  const name = detect(sample)
   // East Asian text in UTF-16 can do without a zero byte, and looks like nothing else.
   if (name === null) return { encoding: guessUtf16(bytes), resembles: null }
   const encoding = name === null ? undefined : readAs[name]
   return encoding !== undefined && isPlausible[encoding](bytes)
     ? { encoding, resembles: null }
-    : { encoding: null, resembles: encoding === undefined ? name : null }
+    : { encoding: null, resembles: encoding === undefined && hasEnough(sample) ? name : null }
 }
 
 /** The detector's names. ISO 8859-1 and -15 differ from windows-1252 in signs that hardly occur, and are hardly told from it. */
@@ -46,6 +47,11 @@ const readAs: Readonly<Record<string, 'windows-1252' | 'shift_jis' | 'gb18030'>>
   gb2312: 'gb18030',
   gbk: 'gb18030',
   gb18030: 'gb18030',
+}
+
+/** Whether there is enough to name an encoding that is then not read. */
+function hasEnough(sample: Uint8Array): boolean {
+  return sample.reduce((high, byte) => (byte >= 0x80 ? high + 1 : high), 0) >= limits.wideCharacters
 }
 
 const isPlausible = {
