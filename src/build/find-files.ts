@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Problem } from '../text/report.ts'
+import { correctionsFile } from './corrections.ts'
 import { OwnerError, note, refused, shownFolder, type Finding } from './problem.ts'
 
 export interface FoundFiles {
@@ -41,6 +42,7 @@ function walkFolder(walk: Walk, folder: string, path: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const file = path === '' ? entry.name : `${path}/${entry.name}`
+    if (file === correctionsFile) continue
     const finding = visit(walk, entry, join(folder, entry.name), file)
     if (finding) walk.problems.push({ ...finding, file })
   }

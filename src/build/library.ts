@@ -4,13 +4,16 @@ import type { ArticleRow, Site, SpeakerRow } from '../text/pages.ts'
 import type { Problem, Report } from '../text/report.ts'
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts'
 import { sha256 } from './base32.ts'
+import { correctionsFor, type Corrections } from './corrections.ts'
 import { findFiles } from './find-files.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { readArticle, type Reading } from './read-article.ts'
+import { readCorrections } from './read-corrections.ts'
 import { makeReport } from './report.ts'
 import { pageUrl, siteAddress, type Address, type SeedsOptions } from './settings.ts'
 import { articleSlug, pathHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
+import { unusedCorrections, withoutHiddenNames } from './unused-corrections.ts'
 
 export interface LibraryArticle {
   readonly record: ArticleRecord
@@ -28,6 +31,8 @@ export interface Library {
   /** In the order of the index: newest first where dates are known, then in the order of the files. */
   readonly articles: readonly LibraryArticle[]
   readonly speakers: readonly SpeakerRow[]
+  /** As the owner is told them, with the names of files as they are. */
+  readonly problems: readonly Problem[]
   readonly report: Report
 }
 
@@ -45,11 +50,17 @@ export interface LibraryRequest {
 export function readLibrary({ options, base, built, memory = new Map() }: LibraryRequest): Library {
   const { folder, site } = options
   const address = siteAddress(site.url, base)
+  const corrections = readCorrections(folder)
   const found = findFiles(folder)
-  const { articles: analysed, problems } = readAll(folder, found.files, site.language, memory)
+  const { articles: analysed, problems: aboutFiles } = readAll(folder, found.files, site.language, memory, corrections)
   const book = makeSpeakerBook(analysed.map(({ analysis }) => analysis.quotations))
   const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address)))
-  const report = makeReport(built, analysed, articles, [...found.problems, ...problems])
+  const problems = inFileOrder([
+    ...found.problems,
+    ...aboutFiles,
+    ...unusedCorrections(corrections, found.files, analysed),
+  ])
+  const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, corrections))
   return {
     folder,
     address,
@@ -67,11 +78,12 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
     },
     articles,
     speakers: book.rows,
+    problems,
     report,
   }
 }
 
-function readAll(folder: string, files: readonly string[], language: string, memory: Memory) {
+function readAll(folder: string, files: readonly string[], language: string, memory: Memory, corrections: Corrections) {
   const articles: AnalysedArticle[] = []
   const problems: Problem[] = []
   const owners = new Map<string, string>()
@@ -84,9 +96,10 @@ function readAll(folder: string, files: readonly string[], language: string, mem
     }
     owners.set(hash, file)
     const before = memory.get(file)
-    const reading = readArticle(folder, file, before?.reading)
+    const own = correctionsFor(corrections, file)
+    const reading = readArticle(folder, file, own, before?.reading)
     const analysed =
-      reading === before?.reading ? before.analysed : reading.article && analyseArticle(reading.article, language)
+      reading === before?.reading ? before.analysed : reading.article && analyseArticle(reading.article, language, own)
     memory.set(file, { reading, analysed })
     problems.push(...reading.findings.map((finding) => ({ ...finding, file })))
     if (analysed) articles.push(analysed)
@@ -105,8 +118,8 @@ function bytesOf(name: string): string {
 }
 
 function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: Address): LibraryArticle {
-  const { file, text, analysis } = article
-  const hash = pathHash(file)
+  const { shownFile: file, text, analysis, corrected } = article
+  const hash = pathHash(article.file)
   const slug = articleSlug(article.title.value, hash)
   const url = pageUrl(address, `/articles/${slug}/`)
   const ids = quotationIds(text, analysis)
@@ -116,7 +129,7 @@ function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: A
     file,
     url: `${url}#q-${ids[index]}`,
     ...quotation,
-    speaker: book.recordOf(quotation),
+    speaker: book.recordOf(quotation, corrected.includes(index)),
   }))
   const { title, date, outlet, author, lang, words } = article
   const speech = quotations.filter(({ kind }) => kind === 'speech')
@@ -152,6 +165,10 @@ function speakerLinks(speech: readonly QuotationRecord[]): ArticleRow['speakers'
   const links = new Map<string, string | null>()
   for (const { speaker } of speech) if (speaker && !links.has(speaker.name)) links.set(speaker.name, speaker.slug)
   return [...links].map(([name, slug]) => ({ name, slug }))
+}
+
+function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
 }
 
 function inIndexOrder(articles: readonly LibraryArticle[]): LibraryArticle[] {

@@ -1,9 +1,9 @@
-import { problemLine, type Report } from '../text/report.ts'
+import { problemLine, type Problem, type Report } from '../text/report.ts'
 
 const mostLines = 20
 
 /** Every refused file, then the first warnings and notes: a line each. */
-export function problemLines({ problems }: Report, folder: string): string[] {
+export function problemLines(problems: readonly Problem[], folder: string): string[] {
   const lines = problems.filter(({ severity }) => severity === 'refused').map((problem) => problemLine(problem, folder))
   for (const severity of ['warning', 'note'] as const) {
     const milder = problems.filter((problem) => problem.severity === severity)

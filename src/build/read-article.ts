@@ -1,15 +1,28 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nothingCorrected, type FileCorrections } from './corrections.ts'
 import { decode, type Decoded } from './decode.ts'
 import { unreadable } from './find-files.ts'
 import { divideFrontMatter, type FrontMatter } from './front-matter.ts'
 import { findMojibake } from './mojibake.ts'
 import { note, refused, type Finding } from './problem.ts'
+import { nameReplacer, type Found, type Left } from './replace-names.ts'
 
-/** A file as its owner wrote it: nothing derived yet. `text` is what every offset counts in. */
+/** What became of the names that the owner keeps back. */
+export interface Replaced {
+  /** How often each form was found, by its place in the corrections. */
+  readonly found: readonly (readonly [place: string, count: number])[]
+  /** Forms that stand in the text in other letters. */
+  readonly left: readonly Left[]
+}
+
+/** A file as its owner wrote it, hidden names replaced: nothing derived yet. `text` is what every offset counts in. */
 export interface ReadArticle {
   readonly file: string
+  /** The path as readers may see it. */
+  readonly shownFile: string
+  readonly replaced: Replaced
   readonly text: string
   readonly given: FrontMatter
   readonly encoding: Pick<Decoded, 'encoding' | 'guessed'>
@@ -22,20 +35,24 @@ export interface Reading {
   readonly bytesHash: string
 }
 
-/** Reads a file; gives back `before`, the very same value, where the bytes are still those that it was read from. */
-export function readArticle(folder: string, file: string, before?: Reading): Reading {
+/** Reads a file; gives back `before`, the very same value, where bytes and corrections are still those that it was read with. */
+export function readArticle(folder: string, file: string, corrections: FileCorrections, before?: Reading): Reading {
   let bytes: Buffer
   try {
     bytes = readFileSync(join(folder, file))
   } catch (error) {
     return { article: null, findings: [unreadable(error, 'a file that this user may read')], bytesHash: '' }
   }
-  const bytesHash = createHash('sha256').update(bytes).digest('base64')
-  return before?.bytesHash === bytesHash ? before : { ...parseArticle(file, bytes), bytesHash }
+  const bytesHash = createHash('sha256').update(JSON.stringify(corrections)).update(bytes).digest('base64')
+  return before?.bytesHash === bytesHash ? before : { ...parseArticle(file, bytes, corrections), bytesHash }
 }
 
-export function parseArticle(file: string, bytes: Uint8Array): Omit<Reading, 'bytesHash'> {
-  const decoded = decode(bytes)
+export function parseArticle(
+  file: string,
+  bytes: Uint8Array,
+  corrections: FileCorrections = nothingCorrected,
+): Omit<Reading, 'bytesHash'> {
+  const decoded = decode(bytes, corrections.encoding)
   if (!('text' in decoded)) {
     return { article: null, findings: [refused(decoded.what, decoded.expected, decoded.line, decoded.column)] }
   }
@@ -45,7 +62,37 @@ export function parseArticle(file: string, bytes: Uint8Array): Omit<Reading, 'by
   if (text.trim() === '')
     return { article: null, findings: [...findings, refused('the file is empty', 'the text of an article')] }
   if (given.draft) return { article: null, findings: [...findings, draftFinding] }
-  return { article: { file, text, given, encoding: decoded }, findings }
+  return withoutNames({ file, text, given, encoding: decoded }, findings, corrections)
 }
+
+/** After the front matter is read: brackets in a value are YAML's own. */
+function withoutNames(
+  { file, text, given, encoding }: Pick<ReadArticle, 'file' | 'text' | 'given' | 'encoding'>,
+  findings: readonly Finding[],
+  { names }: FileCorrections,
+): Pick<Reading, 'article' | 'findings'> {
+  const replacer = nameReplacer(names)
+  const found: Found = new Map()
+  const inText = (value: string | null) => (value === null ? null : replacer.inText(value, found))
+  const shownText = replacer.inText(text, found)
+  const isNamed = given.url !== null && replacer.isNamedIn(given.url)
+  const article: ReadArticle = {
+    file,
+    shownFile: replacer.inAddress(file, found),
+    text: shownText,
+    given: {
+      ...given,
+      title: inText(given.title),
+      author: inText(given.author),
+      outlet: inText(given.outlet),
+      url: isNamed ? null : given.url,
+    },
+    encoding: { encoding: encoding.encoding, guessed: encoding.guessed },
+    replaced: { found: [...found], left: replacer.leftIn(shownText) },
+  }
+  return { article, findings: isNamed ? [...findings, namedAddress] : findings }
+}
+
+const namedAddress = note('the "url" holds a hidden name and is left out', 'an address without it')
 
 const draftFinding = note('this is a draft and is left out', 'no "draft: true" once it may be read')

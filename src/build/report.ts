@@ -30,7 +30,7 @@ export function makeReport(
     derived: { title: derived('title'), date: derived('date'), outlet: derived('outlet'), author: derived('author') },
     encodings: analysed
       .filter(({ encoding }) => encoding.guessed || encoding.encoding !== 'utf-8')
-      .map(({ file, encoding: { encoding, guessed } }) => ({ file, encoding, guessed })),
-    problems: problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)),
+      .map(({ shownFile, encoding: { encoding, guessed } }) => ({ file: shownFile, encoding, guessed })),
+    problems,
   }
 }

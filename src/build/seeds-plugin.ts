@@ -134,8 +134,8 @@ async function buildSite(builder: ViteBuilder, outDir: string, read: () => Libra
   }
 }
 
-function tellProblems({ report, folder }: Library, { logger }: Pick<ResolvedConfig, 'logger'>): void {
-  for (const line of problemLines(report, shownFolder(folder))) logger.warn(line)
+function tellProblems({ problems, folder }: Library, { logger }: Pick<ResolvedConfig, 'logger'>): void {
+  for (const line of problemLines(problems, shownFolder(folder))) logger.warn(line)
 }
 
 /** `KEEP_GOING`, which `--keep-going` sets, builds what can be read. */

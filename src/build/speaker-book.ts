@@ -9,7 +9,8 @@ const pagedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 
 
 export interface SpeakerBook {
   readonly rows: readonly SpeakerRow[]
-  readonly recordOf: (quotation: Quotation) => SpeakerRecord | null
+  /** `isCorrected` says that the speaker is the owner's word. */
+  readonly recordOf: (quotation: Quotation, isCorrected?: boolean) => SpeakerRecord | null
 }
 
 interface Tally {
@@ -27,8 +28,8 @@ export function makeSpeakerBook(library: readonly (readonly Quotation[])[]): Spe
   const rows = [...tallies].map(([key, tally]) => ({ ...tally, slug: slugs.get(key) ?? key }))
   return {
     rows: rows.toSorted((a, b) => b.quotations - a.quotations || (a.slug < b.slug ? -1 : 1)),
-    recordOf: ({ speaker }) =>
-      speaker ? { ...speaker, slug: slugs.get(nameKey(speaker.name)) ?? null, corrected: false } : null,
+    recordOf: ({ speaker }, isCorrected = false) =>
+      speaker ? { ...speaker, slug: slugs.get(plainName(speaker.name)) ?? null, corrected: isCorrected } : null,
   }
 }
 
@@ -38,7 +39,7 @@ function tallySpeech(library: readonly (readonly Quotation[])[]): Map<string, Ta
     const here = new Set<Tally>()
     for (const { kind, speaker, spans } of quotations) {
       if (kind !== 'speech' || speaker === null || !pagedTypes.has(speaker.type)) continue
-      const key = nameKey(speaker.name)
+      const key = plainName(speaker.name)
       const tally = tallies.get(key) ?? { name: key, type: speaker.type, quotations: 0, words: 0, articles: 0 }
       tallies.set(key, tally)
       tally.quotations++
@@ -51,6 +52,6 @@ function tallySpeech(library: readonly (readonly Quotation[])[]): Map<string, Ta
 }
 
 /** One spelling for a name that is written with other white space or in another normal form. */
-function nameKey(name: string): string {
+export function plainName(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
