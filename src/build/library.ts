@@ -1,19 +1,20 @@
 /** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
 import type { ArticleRecord, Block, QuotationRecord, Value } from '../text/article.ts'
-import type { ArticleRow, Site, SpeakerRow } from '../text/pages.ts'
+import type { ArticleRow, ReplacedNames, Site, SpeakerRow } from '../text/pages.ts'
 import type { Problem, Report } from '../text/report.ts'
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts'
 import { sha256 } from './base32.ts'
-import { correctionsFor, type Corrections } from './corrections.ts'
+import { correctionsFor, type Corrections, type NameForm } from './corrections.ts'
 import { findFiles } from './find-files.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { readArticle, type Reading } from './read-article.ts'
 import { readCorrections } from './read-corrections.ts'
+import { nameReplacer } from './replace-names.ts'
 import { makeReport } from './report.ts'
 import { pageUrl, siteAddress, type Address, type SeedsOptions } from './settings.ts'
-import { articleSlug, pathHash } from './slugs.ts'
+import { articleSlug, asciiSlug, pathHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
-import { unusedCorrections, withoutHiddenNames } from './unused-corrections.ts'
+import { countReplaced, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
 
 export interface LibraryArticle {
   readonly record: ArticleRecord
@@ -21,6 +22,7 @@ export interface LibraryArticle {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly quotations: readonly QuotationRecord[]
+  readonly replaced: ReplacedNames | null
 }
 
 export interface Library {
@@ -31,6 +33,8 @@ export interface Library {
   /** In the order of the index: newest first where dates are known, then in the order of the files. */
   readonly articles: readonly LibraryArticle[]
   readonly speakers: readonly SpeakerRow[]
+  /** Names that the owner keeps back or changes: none of them may stand anywhere in the site. */
+  readonly withheld: readonly NameForm[]
   /** As the owner is told them, with the names of files as they are. */
   readonly problems: readonly Problem[]
   readonly report: Report
@@ -54,7 +58,7 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
   const found = findFiles(folder)
   const { articles: analysed, problems: aboutFiles } = readAll(folder, found.files, site.language, memory, corrections)
   const book = makeSpeakerBook(analysed.map(({ analysis }) => analysis.quotations))
-  const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address)))
+  const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address, corrections)))
   const problems = inFileOrder([
     ...found.problems,
     ...aboutFiles,
@@ -78,6 +82,7 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
     },
     articles,
     speakers: book.rows,
+    withheld: corrections.names,
     problems,
     report,
   }
@@ -117,10 +122,17 @@ function bytesOf(name: string): string {
   return name.replace(/[^\x20-\x7e]/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16) ?? ''}}`)
 }
 
-function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: Address): LibraryArticle {
+function describeArticle(
+  article: AnalysedArticle,
+  book: SpeakerBook,
+  address: Address,
+  corrections: Corrections,
+): LibraryArticle {
   const { shownFile: file, text, analysis, corrected } = article
   const hash = pathHash(article.file)
-  const slug = articleSlug(article.title.value, hash)
+  const title = article.title.value
+  // Words that only an address brings together, as in "Ann: Tolver", are left out of it.
+  const slug = articleSlug(nameReplacer(corrections.names).isNamedIn(asciiSlug(title)) ? '' : title, hash)
   const url = pageUrl(address, `/articles/${slug}/`)
   const ids = quotationIds(text, analysis)
   const quotations = analysis.quotations.map((quotation, index): QuotationRecord => ({
@@ -131,9 +143,9 @@ function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: A
     ...quotation,
     speaker: book.recordOf(quotation, corrected.includes(index)),
   }))
-  const { title, date, outlet, author, lang, words } = article
+  const { date, outlet, author, lang, words } = article
   const speech = quotations.filter(({ kind }) => kind === 'speech')
-  const known = { slug, file, title, date, outlet, lang, words, quotations: speech.length }
+  const known = { slug, file, title: article.title, date, outlet, lang, words, quotations: speech.length }
   const slugs = speech.flatMap(({ speaker }) => speaker?.slug ?? [])
   return {
     record: {
@@ -143,7 +155,7 @@ function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: A
       url,
       dataUrl: `${url}page.json`,
       textSha256: sha256(text),
-      title,
+      title: article.title,
       date,
       outlet,
       author,
@@ -157,6 +169,7 @@ function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: A
     text,
     blocks: analysis.blocks,
     quotations,
+    replaced: countReplaced(article, corrections),
   }
 }
 

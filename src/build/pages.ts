@@ -2,6 +2,7 @@
 import type { ArticleLink, PageData, QuotedArticle, Site, SpeakerRow } from '../text/pages.ts'
 import { publishedReport } from '../text/report.ts'
 import type { Library, LibraryArticle } from './library.ts'
+import { findLinks } from './text-links.ts'
 
 const rowsOnPage = 50
 /** Articles are not divided: a page of quotations ends with the article that fills it. */
@@ -63,7 +64,7 @@ function linkTo(article: LibraryArticle | undefined): ArticleLink | null {
 }
 
 function articlePages({ articles, site }: Library): Maker[] {
-  return articles.map(({ record, row, text, blocks, quotations }, index): Maker => {
+  return articles.map(({ record, row, text, blocks, quotations, replaced }, index): Maker => {
     const path = `/articles/${record.slug}/`
     return [
       path,
@@ -77,6 +78,8 @@ function articlePages({ articles, site }: Library): Maker[] {
         text,
         blocks,
         quotations,
+        links: findLinks(text),
+        replaced,
         previous: linkTo(articles[index - 1]),
         next: linkTo(articles[index + 1]),
       }),

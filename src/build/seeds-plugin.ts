@@ -3,6 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
 import { serveLibrary } from './dev-server.ts'
+import { refuseLeaks } from './leak-check.ts'
 import { readLibrary, type Library, type Memory } from './library.ts'
 import type { Chunk } from './preload.ts'
 import { prerender } from './prerender.ts'
@@ -127,6 +128,7 @@ async function buildSite(builder: ViteBuilder, outDir: string, read: () => Libra
       indexer: join(serverDir, `${indexerName}.mjs`),
       chunks,
     })
+    refuseLeaks(nextTo(outDir), library.withheld)
     swapSite(outDir)
     console.log(['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
   } finally {

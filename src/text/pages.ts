@@ -68,12 +68,27 @@ export interface ArticleLink {
   readonly title: string
 }
 
+/** An address that stands in a text. `words`: what Markdown shows for it, else the address. Only http, https and mailto. */
+export interface TextLink {
+  readonly words: string
+  readonly href: string
+}
+
+/** How often the owner's corrections withheld or changed a name. */
+export interface ReplacedNames {
+  readonly hidden: number
+  readonly renamed: number
+}
+
 export interface ArticlePage extends PageBase {
   readonly kind: 'article'
   readonly article: ArticleRecord
   readonly text: string
   readonly blocks: readonly Block[]
   readonly quotations: readonly QuotationRecord[]
+  readonly links: readonly TextLink[]
+  /** Null where no name was replaced. */
+  readonly replaced: ReplacedNames | null
   readonly previous: ArticleLink | null
   readonly next: ArticleLink | null
 }

@@ -160,6 +160,8 @@ export const articlePage: ArticlePage = {
   text,
   blocks: paragraphs(text),
   quotations,
+  links: [{ words: 'the timetable', href: 'https://tidewater.example/times' }],
+  replaced: null,
   previous: null,
   next: { slug: otherRow.slug, title: otherRow.title.value },
 }

@@ -10,6 +10,7 @@ import { useMatches } from '../hooks/use-matches.ts'
 import { useNeighbours } from '../hooks/use-neighbours.ts'
 import { articleInView, parseView } from '../links.ts'
 import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
+import { ArticleNotes, TextLinks } from '../parts/article-notes.tsx'
 import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { Link } from '../parts/link.tsx'
@@ -38,6 +39,7 @@ function Sources({ page }: { readonly page: ArticlePage }) {
       <p>
         {say.original} <code>{article.file}</code> · <a href={article.dataUrl}>{say.data}</a>
       </p>
+      <TextLinks page={page} />
     </footer>
   )
 }
@@ -114,6 +116,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
         )}
         <TitleNote title={article.title} hasTitleBlock={hasTitleBlock} />
         <ArticleFacts article={article} />
+        <ArticleNotes page={page} />
         <div className="article-tools">
           <ShareButton path={page.path} title={article.title.value} />
         </div>

@@ -26,7 +26,9 @@ function Evidence({ quotation }: { readonly quotation: QuotationRecord }) {
   return (
     <dl className="evidence">
       <dt>{say.how}</dt>
-      {speaker !== null && <dd>{say.basis[speaker.basis](speaker.mention.exact, speaker.name)}</dd>}
+      {speaker !== null && !speaker.corrected && (
+        <dd>{say.basis[speaker.basis](speaker.mention.exact, speaker.name)}</dd>
+      )}
       {cue !== null && <dd>{say.cue(cue.exact)}</dd>}
       <dd>{say.rule(rule)}</dd>
       {speaker?.corrected === true && <dd>{say.corrected}</dd>}

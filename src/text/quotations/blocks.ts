@@ -17,6 +17,10 @@ const limits = {
 
 const endsSentence = /[.!?…:;,。！？؟।]["'”’»)\]]*$/
 const listOrSignature = /^[-–—*•·]/
+/** Never the continuation of the line above: list, heading, cited mail, table. */
+const beginsAnew = /^(?:[*•·]\s|\d{1,3}[.)]\s|#{1,6}\s|[>|])/
+/** A dash begins an item of a list only below a sentence that has ended. */
+const dashed = /^[-–—+]\s/
 
 /**
  * The blocks of `text` in order, trimmed; blank lines belong to none. A block is a line, or a run of lines where the text
@@ -82,12 +86,21 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
 
 function joinLines(text: string, lines: readonly Span[]): Span[] {
   const runs: Span[] = []
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = runs.at(-1)
-    if (last && isAdjacent(text, last, line)) runs[runs.length - 1] = { start: last.start, end: line.end }
+    const above = lines[index - 1]
+    if (last && above && continues(text, above, line)) runs[runs.length - 1] = { start: last.start, end: line.end }
     else runs.push(line)
   }
   return runs
+}
+
+/** A line that is much shorter than those that wrap, such as a byline, ends by itself. */
+function continues(text: string, above: Span, line: Span): boolean {
+  if (above.end - above.start < limits.wrappedFromChars || !isAdjacent(text, above, line)) return false
+  const start = text.slice(line.start, line.start + 8)
+  const isItem = dashed.test(start) && endsSentence.test(text.slice(above.end - 4, above.end))
+  return !isItem && !beginsAnew.test(start)
 }
 
 function describe(text: string, span: Span, next: Span | undefined): Block {

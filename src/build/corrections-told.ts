@@ -1,7 +1,8 @@
 /** What the corrections did, told to the owner: those that found nothing, and names that stand in other letters. Never published. */
+import type { ReplacedNames } from '../text/pages.ts'
 import type { Problem } from '../text/report.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
-import { correctionsFile, type Corrections, type Place } from './corrections.ts'
+import { correctionsFile, type Corrections, type NameForm, type Place } from './corrections.ts'
 import { nameReplacer } from './replace-names.ts'
 
 /** Of each article, what is needed here. */
@@ -47,6 +48,15 @@ export function unusedCorrections(
       ),
     ...otherLetters(articles),
   ]
+}
+
+/** What the page of an article says of its names; null where none was replaced. */
+export function countReplaced({ replaced }: Pick<Corrected, 'replaced'>, { names }: Corrections): ReplacedNames | null {
+  if (replaced.found.length === 0) return null
+  const counts = new Map(replaced.found)
+  const of = (wanted: NameForm['kind']) =>
+    names.reduce((sum, { kind, place }) => sum + (kind === wanted ? (counts.get(place) ?? 0) : 0), 0)
+  return { hidden: of('hidden'), renamed: of('renamed') }
 }
 
 /** One line a form, with its first place. */
