@@ -6,12 +6,15 @@ import { deriveAuthor } from '../text/derive-author.ts'
 import { dateFromPath, dateFromText } from '../text/derive-date.ts'
 import { deriveTitle, type DerivedTitle } from '../text/derive-title.ts'
 import { guessLanguage } from '../text/guess-language.ts'
+import { sketchText, type Sketch } from '../text/near-text.ts'
+import { shortHash } from './base32.ts'
 import { correctQuotations } from './correct-quotations.ts'
 import { nothingCorrected, type CorrectedFact, type FileCorrections } from './corrections.ts'
 import type { ReadArticle } from './read-article.ts'
 import { nameReplacer } from './replace-names.ts'
 
 const excerptChars = 220
+const textHashChars = 26
 
 export interface AnalysedArticle extends Pick<ReadArticle, 'file' | 'shownFile' | 'text' | 'encoding' | 'replaced'> {
   readonly analysis: Analysis
@@ -27,6 +30,9 @@ export interface AnalysedArticle extends Pick<ReadArticle, 'file' | 'shownFile' 
   readonly lang: string
   readonly words: number
   readonly excerpt: string
+  /** What finds the same text, or nearly the same, in other files. */
+  readonly textHash: string
+  readonly sketch: Sketch
 }
 
 export function analyseArticle(
@@ -61,6 +67,8 @@ export function analyseArticle(
     lang,
     words: countWords(text),
     excerpt: excerpt(text, blocks),
+    textHash: shortHash(text.replace(/\s+/gu, ' ').trim(), textHashChars),
+    sketch: sketchText(text),
   }
 }
 

@@ -1,9 +1,11 @@
-/** `build` writes the site; `start` builds what can be read and serves it on this machine. */
+/** `build` writes the site; `start` builds what can be read and serves it on this machine; `check` only reports. */
 import { inspect, parseArgs } from 'node:util'
-import { createBuilder, preview, type InlineConfig } from 'vite'
+import { resolve } from 'node:path'
+import { createBuilder, preview, resolveConfig, type InlineConfig } from 'vite'
 
-const usage = `Usage: node src/build/verbatim.mjs build [--keep-going] [--base /path/] [--outDir dist]
+const usage = `Usage: node src/build/verbatim.mjs build [--keep-going] [--strict] [--base /path/] [--outDir dist]
        node src/build/verbatim.mjs start [--port 4173] [--strictPort] [--base /path/] [--outDir dist]
+       node src/build/verbatim.mjs check [--keep-going] [--strict] [folder]
 
 SEEDS=folder    articles to read instead of those in vite.config.ts
 SITE_URL=url    where the site will stand: canonical links and a sitemap are written
@@ -14,16 +16,18 @@ const defaultPort = 4173
 interface Options {
   readonly config: InlineConfig
   readonly keepGoing: boolean
+  readonly strict: boolean
   readonly port: number
   readonly strictPort: boolean
 }
 
-function readOptions(args: readonly string[]): { command: string; options: Options } {
+function readOptions(args: readonly string[]): { command: string; folder: string | undefined; options: Options } {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
     options: {
       'keep-going': { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
       base: { type: 'string' },
       outDir: { type: 'string' },
       port: { type: 'string' },
@@ -36,8 +40,9 @@ function readOptions(args: readonly string[]): { command: string; options: Optio
     ...(base === undefined ? {} : { base: `/${base}/`.replace(/\/{2,}/g, '/') }),
     ...(outDir === undefined ? {} : { build: { outDir } }),
   }
-  const options = { config, keepGoing: values['keep-going'], port: readPort(port), strictPort: values.strictPort }
-  return { command: positionals[0] ?? '', options }
+  const { strict, strictPort, 'keep-going': keepGoing } = values
+  const options = { config, keepGoing, strict, port: readPort(port), strictPort }
+  return { command: positionals[0] ?? '', folder: positionals[1], options }
 }
 
 function readPort(option: string | undefined): number {
@@ -46,8 +51,15 @@ function readPort(option: string | undefined): number {
   return port
 }
 
-async function build({ config, keepGoing }: Options): Promise<void> {
+/** The plugin, which stands in another bundle, is told by way of the environment. */
+function setStrictness({ keepGoing, strict }: Options): void {
   if (keepGoing) process.env['KEEP_GOING'] = '1'
+  if (strict) process.env['STRICT'] = '1'
+}
+
+async function build(options: Options): Promise<void> {
+  const { config } = options
+  setStrictness(options)
   // Whatever ran this may have set it for itself; without it React's slower and larger half would be built in.
   process.env['NODE_ENV'] = 'production'
   const builder = await createBuilder(config, null)
@@ -62,11 +74,27 @@ async function start(options: Options): Promise<void> {
   console.log(`The site is at ${address ?? 'an address that cannot be told'} (Ctrl+C stops it)`)
 }
 
+interface Checks {
+  readonly check: () => void
+}
+
+/** `folder` is as its owner wrote it, wherever npm was called. */
+async function check(options: Options, folder: string | undefined): Promise<void> {
+  setStrictness(options)
+  if (folder !== undefined) process.env['SEEDS'] = resolve(process.env['INIT_CWD'] ?? '.', folder)
+  const { plugins } = await resolveConfig(options.config, 'build')
+  // `api` has no type; the plugin's own declaration, `SeedsApi`, says the same.
+  const seeds = plugins.find(({ name }) => name === 'verbatim:seeds')?.api as Checks | undefined
+  if (!seeds) throw new RangeError('vite.config.ts does not name the plugin "seeds"')
+  seeds.check()
+}
+
 async function run(): Promise<void> {
   try {
-    const { command, options } = readOptions(process.argv.slice(2))
+    const { command, folder, options } = readOptions(process.argv.slice(2))
     if (command === 'build') return await build(options)
     if (command === 'start') return await start(options)
+    if (command === 'check') return await check(options, folder)
     throw new RangeError(`"${command}" is no command`)
   } catch (error) {
     process.exitCode = 1

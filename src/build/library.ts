@@ -5,6 +5,7 @@ import type { Problem, Report } from '../text/report.ts'
 import { analyseArticle, type AnalysedArticle } from './analyse-article.ts'
 import { sha256 } from './base32.ts'
 import { correctionsFor, type Corrections, type NameForm } from './corrections.ts'
+import { findDuplicates } from './duplicates.ts'
 import { findFiles } from './find-files.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { readArticle, type Reading } from './read-article.ts'
@@ -33,6 +34,7 @@ export interface Library {
   /** In the order of the index: newest first where dates are known, then in the order of the files. */
   readonly articles: readonly LibraryArticle[]
   readonly speakers: readonly SpeakerRow[]
+  readonly speakerPages: boolean
   /** Names that the owner keeps back or changes: none of them may stand anywhere in the site. */
   readonly withheld: readonly NameForm[]
   /** As the owner is told them, with the names of files as they are. */
@@ -57,14 +59,17 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
   const corrections = readCorrections(folder)
   const found = findFiles(folder)
   const { articles: analysed, problems: aboutFiles } = readAll(folder, found.files, site.language, memory, corrections)
-  const book = makeSpeakerBook(analysed.map(({ analysis }) => analysis.quotations))
+  const speakerPages = options.speakers ?? true
+  const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [])
   const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address, corrections)))
+  const duplicates = findDuplicates(analysed.map((article) => ({ ...article, title: article.title.value })))
   const problems = inFileOrder([
+    ...duplicates.problems,
     ...found.problems,
     ...aboutFiles,
     ...unusedCorrections(corrections, found.files, analysed),
   ])
-  const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, corrections))
+  const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, corrections), duplicates.counts)
   return {
     folder,
     address,
@@ -82,6 +87,7 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
     },
     articles,
     speakers: book.rows,
+    speakerPages,
     withheld: corrections.names,
     problems,
     report,

@@ -169,8 +169,8 @@ function fillPages(articles: readonly LibraryArticle[]): LibraryArticle[][] {
   return pages
 }
 
-function fixedPages({ site, speakers, report }: Library): Maker[] {
-  return [
+function fixedPages({ site, speakers, report, speakerPages: hasSpeakers }: Library): Maker[] {
+  const pages: Maker[] = [
     [
       '/speakers/',
       () => ({
@@ -194,6 +194,7 @@ function fixedPages({ site, speakers, report }: Library): Maker[] {
       }),
     ],
   ]
+  return hasSpeakers ? pages : pages.filter(([path]) => path !== '/speakers/')
 }
 
 /** At least one chunk, so that an empty library has its first page as well. */

@@ -1,5 +1,5 @@
 import type { AttributionBasis } from '../text/article.ts'
-import type { Problem, Report } from '../text/report.ts'
+import type { Duplicates, Problem, Report } from '../text/report.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
 import type { LibraryArticle } from './library.ts'
 
@@ -8,6 +8,7 @@ export function makeReport(
   analysed: readonly AnalysedArticle[],
   articles: readonly LibraryArticle[],
   problems: readonly Problem[],
+  duplicates: Duplicates,
 ): Report {
   const quotations = articles.flatMap((article) => article.quotations)
   const speech = quotations.filter(({ kind }) => kind === 'speech')
@@ -31,6 +32,17 @@ export function makeReport(
     encodings: analysed
       .filter(({ encoding }) => encoding.guessed || encoding.encoding !== 'utf-8')
       .map(({ shownFile, encoding: { encoding, guessed } }) => ({ file: shownFile, encoding, guessed })),
+    duplicates,
+    shown: {
+      joined: articles.filter(isJoined).length,
+      hidden: articles.filter(({ replaced }) => (replaced?.hidden ?? 0) > 0).length,
+      renamed: articles.filter(({ replaced }) => (replaced?.renamed ?? 0) > 0).length,
+    },
     problems,
   }
+}
+
+/** A block of several lines: the file breaks them by hand. */
+function isJoined({ text, blocks }: LibraryArticle): boolean {
+  return blocks.some(({ start, end }) => text.slice(start, end).includes('\n'))
 }

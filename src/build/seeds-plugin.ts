@@ -2,16 +2,23 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteBuilder } from 'vite'
+import { checkLibrary, stopIfWrong, strictnessOf } from './check-folder.ts'
 import { serveLibrary } from './dev-server.ts'
 import { refuseLeaks } from './leak-check.ts'
 import { readLibrary, type Library, type Memory } from './library.ts'
 import type { Chunk } from './preload.ts'
 import { prerender } from './prerender.ts'
 import { answerMissing, findPages } from './preview-server.ts'
-import { problemLines, reportLines } from './print-report.ts'
-import { OwnerError, shownFolder } from './problem.ts'
+import { painter, problemLines, reportLines } from './print-report.ts'
+import { shownFolder } from './problem.ts'
 import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
 import { nextTo, prepareSwap, swapSite } from './swap.ts'
+
+/** What the commands ask of the plugin besides building. */
+interface SeedsApi {
+  /** Prints the report of the folder, and throws where a build would stop. */
+  readonly check: () => void
+}
 
 export function seeds(options: SeedsOptions): Plugin {
   const settings = withEnvironment(options, process.env)
@@ -23,6 +30,7 @@ export function seeds(options: SeedsOptions): Plugin {
 
   return {
     name: 'verbatim:seeds',
+    api: { check: () => checkLibrary(read(new Map()), strictnessOf(process.env)) } satisfies SeedsApi,
     config(user, { command }) {
       outDir = resolve(user.root ?? '.', user.build?.outDir ?? 'dist')
       const base = user.base ?? baseOf(settings.site.url)
@@ -115,7 +123,7 @@ async function buildSite(builder: ViteBuilder, outDir: string, read: () => Libra
   prepareSwap(outDir)
   const library = read()
   tellProblems(library, builder.config)
-  stopIfRefused(library)
+  stopIfWrong(library, strictnessOf(process.env))
   const serverDir = resolve(root, ssr.config.build.outDir)
   mkdirSync(serverDir, { recursive: true })
   try {
@@ -130,27 +138,14 @@ async function buildSite(builder: ViteBuilder, outDir: string, read: () => Libra
     })
     refuseLeaks(nextTo(outDir), library.withheld)
     swapSite(outDir)
-    console.log(['', ...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
+    const lines = reportLines(library.report, library.problems, painter(process.stdout, process.env))
+    console.log(['', ...lines, `Pages       ${pages} in ${shownFolder(outDir)}`, ''].join('\n'))
   } finally {
     rmSync(serverDir, { recursive: true, force: true })
   }
 }
 
 function tellProblems({ problems, folder }: Library, { logger }: Pick<ResolvedConfig, 'logger'>): void {
-  for (const line of problemLines(problems, shownFolder(folder))) logger.warn(line)
-}
-
-/** `KEEP_GOING`, which `--keep-going` sets, builds what can be read. */
-function stopIfRefused({ folder, site, report }: Library): void {
-  const shown = shownFolder(folder)
-  if (site.refused > 0 && !process.env['KEEP_GOING']) {
-    throw new OwnerError(
-      `${site.refused} of the files in ${shown} cannot be read, listed above. Mend them, or build the rest with --keep-going`,
-    )
-  }
-  if (report.articles === 0 && site.refused === 0) {
-    throw new OwnerError(
-      `There are no articles in ${shown}. Put .txt or .md files there, or name another folder: SEEDS=path/to/articles`,
-    )
-  }
+  for (const line of problemLines(problems, shownFolder(folder), painter(process.stderr, process.env)))
+    logger.warn(line)
 }

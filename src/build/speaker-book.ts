@@ -21,7 +21,7 @@ interface Tally {
   articles: number
 }
 
-/** `library` holds the quotations of each article. */
+/** `library` holds the quotations of each article; none where the owner wants no pages of speakers. */
 export function makeSpeakerBook(library: readonly (readonly Quotation[])[]): SpeakerBook {
   const tallies = tallySpeech(library)
   const slugs = nameSlugs(tallies.keys())

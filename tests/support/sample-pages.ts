@@ -214,6 +214,8 @@ const report: Report = {
   attribution: { named: 1, pronoun: 0, description: 0, continued: 0, none: 1 },
   derived: { title: 1, date: 0, outlet: 0, author: 0 },
   encodings: [],
+  duplicates: { sameText: 0, nearText: 1, sameTitle: 0 },
+  shown: { joined: 0, hidden: 0, renamed: 0 },
   problems: [
     { severity: 'refused', file: 'broken.txt', line: 3, column: null, what: 'no text', expected: 'some words' },
   ],

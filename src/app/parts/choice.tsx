@@ -27,7 +27,6 @@ export function Facet({ label, values, onToggle }: FacetProps) {
   return (
     <fieldset className="facet">
       <legend>{label}</legend>
-      {values.length === 0 && <p className="hint">{words.filter.facetNone}</p>}
       <ul>
         {shown.map(({ value, label: name, count, chosen }) => (
           <li key={value}>

@@ -42,6 +42,18 @@ export const enAbout = {
   derivedNames: { title: 'Title', date: 'Date', outlet: 'Outlet', author: 'Author' },
   fact: 'Fact',
   countHead: 'Count',
+  duplicates: 'Articles that stand twice, or nearly',
+  duplicateNames: {
+    sameText: 'Text equal to that of another file',
+    nearText: 'Text nearly that of another file',
+    sameTitle: 'Titles over several articles',
+  },
+  shown: 'Articles shown otherwise than their files',
+  shownNames: {
+    joined: 'Lines that the file breaks by hand joined to paragraphs',
+    hidden: 'Names withheld',
+    renamed: 'Names changed',
+  },
   encodings: 'Files in other encodings than UTF-8',
   encodingGuessed: (encoding: string) => `${encoding}, guessed`,
   problems: 'Files with problems',
