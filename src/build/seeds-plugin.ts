@@ -12,7 +12,8 @@ import { answerMissing, findPages } from './preview-server.ts'
 import { painter, problemLines, reportLines } from './print-report.ts'
 import { shownFolder } from './problem.ts'
 import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
-import { nextTo, prepareSwap, swapSite } from './swap.ts'
+import { buildSafely } from './safe-build.ts'
+import { nextTo, swapSite } from './swap.ts'
 
 /** What the commands ask of the plugin besides building. */
 interface SeedsApi {
@@ -45,7 +46,8 @@ export function seeds(options: SeedsOptions): Plugin {
     },
     buildApp: {
       order: 'post',
-      handler: (builder) => buildSite(builder, outDir, () => read(new Map())),
+      handler: (builder) =>
+        buildSafely(outDir, scratchOf(builder.config.root), () => buildSite(builder, outDir, () => read(new Map()))),
     },
     configureServer(server) {
       const folder = resolve(config.root, settings.folder)
@@ -85,6 +87,11 @@ function serverConfig(outDir: string) {
 const rendererName = 'render-page'
 const indexerName = 'index-thread'
 
+/** Below node_modules, so that the bundle finds React wherever the site is written to. */
+function scratchOf(root: string): string {
+  return join(root, 'node_modules/.cache/verbatim')
+}
+
 function buildConfig(outDir: string, root: string) {
   return {
     builder: {},
@@ -92,8 +99,7 @@ function buildConfig(outDir: string, root: string) {
     environments: {
       ssr: {
         build: {
-          // Below node_modules, so that the bundle finds React wherever the site is written to.
-          outDir: join(root, 'node_modules/.cache/verbatim', `server-${process.pid}`),
+          outDir: join(scratchOf(root), `server-${process.pid}`),
           copyPublicDir: false,
           emptyOutDir: true,
           minify: false,
@@ -120,7 +126,6 @@ async function buildSite(builder: ViteBuilder, outDir: string, read: () => Libra
   const { root } = builder.config
   const { client, ssr } = builder.environments
   if (!client || !ssr) throw new TypeError('the build has no client or no server part')
-  prepareSwap(outDir)
   const library = read()
   tellProblems(library, builder.config)
   stopIfWrong(library, strictnessOf(process.env))
