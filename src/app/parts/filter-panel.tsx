@@ -74,16 +74,14 @@ export function FilterPanel({ shown, facets, onWantFacets, inScopes = scopes }: 
           <p className="hint">{say.loading}</p>
         ) : (
           <div className="facet-lists">
-            {facetKeys
-              .filter((key) => facets[key].length > 0)
-              .map((key) => (
-                <Facet
-                  key={key}
-                  label={facetLabels[key]}
-                  values={facets[key]}
-                  onToggle={(value) => push((now) => toggled(now, key, value))}
-                />
-              ))}
+            {facetKeys.map((key) => (
+              <Facet
+                key={key}
+                label={facetLabels[key]}
+                values={facets[key]}
+                onToggle={(value) => push((now) => toggled(now, key, value))}
+              />
+            ))}
           </div>
         )}
       </details>

@@ -26,16 +26,16 @@ function Header({ site, path }: { readonly site: Site; readonly path: string }) 
       </p>
       <nav aria-label={words.site.nav}>
         <ul className="site-nav">
-          {places.map(([to, label]) =>
-            // A site without speakers may have no page for them.
-            to === paths.speakers && site.speakers === 0 && site.articles > 0 ? null : (
+          {/* A site without speakers may have no page for them. */}
+          {places
+            .filter(([to]) => site.speakers > 0 || to !== paths.speakers)
+            .map(([to, label]) => (
               <li key={to}>
                 <Link to={to} aria-current={to === path ? 'page' : undefined}>
                   {label}
                 </Link>
               </li>
-            ),
-          )}
+            ))}
         </ul>
       </nav>
     </header>
