@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { nothingCorrected, type FileCorrections } from './corrections.ts'
 import { decode, type Decoded } from './decode.ts'
@@ -15,6 +15,16 @@ export interface Replaced {
   readonly found: readonly (readonly [place: string, count: number])[]
   /** Forms that stand in the text in other letters. */
   readonly left: readonly Left[]
+}
+
+/**
+ * As much as twenty novels. The page of a longer text would not open in a browser, and reading it takes more memory than
+ * many machines have.
+ */
+const mostBytes = 10_000_000
+
+function tooLarge(size: number): Finding {
+  return refused(`the file has ${Math.ceil(size / 1_000_000)} MB`, 'no more than 10 MB: divide it into articles')
 }
 
 /** A file as its owner wrote it, hidden names replaced: nothing derived yet. `text` is what every offset counts in. */
@@ -39,6 +49,8 @@ export interface Reading {
 export function readArticle(folder: string, file: string, corrections: FileCorrections, before?: Reading): Reading {
   let bytes: Buffer
   try {
+    const { size } = statSync(join(folder, file))
+    if (size > mostBytes) return { article: null, findings: [tooLarge(size)], bytesHash: '' }
     bytes = readFileSync(join(folder, file))
   } catch (error) {
     return { article: null, findings: [unreadable(error, 'a file that this user may read')], bytesHash: '' }

@@ -71,10 +71,15 @@ function replaceAny(names: readonly NameForm[], patternOf: (form: string) => str
       if (!name) return String(groups[0])
       found?.set(name.place, (found.get(name.place) ?? 0) + 1)
       first ??= name.shown
-      return name.shown
+      return onItsLine(name.shown, String(groups[0]), text.charAt(Number(groups[names.length + 1]) - 1))
     })
     return whole ? (first ?? text) : replaced
   }
+}
+
+/** A name over two lines stands on the second: a text that is wrapped by hand stays one, whose lines are short. */
+function onItsLine(shown: string, exact: string, before: string): string {
+  return exact.includes('\n') && before === ' ' ? `\n${shown}` : shown
 }
 
 function decoded(url: string): string {

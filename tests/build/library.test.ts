@@ -44,6 +44,11 @@ describe('files that cannot be read', () => {
     expect(problemsOf(readFolder(folder))).toEqual(['refused bad-\ufffd.txt: this cannot be read (ENOENT)'])
   })
 
+  test('a file that no browser would open is refused before it is read', () => {
+    const library = read({ 'large.txt': Buffer.alloc(50_000_000, 'The ferry left. '), 'good.txt': lead })
+    expect(problemsOf(library)).toEqual(['refused large.txt: the file has 50 MB'])
+  })
+
   test('every problem is listed, in the order of the names', () => {
     expect(problemsOf(read({ 'b.txt': '', 'a.txt': '', 'c/d.txt': '' }))).toHaveLength(3)
   })

@@ -25,8 +25,8 @@ describe('in a text', () => {
 
   test.each([
     ['any case', 'ann tolver and ANN TOLVER', '▒ and ▒'],
-    ['a line break between', 'said Ann\nTolver, and Ann\n  Tolver', 'said ▒, and ▒'],
-    ['a hyphen at the end of a line', 'said Ann Tol-\nver again', 'said ▒ again'],
+    ['a line break between is kept before it', 'said Ann\nTolver, and (Ann\n  Tolver)', 'said \n▒, and (▒)'],
+    ['a hyphen at the end of a line', 'said (Ann Tol-\nver) again', 'said (▒) again'],
     ['another paragraph is another sentence', 'It was Ann\n\nTolver is a town', 'It was Ann\n\nTolver is a town'],
     ['other spaces', 'Ann\u00a0Tolver, Ann  Tolver', '▒, ▒'],
     ['Markdown around a half', '**Ann** Tolver', '**▒'],

@@ -13,6 +13,8 @@ const limits = {
   wrappedToChars: 100,
   /** Fewer wrapped lines than this prove nothing. */
   wrappedLines: 6,
+  /** A long address or a table may stand in wrapped text; a larger share of long lines are paragraphs. */
+  longLines: 0.05,
 }
 
 const endsSentence = /[.!?…:;,。！？؟।]["'”’»)\]]*$/
@@ -73,9 +75,10 @@ function isAdjacent(text: string, a: Span, b: Span): boolean {
 function isWrapped(text: string, lines: readonly Span[]): boolean {
   let followed = 0
   let broken = 0
+  let long = 0
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (line.end - line.start > limits.wrappedToChars) return false
+    if (line.end - line.start > limits.wrappedToChars && ++long > limits.longLines * lines.length) return false
     if (!next || !isAdjacent(text, line, next)) continue
     followed++
     if (line.end - line.start < limits.wrappedFromChars) continue
