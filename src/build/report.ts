@@ -12,14 +12,15 @@ export function makeReport(
 ): Report {
   const quotations = articles.flatMap((article) => article.quotations)
   const speech = quotations.filter(({ kind }) => kind === 'speech')
-  const attribution: Record<AttributionBasis | 'none', number> = {
+  const attribution: Record<AttributionBasis | 'corrected' | 'none', number> = {
     named: 0,
     pronoun: 0,
     description: 0,
     continued: 0,
+    corrected: 0,
     none: 0,
   }
-  for (const { speaker } of speech) attribution[speaker?.basis ?? 'none']++
+  for (const { speaker } of speech) attribution[speaker?.corrected === true ? 'corrected' : (speaker?.basis ?? 'none')]++
   const derived = (fact: 'title' | 'date' | 'outlet' | 'author') =>
     analysed.filter((article) => article[fact]?.basis === 'derived').length
   return {

@@ -27,8 +27,8 @@ export interface Report {
   readonly articles: number
   readonly words: number
   readonly quotations: { readonly speech: number; readonly other: number }
-  /** Speech by how its speaker is known; `none` where the text names nobody. */
-  readonly attribution: Readonly<Record<AttributionBasis | 'none', number>>
+  /** Speech by how its speaker is known; `corrected`: the owner's word; `none` where the text names nobody. */
+  readonly attribution: Readonly<Record<AttributionBasis | 'corrected' | 'none', number>>
   /** How many articles had each fact derived instead of given. */
   readonly derived: { readonly title: number; readonly date: number; readonly outlet: number; readonly author: number }
   /** Files whose encoding was not UTF-8 or was guessed. */

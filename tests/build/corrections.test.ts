@@ -92,6 +92,7 @@ describe('quotations', () => {
       speaker: { name: 'Bo Lindt', slug: 'bo-lindt', corrected: true },
     })
     expect(library.speakers.map(({ name }) => name)).toEqual(['Bo Lindt'])
+    expect(library.report.attribution).toMatchObject({ named: 0, corrected: 1 })
   })
 
   test('a speaker is corrected by the quotation’s id', () => {

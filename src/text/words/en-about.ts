@@ -36,6 +36,7 @@ export const enAbout = {
     pronoun: 'By a pronoun, followed back to a name',
     description: 'Described without a name',
     continued: 'Goes on from the quotation before',
+    corrected: 'Corrected by the owner of this library',
     none: 'No speaker named',
   },
   derived: 'Facts derived, because the files do not state them',
