@@ -112,12 +112,14 @@ function fileTitle(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.\w+$/, '')
 }
 
-/** The first sub-folder, unless it is a year: `harbour-gazette/fire.txt` is from "Harbour Gazette". */
+/** The first sub-folder, unless it is a year, in capitals but for a withheld name: `harbour-gazette/fire.txt` is from "Harbour Gazette". */
 function outletFromPath(file: string): string | undefined {
   const [folder, ...rest] = file.split('/')
   if (folder === undefined || rest.length === 0 || /^[\d\s_.-]+$/.test(folder)) return undefined
   const words = folder.replace(/[-_]+/g, ' ').trim()
-  return words === words.toLowerCase() ? words.replace(/(?<!\S)\p{Ll}/gu, (letter) => letter.toUpperCase()) : words
+  return words === words.toLowerCase()
+    ? words.replace(/(?<!\S)\p{Ll}(?!\S*\])/gu, (letter) => letter.toUpperCase())
+    : words
 }
 
 /** The first words below the headline, cut between words. */

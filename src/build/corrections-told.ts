@@ -93,7 +93,12 @@ function warn(place: Place, what: string, expected: string): Problem {
 /** The problems as readers may see them: nothing about the corrections themselves, and no hidden name in that of a file. */
 export function withoutHiddenNames(problems: readonly Problem[], { names }: Corrections): Problem[] {
   const { inText, inAddress } = nameReplacer(names)
+  const shownWhat = (what: string) => {
+    // Names of files that look the same are told with their letters as numbers.
+    const spelled = what.replace(/\\u\{([0-9a-f]{1,6})\}/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
+    return inAddress(spelled) === spelled ? inText(what) : inAddress(inText(spelled))
+  }
   return problems
     .filter(({ file }) => file !== correctionsFile)
-    .map((problem) => ({ ...problem, file: inAddress(problem.file), what: inAddress(inText(problem.what)) }))
+    .map((problem) => ({ ...problem, file: inAddress(problem.file), what: shownWhat(problem.what) }))
 }

@@ -35,8 +35,8 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (isUtf8(bytes) && !looksBinary(bytes)) {
     return { text: cleanText(new TextDecoder().decode(bytes)), encoding: 'utf-8', guessed: false }
   }
-  if (bom !== undefined) return notUtf8(bytes, null)
   if (startsAsOther(bytes)) return binary
+  if (bom !== undefined) return isUtf8(bytes) ? binary : notUtf8(bytes, null)
   const { encoding, resembles } = guessEncoding(bytes)
   if (encoding === null) return looksBinary(bytes) ? binary : notUtf8(bytes, resembles)
   if (!encoding.startsWith('utf-16') && looksBinary(bytes)) return binary

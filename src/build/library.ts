@@ -62,7 +62,9 @@ export function readLibrary({ options, base, built, memory = new Map() }: Librar
   const speakerPages = options.speakers ?? true
   const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [])
   const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address, corrections)))
-  const duplicates = findDuplicates(analysed.map((article) => ({ ...article, title: article.title.value })))
+  const duplicates = findDuplicates(
+    analysed.map(({ file, title, textHash, sketch }) => ({ file, title: title.value, textHash, sketch })),
+  )
   const problems = inFileOrder([
     ...duplicates.problems,
     ...found.problems,

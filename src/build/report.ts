@@ -20,7 +20,8 @@ export function makeReport(
     corrected: 0,
     none: 0,
   }
-  for (const { speaker } of speech) attribution[speaker?.corrected === true ? 'corrected' : (speaker?.basis ?? 'none')]++
+  for (const { speaker } of speech)
+    attribution[speaker?.corrected === true ? 'corrected' : (speaker?.basis ?? 'none')]++
   const derived = (fact: 'title' | 'date' | 'outlet' | 'author') =>
     analysed.filter((article) => article[fact]?.basis === 'derived').length
   return {

@@ -158,6 +158,19 @@ describe('names', () => {
   })
 })
 
+test('the folder that an outlet is told from shows nobody', () => {
+  const library = read('hide: [Tolver]', { 'tolver-papers/a.txt': quoting('Ada Brook') })
+  expect(library.articles[0]?.record).toMatchObject({
+    file: '[name withheld]-papers/a.txt',
+    outlet: { value: '[name withheld] Papers' },
+  })
+})
+
+test('files whose names look the same give nobody away', () => {
+  const library = read('hide: [Ren\u00e9]', { 'ren\u00e9.txt': quoting('A'), 'rene\u0301.txt': quoting('B') })
+  expect(JSON.stringify(library.report)).not.toMatch(/ren\\*[^ ]*e9|ren\u00e9|rene\u0301/)
+})
+
 test('a changed correction is read anew where the file is not', () => {
   const folder = writeFolder({ 'a.txt': quoting('Ada Brook') })
   const memory = new Map()
