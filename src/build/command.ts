@@ -13,6 +13,9 @@ PORT=number     where start listens`
 
 const defaultPort = 4173
 
+/** Something was asked for that there is not. */
+class UsageError extends Error {}
+
 interface Options {
   readonly config: InlineConfig
   readonly keepGoing: boolean
@@ -47,7 +50,7 @@ function readOptions(args: readonly string[]): { command: string; folder: string
 
 function readPort(option: string | undefined): number {
   const port = Number(option ?? process.env['PORT'] ?? defaultPort)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new RangeError('the port is a number up to 65535')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('the port is a number up to 65535')
   return port
 }
 
@@ -85,7 +88,7 @@ async function check(options: Options, folder: string | undefined): Promise<void
   const { plugins } = await resolveConfig(options.config, 'build')
   // `api` has no type; the plugin's own declaration, `SeedsApi`, says the same.
   const seeds = plugins.find(({ name }) => name === 'verbatim:seeds')?.api as Checks | undefined
-  if (!seeds) throw new RangeError('vite.config.ts does not name the plugin "seeds"')
+  if (!seeds) throw new UsageError('vite.config.ts does not name the plugin "seeds"')
   seeds.check()
 }
 
@@ -95,7 +98,7 @@ async function run(): Promise<void> {
     if (command === 'build') return await build(options)
     if (command === 'start') return await start(options)
     if (command === 'check') return await check(options, folder)
-    throw new RangeError(`"${command}" is no command`)
+    throw new UsageError(`"${command}" is no command`)
   } catch (error) {
     process.exitCode = 1
     console.error(explain(error))
@@ -107,7 +110,7 @@ function explain(error: unknown): string {
   if (!(error instanceof Error)) return inspect(error)
   // The plugin comes in a bundle of its own, with a class of its own: only the name is shared.
   if (error.name === 'OwnerError') return error.message
-  const isUsage = error instanceof RangeError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  const isUsage = error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   return isUsage ? `${error.message}\n\n${usage}` : inspect(error)
 }
 

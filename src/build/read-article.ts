@@ -27,6 +27,19 @@ function tooLarge(size: number): Finding {
   return refused(`the file has ${Math.ceil(size / 1_000_000)} MB`, 'no more than 10 MB: divide it into articles')
 }
 
+/** Each quotation brings its sentence and its link along: with more of them a page grows beyond what a program can write. */
+const mostMarks = 100_000
+
+/** Apostrophes are none. */
+const quoteMarks = /["“”„«»‹›‘「」『』]|(?<![\p{L}\p{N}])'/gu
+
+function tooManyMarks(text: string): Finding | undefined {
+  let marks = 0
+  for (const _ of text.matchAll(quoteMarks)) marks++
+  if (marks <= mostMarks) return undefined
+  return refused(`the text has ${marks} quotation marks`, `no more than ${mostMarks}: divide it into articles`)
+}
+
 /** A file as its owner wrote it, hidden names replaced: nothing derived yet. `text` is what every offset counts in. */
 export interface ReadArticle {
   readonly file: string
@@ -73,6 +86,8 @@ export function parseArticle(
   if (findings.some(({ severity }) => severity === 'refused')) return { article: null, findings }
   if (text.trim() === '')
     return { article: null, findings: [...findings, refused('the file is empty', 'the text of an article')] }
+  const tooMany = tooManyMarks(text)
+  if (tooMany) return { article: null, findings: [...findings, tooMany] }
   if (given.draft) return { article: null, findings: [...findings, draftFinding] }
   return withoutNames({ file, text, given, encoding: decoded }, findings, corrections)
 }

@@ -37,6 +37,15 @@ describe('the index', () => {
   })
 })
 
+describe('a site without pages of speakers', () => {
+  it('has no way to them', async () => {
+    const page = { ...indexPage, site: { ...site, speakers: 0 } }
+    openPage('/', { '/page.json': json(page) })
+    expect(await screen.findByRole('link', { name: 'Quotations' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Speakers' })).toBeNull()
+  })
+})
+
 describe('an article', () => {
   it('says that names were withheld, that lines were joined, and neither where it is not so', async () => {
     const blocks = [{ start: 0, end: text.length, role: 'paragraph' }]

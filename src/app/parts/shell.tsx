@@ -26,16 +26,14 @@ function Header({ site, path }: { readonly site: Site; readonly path: string }) 
       </p>
       <nav aria-label={words.site.nav}>
         <ul className="site-nav">
-          {/* A site without speakers may have no page for them. */}
-          {places
-            .filter(([to]) => site.speakers > 0 || to !== paths.speakers)
-            .map(([to, label]) => (
-              <li key={to}>
-                <Link to={to} aria-current={to === path ? 'page' : undefined}>
-                  {label}
-                </Link>
-              </li>
-            ))}
+          {places.map(([to, label]) => (
+            // A site without speakers may have no page for them.
+            <li key={to} hidden={to === paths.speakers && site.speakers === 0}>
+              <Link to={to} aria-current={to === path ? 'page' : undefined}>
+                {label}
+              </Link>
+            </li>
+          ))}
         </ul>
       </nav>
     </header>
