@@ -86,6 +86,8 @@ function BuildReport({ report }: { readonly report: Report }) {
       </p>
       <Figures caption={say.attribution} names={say.basisNames} counts={report.attribution} />
       <Figures caption={say.derived} names={say.derivedNames} counts={report.derived} />
+      <Figures caption={say.duplicates} names={say.duplicateNames} counts={report.duplicates} />
+      <Figures caption={say.shown} names={say.shownNames} counts={report.shown} />
       {report.encodings.length > 0 && (
         <>
           <h3>{say.encodings}</h3>
