@@ -155,9 +155,13 @@ describe('speakers', () => {
   const quoting = (name: string) => `“We rebuild the old bridge,” said ${name}. The council of the town met on Friday.`
 
   test('have no pages and no slugs where the owner wants none, and are named all the same', () => {
-    const library = readFolder(writeFolder({ 'a.txt': quoting('Ada Brook') }), { speakers: false })
+    const library = readFolder(writeFolder({ 'a.txt': quoting('Ada Brook') }), {
+      speakers: false,
+      site: { title: 'Test', language: 'en', url: 'https://example.org/' },
+    })
     expect(library.articles[0]?.quotations[0]?.speaker).toMatchObject({ name: 'Ada Brook', slug: null })
-    expect([...makePages(library).keys()].filter((path) => path.startsWith('/speakers'))).toEqual([])
+    const paths = [...makePages(library).keys(), ...[...dataFiles(library).keys()].map((file) => `/${file}`)]
+    expect(paths.filter((path) => /^\/(?:data\/)?speakers/.test(path))).toEqual([])
   })
 
   test('one name has one page in all articles', () => {

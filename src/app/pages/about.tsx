@@ -145,7 +145,8 @@ export function AboutView({ page }: { readonly page: AboutPage }) {
       <Section id="downloads" title={say.downloadsTitle}>
         <ul>
           {say.downloads.map(([path, what]) => (
-            <li key={path}>
+            // A site without speakers may have no file of them.
+            <li key={path} hidden={site.speakers === 0 && path === 'data/speakers.json'}>
               <a href={withBase(path)}>{path}</a> – {what}
             </li>
           ))}
