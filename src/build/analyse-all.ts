@@ -86,7 +86,7 @@ class NewFiles {
   private async send(pool: WorkPool, rest: number): Promise<void> {
     while (this.held.length > rest) {
       const parcel = this.held.splice(0, parcelFiles)
-      const files = parcel.map(({ read: { file, bytes } }) => ({ file, bytes }))
+      const files = parcel.map(({ read: { file, bytes, corrections } }) => ({ file, bytes, corrections }))
       await pool.give({ kind: 'analyse', files, language: this.request.language }, (answer) => {
         if (answer.kind !== 'analysed') return
         for (const [index, { read, place }] of parcel.entries()) this.store(read, place, answer.packed[index])

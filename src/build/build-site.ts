@@ -5,19 +5,22 @@ import type { Logger, Rolldown, ViteBuilder } from 'vite'
 import { analyseAll } from './analyse-all.ts'
 import { AnalysisCache } from './analysis-cache.ts'
 import { bundleVersion, packagesVersion } from './bundle-version.ts'
+import { stopIfWrong, strictnessOf } from './check-folder.ts'
 import type { DrawingRequest } from './draw-page.ts'
 import { findFiles } from './find-files.ts'
+import { refuseLeaks } from './leak-check.ts'
 import { makeLibrary, type Library, type LibraryRequest } from './library.ts'
 import { makePreloads } from './preload.ts'
 import { prerender } from './prerender.ts'
-import { problemLines, reportLines, timeLine } from './print-report.ts'
-import { OwnerError, shownFolder } from './problem.ts'
+import { painter, problemLines, reportLines, timeLine } from './print-report.ts'
+import { shownFolder } from './problem.ts'
 import { progressLine, standardProgress, type Progress } from './progress.ts'
+import { readCorrections } from './read-corrections.ts'
 import { readFiles } from './read-files.ts'
 import { siteAddress } from './settings.ts'
 import { SiteManifest } from './site-manifest.ts'
 import { spareMemory } from './spare-memory.ts'
-import { nextTo, prepareSwap, swapSite } from './swap.ts'
+import { nextTo, swapSite } from './swap.ts'
 import { ThreadPool } from './thread-pool.ts'
 import { describeTask, makeWorker, taskToSend, type StartPool } from './work.ts'
 
@@ -52,9 +55,9 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
   const { root } = builder.config
   const { ssr } = builder.environments
   if (!ssr) throw new TypeError('the build has no server part')
-  prepareSwap(outDir)
-  // What an owner can mend in the folder's name is said before anything is done.
+  // What an owner can mend in the folder's name or in the corrections is said before anything is done.
   findFiles(request.options.folder)
+  readCorrections(request.options.folder)
   const serverDir = resolve(root, ssr.config.build.outDir)
   mkdirSync(serverDir, { recursive: true })
   const progress = standardProgress()
@@ -68,8 +71,13 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
       logger: builder.config.logger,
     })
     const times = timeLine(progress.close())
+    const paint = painter(process.stdout, process.env)
     const kept = reused > 0 ? `, ${reused} of them as they were` : ''
-    const lines = [...reportLines(library.report), `Pages       ${pages} in ${shownFolder(outDir)}${kept}`, times]
+    const lines = [
+      ...reportLines(library.report, library.problems, paint),
+      `Pages       ${pages} in ${shownFolder(outDir)}${kept}`,
+      times,
+    ]
     console.log(['', ...lines, ''].join('\n'))
   } finally {
     progress.close()
@@ -93,8 +101,9 @@ async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDi
   }
   const cacheDir = join(root, 'node_modules/.cache/verbatim')
   const library = await analyseLibrary(request, bundles, { cacheDir, startPool, progress })
-  for (const line of problemLines(library.report, shownFolder(library.folder))) logger.warn(line)
-  stopIfRefused(library)
+  const paint = painter(process.stderr, process.env)
+  for (const line of problemLines(library.problems, shownFolder(library.folder), paint)) logger.warn(line)
+  stopIfWrong(library, strictnessOf(process.env))
   const manifest = new SiteManifest({
     dir: cacheDir,
     outDir,
@@ -113,6 +122,7 @@ async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDi
     },
   })
   progress.end('index', progressLine(stages.index, library.site.articles, library.site.articles))
+  refuseLeaks(nextTo(outDir), library.withheld)
   swapSite(outDir)
   manifest.write(index)
   progress.end('swap', 'Put the site in place')
@@ -148,6 +158,7 @@ function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, 
   return {
     address,
     noindex: options.noindex ?? false,
+    feeds: options.feeds ?? true,
     template,
     preloads: makePreloads(client, template, address.base),
     renderer: join(dir, fileOf('render-page')),
@@ -168,12 +179,13 @@ async function analyseLibrary(
   { cacheDir, startPool, progress }: Means,
 ): Promise<Library> {
   const { folder, site } = request.options
+  const corrections = readCorrections(folder)
   const found = findFiles(folder)
   const version = versionOf(bundles, 'analyse-article', site.language)
   const cache = new AnalysisCache({ dir: cacheDir, folder, version })
   const total = found.files.length
   const analyses = await analyseAll({
-    files: readFiles(folder, found.files),
+    files: readFiles(folder, found.files, corrections),
     language: site.language,
     cache,
     startPool,
@@ -183,23 +195,8 @@ async function analyseLibrary(
     throw error
   })
   cache.close()
-  const library = makeLibrary(request, found, analyses)
+  const library = makeLibrary(request, found, corrections, analyses)
   spareMemory()
   progress.end('articles', progressLine(stages.articles, total, total))
   return library
-}
-
-/** `KEEP_GOING`, which `--keep-going` sets, builds what can be read. */
-function stopIfRefused({ folder, site, report }: Library): void {
-  const shown = shownFolder(folder)
-  if (site.refused > 0 && !process.env['KEEP_GOING']) {
-    throw new OwnerError(
-      `${site.refused} of the files in ${shown} cannot be read, listed above. Mend them, or build the rest with --keep-going`,
-    )
-  }
-  if (report.articles === 0 && site.refused === 0) {
-    throw new OwnerError(
-      `There are no articles in ${shown}. Put .txt or .md files there, or name another folder: SEEDS=path/to/articles`,
-    )
-  }
 }

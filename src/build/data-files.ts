@@ -22,12 +22,16 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
     ...redirectFiles(library),
     ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
-    ['data/speakers.json', json(() => jsonLines(library.voices))],
     ...exportFiles(library),
     ...feedFiles(library),
     ['data/report.json', json(() => [`${JSON.stringify(publishedReport(library.report), null, 1)}\n`])],
     ['robots.txt', { type: 'text/plain', pieces: () => [robots(library)] }],
   ])
+  if (library.speakerPages)
+    files.set(
+      'data/speakers.json',
+      json(() => jsonLines(library.voices)),
+    )
   if (hasSitemap(library)) files.set('sitemap.xml', { type: 'application/xml', pieces: () => sitemap(library) })
   return files
 }

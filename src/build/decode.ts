@@ -1,5 +1,6 @@
 /** Bytes of an article file to its text, or to the reason why they are none. */
 import { isUtf8 } from 'node:buffer'
+import { guessEncoding } from './guess-encoding.ts'
 
 export interface Decoded {
   readonly text: string
@@ -21,31 +22,54 @@ const boms = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ] as const
 
-/** Shares of a file's bytes above which it is not a text in that sense. */
-const limits = {
-  /** A stray control character is shown as U+FFFD; many of them are a picture or an archive. */
-  controls: 0.02,
-  /** Western European text has few letters outside ASCII; more of them is another encoding. */
-  windowsHighBytes: 0.2,
-}
+/** A stray control character is shown as U+FFFD; a larger share of them is a picture or an archive. */
+const mostControls = 0.02
 
 const nameStarts = ['%PDF-', 'PK\x03\x04', '{\\rtf']
 
-export function decode(bytes: Uint8Array): Decoded | Undecodable {
+/** `declared` is the encoding that the owner's corrections give for this file, by a name that TextDecoder knows. */
+export function decode(bytes: Uint8Array, declared: string | null = null): Decoded | Undecodable {
+  if (declared !== null) return decodeDeclared(bytes, declared)
   const bom = boms.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   if (bom && bom.encoding !== 'utf-8') return decodeMarked(bytes, bom.encoding)
-  if (looksBinary(bytes)) {
-    return { line: null, column: null, what: 'the file is binary', expected: 'plain text' }
+  if (isUtf8(bytes) && !looksBinary(bytes)) {
+    return { text: cleanText(new TextDecoder().decode(bytes)), encoding: 'utf-8', guessed: false }
   }
-  if (isUtf8(bytes)) return { text: cleanText(new TextDecoder().decode(bytes)), encoding: 'utf-8', guessed: false }
-  if (bom === undefined && looksWestern(bytes)) {
-    return { text: cleanText(decodeWindows(bytes)), encoding: 'windows-1252', guessed: true }
-  }
+  if (startsAsOther(bytes)) return binary
+  if (bom !== undefined) return isUtf8(bytes) ? binary : notUtf8(bytes, null)
+  const { encoding, resembles } = guessEncoding(bytes)
+  if (encoding === null) return looksBinary(bytes) ? binary : notUtf8(bytes, resembles)
+  if (!encoding.startsWith('utf-16') && looksBinary(bytes)) return binary
+  return { text: cleanText(decodeAs(bytes, encoding)), encoding, guessed: true }
+}
+
+const binary: Undecodable = { line: null, column: null, what: 'the file is binary', expected: 'plain text' }
+
+function notUtf8(bytes: Uint8Array, resembles: string | null): Undecodable {
+  const guess = resembles === null ? '' : `; they look like ${resembles}`
   return {
     ...firstBadByte(bytes),
-    what: 'these bytes are no text in UTF-8',
-    expected: 'UTF-8, UTF-16 with a byte order mark, or windows-1252',
+    what: `these bytes are no text in UTF-8${guess}`,
+    expected: 'UTF-8, or "encoding" for this file in corrections.yaml',
   }
+}
+
+function decodeDeclared(bytes: Uint8Array, encoding: string): Decoded | Undecodable {
+  try {
+    return { text: cleanText(decodeAs(bytes, encoding)), encoding, guessed: false }
+  } catch {
+    return {
+      line: null,
+      column: null,
+      what: `these bytes are no text in ${encoding}, which corrections.yaml declares`,
+      expected: 'the encoding that the file has',
+    }
+  }
+}
+
+/** Throws where the bytes are no text in `encoding`. */
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  return encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes)
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded | Undecodable {
@@ -75,27 +99,20 @@ export function cleanText(decoded: string): string {
   return decoded.replace(/\r\n?|\u2028/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '\ufffd')
 }
 
-function looksBinary(bytes: Uint8Array): boolean {
+function startsAsOther(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 8))
-  if (nameStarts.some((name) => start.startsWith(name))) return true
+  return nameStarts.some((name) => start.startsWith(name))
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  if (startsAsOther(bytes)) return true
   let controls = 0
   for (const byte of bytes) if (isControl(byte)) controls++
-  return controls > limits.controls * bytes.length
+  return controls > mostControls * bytes.length
 }
 
 function isControl(byte: number): boolean {
   return (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) || byte === 127
-}
-
-/** Whether windows-1252 is plausible: few bytes above ASCII, none of the five it leaves undefined, each beside a letter, mark or space. */
-function looksWestern(bytes: Uint8Array): boolean {
-  let high = 0
-  for (const byte of bytes) {
-    if (byte < 0x80) continue
-    if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) return false
-    high++
-  }
-  return high <= limits.windowsHighBytes * bytes.length
 }
 
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {

@@ -11,9 +11,9 @@ import { pageUrl, type Address } from './settings.ts'
 const mostEntries = 100
 const titleChars = 120
 
-/** By path below the base, without a slash in front; none for a site without an address or one that wants no readers sent. */
+/** By path below the base, without a slash in front; none for a site without an address or one that wants no readers sent, or no feeds. */
 export function feedFiles(library: Library): [string, DataFile][] {
-  if (library.address.url === null || library.noindex) return []
+  if (library.address.url === null || library.noindex || !library.feeds) return []
   let quoted: ReadonlyMap<string, readonly Dated[]> | null = null
   const of = (slug: string) => (quoted ??= bySpeaker(dated(library))).get(slug) ?? []
   const atom = (pieces: () => Iterable<string>): DataFile => ({ type: 'application/atom+xml', pieces })
@@ -27,8 +27,11 @@ export function feedFiles(library: Library): [string, DataFile][] {
 }
 
 /** The feed that a page's head names: a speaker's on the speaker's page, else the library's. */
-export function feedOf(page: PageData, { address, noindex }: Pick<Library, 'address' | 'noindex'>): string | null {
-  if (address.url === null || noindex) return null
+export function feedOf(
+  page: PageData,
+  { address, noindex, feeds }: Pick<Library, 'address' | 'noindex' | 'feeds'>,
+): string | null {
+  if (address.url === null || noindex || !feeds) return null
   return pageUrl(address, page.kind === 'speaker' ? `${page.path}feed.xml` : '/feed.xml')
 }
 

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Problem } from '../text/report.ts'
+import { correctionsFile } from './corrections.ts'
 import { ledgerName } from './ledger-name.ts'
 import { OwnerError, note, refused, shownFolder, type Finding } from './problem.ts'
 
@@ -21,8 +22,9 @@ export function findFiles(folder: string): FoundFiles {
       `There is no folder ${shownFolder(folder)}. Put articles (.txt or .md) there, or name another folder: SEEDS=path/to/articles`,
     )
   }
-  const walk = { root: realpathSync(folder), seen: new Set<string>(), files: [] as string[], problems: [] as Problem[] }
+  const walk: Walk = { root: realpathSync(folder), seen: new Set<string>(), files: [], passedOver: [], problems: [] }
   walkFolder(walk, folder, '')
+  if (walk.passedOver.length > 0) walk.problems.push(passedOver(walk.passedOver))
   const files = walk.files.toSorted((a, b) => byName.compare(a, b) || (a < b ? -1 : 1))
   return { files, problems: walk.problems }
 }
@@ -32,7 +34,16 @@ interface Walk {
   /** Real paths of the folders read, so that links in a circle end. */
   readonly seen: Set<string>
   readonly files: string[]
+  /** Hidden files and folders, and `node_modules`. */
+  readonly passedOver: string[]
   readonly problems: Problem[]
+}
+
+/** One line for all of them: an editor or version control leaves dozens. */
+function passedOver(files: readonly string[]): Problem {
+  const [file = ''] = files
+  const others = files.length > 1 ? `, this one and ${files.length - 1} more` : ''
+  return { ...note(`hidden files and node_modules are not read${others}`, 'articles under other names'), file }
 }
 
 function walkFolder(walk: Walk, folder: string, path: string): void {
@@ -40,8 +51,12 @@ function walkFolder(walk: Walk, folder: string, path: string): void {
   if (walk.seen.has(real)) return
   walk.seen.add(real)
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const file = path === '' ? entry.name : `${path}/${entry.name}`
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') {
+      walk.passedOver.push(file)
+      continue
+    }
+    if (file === correctionsFile) continue
     const finding = visit(walk, entry, join(folder, entry.name), file)
     if (finding) walk.problems.push({ ...finding, file })
   }

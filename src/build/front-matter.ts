@@ -43,6 +43,12 @@ const keys: Readonly<
   lang: { parse: languageTag, expected: 'a language tag such as en or zh-Hant' },
 }
 
+/** A fact as the owner writes it, here or in corrections; undefined where it cannot be used. */
+export function parseFact(key: keyof typeof keys, value: string): { value: string | undefined; expected: string } {
+  const { parse, expected } = keys[key]
+  return { value: parse(value), expected }
+}
+
 /** A first line of `---` and then a key that we know: an owner meant front matter, and forgot to close it. */
 const unclosed = /^---[ \t]*\n(?:title|date|author|outlet|url|lang|draft)[ \t]*:/i
 

@@ -26,6 +26,7 @@ const descriptionChars = 200
 export interface HeadSettings {
   readonly address: Address
   readonly noindex: boolean
+  readonly feeds: boolean
 }
 
 /** Comes before the first script of the page, since a policy binds only what follows it. */
@@ -33,12 +34,13 @@ export function policyTag(): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy)}">`
 }
 
-export function headTags(page: PageData, { address, noindex }: HeadSettings): string {
+export function headTags(page: PageData, settings: HeadSettings): string {
+  const { address, noindex } = settings
   const description = shorten(page.description)
   const url = address.url === null || page.kind === 'not-found' ? null : pageUrl(address, page.path)
   // A page that repeats another says so on any host.
   const canonical = page.canonical === undefined ? url : pageUrl(address, page.canonical)
-  const feed = feedOf(page, { address, noindex })
+  const feed = feedOf(page, settings)
   const tags = [
     `<title>${escapeMarkup(page.title)}</title>`,
     description === '' ? '' : meta('name', 'description', description),

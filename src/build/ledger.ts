@@ -7,8 +7,10 @@ import { join } from 'node:path'
 import type { KnownQuotation } from '../text/links/known-quotation.ts'
 import type { Problem } from '../text/report.ts'
 import { unreadable } from './find-files.ts'
+import type { NameForm } from './corrections.ts'
 import { ledgerName } from './ledger-name.ts'
 import { warning } from './problem.ts'
+import { nameReplacer } from './replace-names.ts'
 
 /** An article as it was published under one address. Its hash of the text finds it again when its file is renamed. */
 export interface LedgerArticle {
@@ -41,6 +43,20 @@ export function readLedger(folder: string): Ledger {
     const finding = warning(`${what}, so links to changed words are not known`, 'a file that this user may read')
     return { ...noLedger, problems: [{ ...finding, file: ledgerName }] }
   }
+}
+
+/** What was published before a name was kept back held it. As the texts are read now, so that the same words are found again. */
+export function ledgerWithoutNames(ledger: Ledger, names: readonly NameForm[]): Ledger {
+  if (names.length === 0) return ledger
+  const { inText } = nameReplacer(names)
+  const quotations = ledger.quotations.map(({ exact, prefix, suffix, speaker, ...rest }) => ({
+    ...rest,
+    exact: inText(exact),
+    prefix: inText(prefix),
+    suffix: inText(suffix),
+    speaker: speaker === null ? null : inText(speaker),
+  }))
+  return { ...ledger, quotations }
 }
 
 export function parseLedger(content: string): Ledger {

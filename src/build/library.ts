@@ -1,17 +1,22 @@
 /** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
 import type { ArticleRecord, Block, QuotationRecord, Value } from '../text/article.ts'
-import type { ArticleRow, Site, SpeakerRow, VoiceRow } from '../text/pages.ts'
-import type { Report } from '../text/report.ts'
+import type { ArticleRow, ReplacedNames, Site, SpeakerRow, VoiceRow } from '../text/pages.ts'
+import type { Problem, Report } from '../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
+import type { Corrections, NameForm } from './corrections.ts'
+import { findDuplicates } from './duplicates.ts'
 import { findFiles, type FoundFiles } from './find-files.ts'
-import { readLedger } from './ledger.ts'
+import { ledgerWithoutNames, readLedger } from './ledger.ts'
 import { publishedLinks, type PublishedLinks } from './published-links.ts'
 import { mostQuotationPages } from './quotation-pages.ts'
+import { readCorrections } from './read-corrections.ts'
 import { problemsOf, readFiles } from './read-files.ts'
+import { nameReplacer } from './replace-names.ts'
 import { makeReport } from './report.ts'
 import { pageUrl, siteAddress, type Address, type SeedsOptions } from './settings.ts'
-import { articleSlug, pathHash } from './slugs.ts'
+import { articleSlug, asciiSlug, pathHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
+import { countReplaced, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
 
 export interface LibraryArticle {
   readonly record: ArticleRecord
@@ -19,6 +24,7 @@ export interface LibraryArticle {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly quotations: readonly QuotationRecord[]
+  readonly replaced: ReplacedNames | null
 }
 
 export interface Library {
@@ -34,8 +40,14 @@ export interface Library {
   readonly speakers: readonly SpeakerRow[]
   /** Everybody who is quoted, by type. */
   readonly voices: readonly VoiceRow[]
+  readonly speakerPages: boolean
+  readonly feeds: boolean
   /** What became of the links that were published. */
   readonly published: PublishedLinks
+  /** Names that the owner keeps back or changes: none of them may stand anywhere in the site. */
+  readonly withheld: readonly NameForm[]
+  /** As the owner is told them, with the names of files as they are. */
+  readonly problems: readonly Problem[]
   readonly report: Report
 }
 
@@ -52,32 +64,44 @@ export interface LibraryRequest {
 /** Reads and analyses everything here and now; a build does so on all cores (`analyse-all.ts`). */
 export function readLibrary(request: LibraryRequest, memory: Memory = new Map()): Library {
   const { folder, site } = request.options
+  const corrections = readCorrections(folder)
   const found = findFiles(folder)
-  const analyses = [...readFiles(folder, found.files)].map((read) => {
+  const analyses = [...readFiles(folder, found.files, corrections)].map((read) => {
     if (read.kind === 'refused') return read.analysis
     const { file, bytes, hash } = read
     const before = memory.get(file)
-    const analysis = before?.hash === hash ? before.analysis : analyseFile(file, bytes, site.language)
+    const analysis = before?.hash === hash ? before.analysis : analyseFile(file, bytes, site.language, read.corrections)
     memory.set(file, { hash, analysis })
     return analysis
   })
-  return makeLibrary(request, found, analyses)
+  return makeLibrary(request, found, corrections, analyses)
 }
 
 /** The library of the files found; the analyses are in the order of the files. */
 export function makeLibrary(
   { options, base, built }: LibraryRequest,
   found: FoundFiles,
+  corrections: Corrections,
   analyses: readonly FileAnalysis[],
 ): Library {
   const { folder, site } = options
   const address = siteAddress(site.url, base)
   const analysed = analyses.flatMap(({ article }) => article ?? [])
-  const problems = [...found.problems, ...problemsOf(found.files, analyses)]
-  const book = makeSpeakerBook(analysed.map(({ analysis }) => analysis.quotations))
-  const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address)))
-  const published = publishedLinks(readLedger(folder), articles)
-  const report = makeReport(built, analysed, articles, [...problems, ...published.problems])
+  const speakerPages = options.speakers ?? true
+  const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [])
+  const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address, corrections)))
+  const published = publishedLinks(ledgerWithoutNames(readLedger(folder), corrections.names), articles)
+  const duplicates = findDuplicates(
+    analysed.map(({ file, title, textHash, sketch }) => ({ file, title: title.value, textHash, sketch })),
+  )
+  const problems = inFileOrder([
+    ...duplicates.problems,
+    ...found.problems,
+    ...problemsOf(found.files, analyses),
+    ...unusedCorrections(corrections, found.files, analysed),
+    ...published.problems,
+  ])
+  const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, corrections), duplicates.counts)
   const quotePages = options.quotePages ?? report.quotations.speech <= mostQuotationPages
   return {
     folder,
@@ -99,15 +123,26 @@ export function makeLibrary(
     articles,
     speakers: book.rows,
     voices: book.voices,
+    speakerPages,
+    feeds: options.feeds ?? true,
     published,
+    withheld: corrections.names,
+    problems,
     report,
   }
 }
 
-function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: Address): LibraryArticle {
-  const { file, text, analysis, ids } = article
-  const hash = pathHash(file)
-  const slug = articleSlug(article.title.value, hash)
+function describeArticle(
+  article: AnalysedArticle,
+  book: SpeakerBook,
+  address: Address,
+  corrections: Corrections,
+): LibraryArticle {
+  const { shownFile: file, text, analysis, corrected, ids } = article
+  const hash = pathHash(article.file)
+  const title = article.title.value
+  // Words that only an address brings together, as in "Ann: Tolver", are left out of it.
+  const slug = articleSlug(nameReplacer(corrections.names).isNamedIn(asciiSlug(title)) ? '' : title, hash)
   const url = pageUrl(address, `/articles/${slug}/`)
   const quotations = analysis.quotations.map((quotation, index): QuotationRecord => ({
     id: ids[index] ?? '',
@@ -115,11 +150,11 @@ function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: A
     file,
     url: `${url}#q-${ids[index]}`,
     ...quotation,
-    speaker: book.recordOf(quotation),
+    speaker: book.recordOf(quotation, corrected.includes(index)),
   }))
-  const { title, date, outlet, author, lang, words } = article
+  const { date, outlet, author, lang, words } = article
   const speech = quotations.filter(({ kind }) => kind === 'speech')
-  const known = { slug, file, title, date, outlet, lang, words, quotations: speech.length }
+  const known = { slug, file, title: article.title, date, outlet, lang, words, quotations: speech.length }
   const slugs = speech.flatMap(({ speaker }) => speaker?.slug ?? [])
   return {
     record: {
@@ -129,7 +164,7 @@ function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: A
       url,
       dataUrl: `${url}page.json`,
       textSha256: article.textSha256,
-      title,
+      title: article.title,
       date,
       outlet,
       author,
@@ -143,6 +178,7 @@ function describeArticle(article: AnalysedArticle, book: SpeakerBook, address: A
     text,
     blocks: analysis.blocks,
     quotations,
+    replaced: countReplaced(article, corrections),
   }
 }
 
@@ -151,6 +187,10 @@ function speakerLinks(speech: readonly QuotationRecord[]): ArticleRow['speakers'
   const links = new Map<string, string | null>()
   for (const { speaker } of speech) if (speaker && !links.has(speaker.name)) links.set(speaker.name, speaker.slug)
   return [...links].map(([name, slug]) => ({ name, slug }))
+}
+
+function inFileOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
 }
 
 function inIndexOrder(articles: readonly LibraryArticle[]): LibraryArticle[] {

@@ -3,6 +3,7 @@ import type { ArticleLink, PageData, QuotedArticle, Site, SpeakerRow } from '../
 import { publishedReport } from '../text/report.ts'
 import type { Library, LibraryArticle } from './library.ts'
 import { quotePages } from './quotation-pages.ts'
+import { findLinks } from './text-links.ts'
 
 const rowsOnPage = 50
 /** Articles are not divided: a page of quotations ends with the article that fills it. */
@@ -67,7 +68,7 @@ function linkTo(article: LibraryArticle | undefined): ArticleLink | null {
 }
 
 function articlePages({ articles, site, published }: Library): Maker[] {
-  return articles.map(({ record, row, text, blocks, quotations }, index): Maker => {
+  return articles.map(({ record, row, text, blocks, quotations, replaced }, index): Maker => {
     const path = `/articles/${record.slug}/`
     const past = published.past.get(record.slug)
     return [
@@ -82,6 +83,8 @@ function articlePages({ articles, site, published }: Library): Maker[] {
         text,
         blocks,
         quotations,
+        links: findLinks(text),
+        replaced,
         ...(past === undefined ? {} : { past }),
         previous: linkTo(articles[index - 1]),
         next: linkTo(articles[index + 1]),
@@ -176,7 +179,8 @@ function fillPages(articles: readonly LibraryArticle[]): LibraryArticle[][] {
   return pages
 }
 
-function voicePages({ voices, site }: Library): Maker[] {
+function voicePages({ voices, site, speakerPages: hasSpeakers }: Library): Maker[] {
+  if (!hasSpeakers) return []
   const chunks = chunk(voices, voicesOnPage)
   return chunks.map((speakers, index): Maker => {
     const [page, path] = [index + 1, index === 0 ? '/speakers/' : `/speakers/page/${index + 1}/`]

@@ -1,49 +1,106 @@
-import { problemLine, type Report } from '../text/report.ts'
+/** The report as a terminal shows it: short, counted, and coloured where a person reads it. */
+import { problemLine, type Problem, type Report } from '../text/report.ts'
 import type { StageTime } from './progress.ts'
 
 const mostLines = 20
 
+/** Not `util.styleText`, which asks another stream whether it is a terminal. */
+const codes = { red: [31, 39], yellow: [33, 39], dim: [2, 22], bold: [1, 22] } as const
+
+type Painter = (style: keyof typeof codes, text: string) => string
+
+/** Colours only on a terminal, and where `NO_COLOR` does not ask for none (no-color.org). */
+export function painter(
+  stream: { readonly isTTY?: boolean },
+  env: Readonly<Record<string, string | undefined>>,
+): Painter {
+  const isPlain = stream.isTTY !== true || Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb'
+  if (isPlain) return plain
+  return (style, text) => `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m`
+}
+
+const plain: Painter = (_, text) => text
+
 /** Every refused file, then the first warnings and notes: a line each. */
-export function problemLines({ problems }: Report, folder: string): string[] {
-  const lines = problems.filter(({ severity }) => severity === 'refused').map((problem) => problemLine(problem, folder))
+export function problemLines(problems: readonly Problem[], folder: string, paint = plain): string[] {
+  const lines = problems.filter(isRefused).map((problem) => paint('red', problemLine(problem, folder)))
   for (const severity of ['warning', 'note'] as const) {
     const milder = problems.filter((problem) => problem.severity === severity)
-    lines.push(...milder.slice(0, mostLines).map((problem) => `${severity}: ${problemLine(problem, folder)}`))
-    if (milder.length > mostLines) lines.push(`and ${milder.length - mostLines} more of the kind "${severity}"`)
+    const style = severity === 'warning' ? 'yellow' : 'dim'
+    lines.push(
+      ...milder.slice(0, mostLines).map((problem) => `${paint(style, `${severity}:`)} ${problemLine(problem, folder)}`),
+    )
+    if (milder.length > mostLines)
+      lines.push(paint(style, `and ${milder.length - mostLines} more of the kind "${severity}"`))
   }
   return lines
 }
 
-/** What was read and found, in a few lines. */
-export function reportLines({
-  articles,
-  words,
-  quotations,
-  attribution,
-  derived,
-  encodings,
-  problems,
-}: Report): string[] {
-  const number = new Intl.NumberFormat('en')
-  const { none, ...known } = attribution
-  const share =
-    quotations.speech === 0
-      ? ''
-      : `, ${Math.round((100 * (quotations.speech - none)) / quotations.speech)} % with a speaker`
-  const bases = Object.entries(known).map(([basis, count]) => `${basis} ${count}`)
-  const facts = Object.entries(derived)
-    .filter(([, count]) => count > 0)
-    .map(([fact, count]) => `${fact} ${count}`)
-  const guesses = encodings.filter(({ guessed }) => guessed)
-  const refusedCount = problems.filter(({ severity }) => severity === 'refused').length
-  return [
-    `Articles    ${number.format(articles)}, ${number.format(words)} words${refusedCount > 0 ? `; ${refusedCount} files refused` : ''}`,
-    `Quotations  ${number.format(quotations.speech)}${share} (${bases.join(', ')}, none ${none}); ${number.format(quotations.other)} other words in marks`,
-    ...(facts.length > 0 ? [`Derived     ${facts.join(', ')}`] : []),
-    ...(guesses.length > 0
-      ? [`Guessed     ${guesses.map(({ file, encoding }) => `${file} as ${encoding}`).join(', ')}`]
-      : []),
+const number = new Intl.NumberFormat('en')
+
+/** What was read and found, a line each; lines without anything to tell are left out. `problems` are those that the owner is told. */
+export function reportLines(report: Report, problems: readonly Problem[] = report.problems, paint = plain): string[] {
+  const facts: readonly (readonly [name: string, what: string])[] = [
+    ['Articles', `${number.format(report.articles)}, ${number.format(report.words)} words`],
+    ['Quotations', quotationFacts(report)],
+    ['Derived', counted(report.derived)],
+    ['Guessed', guessed(report)],
+    [
+      'Twice',
+      counted({
+        'same text': report.duplicates.sameText,
+        'nearly the same': report.duplicates.nearText,
+        'same title': report.duplicates.sameTitle,
+      }),
+    ],
+    [
+      'Shown',
+      counted({
+        'with joined lines': report.shown.joined,
+        'names withheld': report.shown.hidden,
+        'names changed': report.shown.renamed,
+      }),
+    ],
+    ['Problems', problemCounts(problems, paint)],
   ]
+  return facts.filter(([, what]) => what !== '').map(([name, what]) => `${paint('bold', name.padEnd(11))} ${what}`)
+}
+
+function quotationFacts({ quotations: { speech, other }, attribution }: Report): string {
+  const share = speech === 0 ? '' : `, ${Math.round((100 * (speech - attribution.none)) / speech)} % with a speaker`
+  const bases = speech === 0 ? '' : ` (${counted(attribution)})`
+  return `${number.format(speech)}${share}${bases}; ${number.format(other)} other words in marks`
+}
+
+function counted(counts: Readonly<Record<string, number>>): string {
+  const found = Object.entries(counts).filter(([, count]) => count > 0)
+  return found.map(([name, count]) => `${name} ${number.format(count)}`).join(', ')
+}
+
+const mostGuesses = 5
+
+function guessed({ encodings }: Report): string {
+  const guesses = encodings.filter((file) => file.guessed)
+  const named = guesses.slice(0, mostGuesses).map(({ file, encoding }) => `${file} as ${encoding}`)
+  return [...named, ...(guesses.length > mostGuesses ? [`and ${guesses.length - mostGuesses} more files`] : [])].join(
+    ', ',
+  )
+}
+
+function problemCounts(problems: readonly Problem[], paint: Painter): string {
+  const of = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted).length
+  const counts = [
+    ['red', of('refused'), 'refused'],
+    ['yellow', of('warning'), of('warning') === 1 ? 'warning' : 'warnings'],
+    ['dim', of('note'), of('note') === 1 ? 'note' : 'notes'],
+  ] as const
+  return counts
+    .flatMap(([style, count, name]) => (count > 0 ? [paint(style, `${number.format(count)} ${name}`)] : []))
+    .join(', ')
+}
+
+function isRefused({ severity }: Problem): boolean {
+  return severity === 'refused'
 }
 
 /** How long the stages of the build took. Printed alone: what is published is the same whenever it is built. */

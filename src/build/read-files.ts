@@ -1,37 +1,58 @@
 /** The bytes of the articles' files, one file after another in the order of their names. */
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../text/report.ts'
 import type { FileAnalysis } from './analyse-article.ts'
+import { correctionsFor, type Corrections, type FileCorrections } from './corrections.ts'
 import { unreadable } from './find-files.ts'
 import { refused, type Finding } from './problem.ts'
 import { pathHash } from './slugs.ts'
 
 /** `refused`: the file was not read, for a reason that its bytes do not tell. */
 export type ReadFile =
-  | { readonly kind: 'read'; readonly file: string; readonly bytes: Uint8Array; readonly hash: string }
+  | {
+      readonly kind: 'read'
+      readonly file: string
+      readonly bytes: Uint8Array
+      readonly corrections: FileCorrections
+      /** Of the bytes, and of what corrects them. */
+      readonly hash: string
+    }
   | { readonly kind: 'refused'; readonly file: string; readonly analysis: FileAnalysis }
 
-export function* readFiles(folder: string, files: readonly string[]): Generator<ReadFile> {
+/**
+ * As much as twenty novels. The page of a longer text would not open in a browser, and reading it takes more memory than
+ * many machines have.
+ */
+const mostBytes = 10_000_000
+
+export function* readFiles(folder: string, files: readonly string[], corrections: Corrections): Generator<ReadFile> {
   const owners = new Map<string, string>()
   for (const file of files) {
     const path = pathHash(file)
     const owner = owners.get(path)
     if (owner === undefined) {
       owners.set(path, file)
-      yield readOne(folder, file)
+      yield readOne(folder, file, correctionsFor(corrections, file))
     } else yield refuse(file, sameSlug(file, owner))
   }
 }
 
-function readOne(folder: string, file: string): ReadFile {
+function readOne(folder: string, file: string, corrections: FileCorrections): ReadFile {
   try {
+    const { size } = statSync(join(folder, file))
+    if (size > mostBytes) return refuse(file, tooLarge(size))
     const bytes = readFileSync(join(folder, file))
-    return { kind: 'read', file, bytes, hash: createHash('sha256').update(bytes).digest('base64') }
+    const hash = createHash('sha256').update(JSON.stringify(corrections)).update(bytes).digest('base64')
+    return { kind: 'read', file, bytes, corrections, hash }
   } catch (error) {
     return refuse(file, unreadable(error, 'a file that this user may read'))
   }
+}
+
+function tooLarge(size: number): Finding {
+  return refused(`the file has ${Math.ceil(size / 1_000_000)} MB`, 'no more than 10 MB: divide it into articles')
 }
 
 function refuse(file: string, finding: Finding): ReadFile {

@@ -6,21 +6,29 @@ import type { Library, LibraryArticle } from './library.ts'
 import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
 import { quotationPagePath } from './quotation-pages.ts'
+import { nameReplacer } from './replace-names.ts'
 import { pageUrl } from './settings.ts'
 
 /** By path below the base, without a slash in front. */
 export function redirectFiles(library: Library): Map<string, DataFile> {
   const articles = new Map(library.articles.map((article) => [article.record.slug, article]))
   const files = new Map<string, DataFile>()
-  for (const [old, now] of library.published.renamed) {
+  const renamed = shownAddresses(library)
+  for (const [old, now] of renamed) {
     const path = `/articles/${now}/`
     files.set(`articles/${old}/index.html`, redirect(library, path, articles.get(now)))
     // A tab that was open before asks for data at the address that it knows; the data say where they are from.
     const json = () => [pageJson(library, path)]
     files.set(`articles/${old}/page.json`, { type: 'application/json', pieces: json })
   }
-  if (library.quotePages) addQuotations(files, library, articles)
+  if (library.quotePages) addQuotations(files, library, articles, renamed)
   return files
+}
+
+/** An address that was made from a name kept back since then leads nowhere: a page at it would spell the name. */
+function shownAddresses({ published, withheld }: Library): Library['published']['renamed'] {
+  const { isNamedIn } = nameReplacer(withheld)
+  return new Map([...published.renamed].filter(([old]) => !isNamedIn(old)))
 }
 
 /** Pages of quotations that changed, and all those below an article's old address, lead into the article. */
@@ -28,8 +36,9 @@ function addQuotations(
   files: Map<string, DataFile>,
   library: Library,
   articles: ReadonlyMap<string, LibraryArticle>,
+  renamed: Library['published']['renamed'],
 ): void {
-  const { renamed, quotationIds } = library.published
+  const { quotationIds } = library.published
   for (const [now, ids] of quotationIds) {
     const article = articles.get(now)
     const standing = new Set(article?.quotations.map(({ id }) => id))

@@ -2,14 +2,23 @@
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { buildSite, serverEntries } from './build-site.ts'
+import { checkLibrary, strictnessOf } from './check-folder.ts'
 import { serveLibrary } from './dev-server.ts'
 import { readLibrary, type Library, type LibraryRequest, type Memory } from './library.ts'
 import { answerMissing, findPages } from './preview-server.ts'
-import { problemLines } from './print-report.ts'
+import { painter, problemLines } from './print-report.ts'
 import { shownFolder } from './problem.ts'
 import { publishLedger, type Published } from './publish-ledger.ts'
+import { buildSafely } from './safe-build.ts'
 import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
 import { nextTo } from './swap.ts'
+
+/** What the commands ask of the plugin besides building. */
+export interface SeedsApi {
+  /** Prints the report of the folder, and throws where a build would stop. */
+  readonly check: () => void
+  readonly publishLedger: () => Published
+}
 
 export function seeds(options: SeedsOptions): Plugin {
   const settings = withEnvironment(options, process.env)
@@ -25,8 +34,9 @@ export function seeds(options: SeedsOptions): Plugin {
   return {
     name: 'verbatim:seeds',
     api: {
-      publishLedger: (): Published => publishLedger(readLibrary(request(), new Map())),
-    },
+      check: () => checkLibrary(readLibrary(request()), strictnessOf(process.env)),
+      publishLedger: () => publishLedger(readLibrary(request())),
+    } satisfies SeedsApi,
     config(user, { command }) {
       outDir = resolve(user.root ?? '.', user.build?.outDir ?? 'dist')
       const base = user.base ?? baseOf(settings.site.url)
@@ -41,7 +51,8 @@ export function seeds(options: SeedsOptions): Plugin {
     },
     buildApp: {
       order: 'post',
-      handler: (builder) => buildSite(builder, outDir, request()),
+      handler: (builder) =>
+        buildSafely(outDir, scratchOf(builder.config.root), () => buildSite(builder, outDir, request())),
     },
     configureServer(server) {
       const folder = resolve(config.root, settings.folder)
@@ -78,6 +89,11 @@ function serverConfig(outDir: string) {
   }
 }
 
+/** Below node_modules, so that the bundle finds React wherever the site is written to. */
+function scratchOf(root: string): string {
+  return join(root, 'node_modules/.cache/verbatim')
+}
+
 function buildConfig(outDir: string, root: string) {
   return {
     builder: {},
@@ -85,8 +101,7 @@ function buildConfig(outDir: string, root: string) {
     environments: {
       ssr: {
         build: {
-          // Below node_modules, so that the bundle finds React wherever the site is written to.
-          outDir: join(root, 'node_modules/.cache/verbatim', `server-${process.pid}`),
+          outDir: join(scratchOf(root), `server-${process.pid}`),
           copyPublicDir: false,
           emptyOutDir: true,
           minify: false,
@@ -100,6 +115,7 @@ function buildConfig(outDir: string, root: string) {
   } as const
 }
 
-function tellProblems({ report, folder }: Library, { logger }: Pick<ResolvedConfig, 'logger'>): void {
-  for (const line of problemLines(report, shownFolder(folder))) logger.warn(line)
+function tellProblems({ problems, folder }: Library, { logger }: Pick<ResolvedConfig, 'logger'>): void {
+  for (const line of problemLines(problems, shownFolder(folder), painter(process.stderr, process.env)))
+    logger.warn(line)
 }

@@ -1,4 +1,5 @@
 /** What the owner sets: the plugin's options, with the environment's `SEEDS` and `SITE_URL` on top. */
+import { homedir } from 'node:os'
 import { OwnerError } from './problem.ts'
 
 export interface SiteSettings {
@@ -18,8 +19,12 @@ export interface SeedsOptions {
   readonly site: SiteSettings
   /** Asks search engines to leave the site out. */
   readonly noindex?: boolean
+  /** `false`: no pages of speakers, no links to them and nothing to narrow by; names still stand beside the words. */
+  readonly speakers?: boolean
   /** A page for each quotation, which shows its words where links are previewed. Left out: where there are at most 2,000. */
   readonly quotePages?: boolean
+  /** `false`: no feeds, which are otherwise written where the site's address is known. */
+  readonly feeds?: boolean
 }
 
 /** Where the site stands. `base` starts and ends with a slash; `url` is absolute and ends with `base`, or null. */
@@ -33,8 +38,14 @@ export function withEnvironment(
   options: SeedsOptions,
   env: Readonly<Record<string, string | undefined>>,
 ): SeedsOptions {
-  const { SEEDS: folder, SITE_URL: url } = env
-  return { ...options, folder: folder || options.folder, site: url ? { ...options.site, url } : options.site }
+  const { SEEDS: seeds, SITE_URL: url } = env
+  const folder = seeds ? withHome(seeds) : options.folder
+  return { ...options, folder, site: url ? { ...options.site, url } : options.site }
+}
+
+/** A shell leaves `~` alone between quotation marks. */
+function withHome(folder: string): string {
+  return folder === '~' || folder.startsWith('~/') ? homedir() + folder.slice(1) : folder
 }
 
 /** The base that the address asks for where none is set: `https://example.org/reader/` is served below `/reader/`. */

@@ -15,7 +15,8 @@ export interface SpeakerBook {
   readonly voices: readonly VoiceRow[]
   /** Those who have a page. */
   readonly rows: readonly SpeakerRow[]
-  readonly recordOf: (quotation: Quotation) => SpeakerRecord | null
+  /** `isCorrected` says that the speaker is the owner's word. */
+  readonly recordOf: (quotation: Quotation, isCorrected?: boolean) => SpeakerRecord | null
 }
 
 interface Tally {
@@ -26,7 +27,7 @@ interface Tally {
   articles: number
 }
 
-/** `library` holds the quotations of each article. */
+/** `library` holds the quotations of each article; none where the owner wants no pages of speakers. */
 export function makeSpeakerBook(library: readonly (readonly Quotation[])[]): SpeakerBook {
   const tallies = tallySpeech(library)
   const paged = [...tallies].filter(([, { type }]) => pagedTypes.has(type))
@@ -37,8 +38,8 @@ export function makeSpeakerBook(library: readonly (readonly Quotation[])[]): Spe
     rows: voices
       .flatMap((voice) => (voice.slug === null ? [] : [{ ...voice, slug: voice.slug }]))
       .toSorted(byQuotations),
-    recordOf: ({ speaker }) =>
-      speaker ? { ...speaker, slug: slugs.get(nameKey(speaker.name)) ?? null, corrected: false } : null,
+    recordOf: ({ speaker }, isCorrected = false) =>
+      speaker ? { ...speaker, slug: slugs.get(plainName(speaker.name)) ?? null, corrected: isCorrected } : null,
   }
 }
 
@@ -56,7 +57,7 @@ function tallySpeech(library: readonly (readonly Quotation[])[]): Map<string, Ta
     const here = new Set<Tally>()
     for (const { kind, speaker, spans } of quotations) {
       if (kind !== 'speech' || speaker === null) continue
-      const key = nameKey(speaker.name)
+      const key = plainName(speaker.name)
       const tally = tallies.get(key) ?? { name: key, type: speaker.type, quotations: 0, words: 0, articles: 0 }
       tallies.set(key, tally)
       tally.quotations++
@@ -69,6 +70,6 @@ function tallySpeech(library: readonly (readonly Quotation[])[]): Map<string, Ta
 }
 
 /** One spelling for a name that is written with other white space or in another normal form. */
-function nameKey(name: string): string {
+export function plainName(name: string): string {
   return name.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }

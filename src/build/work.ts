@@ -1,13 +1,20 @@
 /** The work of a build that can be divided: it is done here, on threads, or both. Everything passes to threads, so it is plain data. */
 import { analyseFile } from './analyse-article.ts'
+import type { FileCorrections } from './corrections.ts'
 import { makeDrawer, type DrawnPage, type DrawingRequest, type PageTask } from './draw-page.ts'
 import { packAnalysis } from './packed-analysis.ts'
 import type { ThreadPool } from './thread-pool.ts'
 
+interface FileToAnalyse {
+  readonly file: string
+  readonly bytes: Uint8Array
+  readonly corrections: FileCorrections
+}
+
 export type WorkTask =
   | {
       readonly kind: 'analyse'
-      readonly files: readonly { readonly file: string; readonly bytes: Uint8Array }[]
+      readonly files: readonly FileToAnalyse[]
       readonly language: string
     }
   | { readonly kind: 'draw'; readonly pages: readonly PageTask[] }
@@ -26,7 +33,9 @@ export function makeWorker(drawing: DrawingRequest): (task: WorkTask) => Promise
   const draw = makeDrawer(drawing)
   return async (task) => {
     if (task.kind === 'analyse') {
-      const packed = task.files.map(({ file, bytes }) => packAnalysis(analyseFile(file, bytes, task.language)))
+      const packed = task.files.map(({ file, bytes, corrections }) =>
+        packAnalysis(analyseFile(file, bytes, task.language, corrections)),
+      )
       return { kind: 'analysed', packed }
     }
     const pages: DrawnPage[] = []

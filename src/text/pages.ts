@@ -74,6 +74,18 @@ export interface ArticleLink {
   readonly title: string
 }
 
+/** An address that stands in a text. `words`: what Markdown shows for it, else the address. Only http, https and mailto. */
+export interface TextLink {
+  readonly words: string
+  readonly href: string
+}
+
+/** How often the owner's corrections withheld or changed a name. */
+export interface ReplacedNames {
+  readonly hidden: number
+  readonly renamed: number
+}
+
 /** Where published words stand now; `article` is null where it is the article of the page. */
 export interface PastPlace {
   readonly article: ArticleLink | null
@@ -101,6 +113,9 @@ export interface ArticlePage extends PageBase {
   readonly quotations: readonly QuotationRecord[]
   /** Published quotations whose links do not hold as they are; left out where all do, or where nothing is known of them. */
   readonly past?: readonly PastQuotation[]
+  readonly links: readonly TextLink[]
+  /** Null where no name was replaced. */
+  readonly replaced: ReplacedNames | null
   readonly previous: ArticleLink | null
   readonly next: ArticleLink | null
 }

@@ -14,18 +14,28 @@ export interface Problem {
   readonly expected: string
 }
 
+/** How many articles are copies of another, nearly copies, and how many titles stand over several articles. */
+export interface Duplicates {
+  readonly sameText: number
+  readonly nearText: number
+  readonly sameTitle: number
+}
+
 export interface Report {
   /** When the site was built: ISO 8601, UTC. */
   readonly built: string
   readonly articles: number
   readonly words: number
   readonly quotations: { readonly speech: number; readonly other: number }
-  /** Speech by how its speaker is known; `none` where the text names nobody. */
-  readonly attribution: Readonly<Record<AttributionBasis | 'none', number>>
+  /** Speech by how its speaker is known; `corrected`: the owner's word; `none` where the text names nobody. */
+  readonly attribution: Readonly<Record<AttributionBasis | 'corrected' | 'none', number>>
   /** How many articles had each fact derived instead of given. */
   readonly derived: { readonly title: number; readonly date: number; readonly outlet: number; readonly author: number }
   /** Files whose encoding was not UTF-8 or was guessed. */
   readonly encodings: readonly { readonly file: string; readonly encoding: string; readonly guessed: boolean }[]
+  readonly duplicates: Duplicates
+  /** How many articles had hand-broken lines joined to paragraphs, and names withheld or changed. */
+  readonly shown: { readonly joined: number; readonly hidden: number; readonly renamed: number }
   readonly problems: readonly Problem[]
 }
 

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { json, openPage } from '../support/open-page.tsx'
+import { enNotes } from '../../src/text/words/en-notes.ts'
 import { aboutPage, articlePage, indexPage, site, text } from '../support/sample-pages.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -36,7 +37,32 @@ describe('the index', () => {
   })
 })
 
+describe('a site without pages of speakers', () => {
+  it('has no way to them', async () => {
+    const page = { ...indexPage, site: { ...site, speakers: 0 } }
+    openPage('/', { '/page.json': json(page) })
+    expect(await screen.findByRole('link', { name: 'Quotations' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Speakers' })).toBeNull()
+  })
+})
+
 describe('an article', () => {
+  it('says that names were withheld, that lines were joined, and neither where it is not so', async () => {
+    const blocks = [{ start: 0, end: text.length, role: 'paragraph' }]
+    const page = { ...articlePage, blocks, replaced: { hidden: 2, renamed: 0 } }
+    openPage(articlePage.path, { [`${articlePage.path}page.json`]: json(page) })
+    expect(await screen.findByText(enNotes.hidden)).toBeVisible()
+    expect(screen.getByText(enNotes.joined)).toBeVisible()
+    expect(screen.queryByText(enNotes.renamed)).toBeNull()
+  })
+
+  it('lists the addresses in its text as links', async () => {
+    openPage(articlePage.path)
+    const link = await screen.findByRole('link', { name: 'the timetable' })
+    expect(link).toHaveAttribute('href', 'https://tidewater.example/times')
+    expect(link).toHaveAttribute('rel', 'external noopener nofollow')
+  })
+
   it('shows its text block by block, nothing added and nothing left out', async () => {
     openPage(articlePage.path)
     const region = await screen.findByRole('region', { name: 'Text of the article' })

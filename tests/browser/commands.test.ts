@@ -1,5 +1,5 @@
 /** The owner's commands, run as an owner runs them. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -53,5 +53,32 @@ describe('a library with broken files', () => {
     const { code } = await runCommand(`npm run build -- --keep-going --outDir ${kept}`, { SEEDS: folder })
     expect(code).toBe(0)
     expect(readFileSync(join(kept, 'index.html'), 'utf8')).toContain('Crane drivers walk out at Quellhaven')
+  })
+})
+
+describe('npm run check', () => {
+  const folder = join(scratch, 'checked')
+  beforeAll(() => cpSync('tests/library/harbour-post', folder, { recursive: true }))
+
+  test('reports on a folder and writes nothing', async () => {
+    const { code, output } = await runCommand(`npm run check -- ${folder}`)
+    expect(code, output).toBe(0)
+    expect(output).toMatch(/^Articles +\d/m)
+    expect(readdirSync(scratch).filter((name) => name.startsWith('dist'))).toEqual([])
+  })
+
+  test('takes a warning for a mistake only when it is told to', async () => {
+    writeFileSync(join(folder, 'damaged.txt'), 'He said â€œno.')
+    expect((await runCommand(`npm run check -- ${folder}`)).code).toBe(0)
+    const { code, output } = await runCommand(`npm run check -- --strict ${folder}`)
+    expect(code).toBe(1)
+    expect(output).toContain('warning: ')
+    expect(output).toContain('damaged.txt:1:9:')
+  })
+
+  test('says what to do where there is nothing', async () => {
+    const { code, output } = await runCommand(`npm run check -- ${join(scratch, 'nowhere')}`)
+    expect(code).toBe(1)
+    expect(output).toContain('SEEDS=')
   })
 })

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { decode } from '../../src/build/decode.ts'
+import { cleanText, decode } from '../../src/build/decode.ts'
+import type { GuessedEncoding } from '../../src/build/guess-encoding.ts'
+import { encode, mostlyAscii, samples, textsOf } from '../support/encoded-samples.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
 const ascii = (text: string) => new TextEncoder().encode(text)
@@ -8,6 +10,8 @@ const textOf = (input: Uint8Array) => {
   const decoded = decode(input)
   return 'text' in decoded ? decoded.text : `refused: ${decoded.what}`
 }
+/** The texts that are more than ASCII. */
+const hasOther = (text: string) => /[^\0-\x7f]/.test(text)
 
 describe('encodings', () => {
   test('a byte order mark is dropped', () => {
@@ -33,8 +37,36 @@ describe('encodings', () => {
     })
   })
 
-  test('dense bytes above ASCII are not taken for Western European', () => {
+  test('a few dense bytes prove nothing and are refused', () => {
     expect(textOf(bytes(0xcb, 0xce, 0xcc, 0xe5, 0xd6, 0xd0, 0xb9, 0xfa))).toMatch(/^refused/)
+  })
+
+  const guessed: readonly GuessedEncoding[] = ['windows-1252', 'shift_jis', 'gb18030', 'utf-16le', 'utf-16be']
+  test.each(guessed)('%s is recognised in a short text and in one sentence among English ones', (encoding) => {
+    const sample = samples.find(({ encodings }) => encodings[0] === encoding || encodings.includes(encoding))
+    if (sample === undefined) throw new Error(`no sample has ${encoding}`)
+    for (const text of [...textsOf(sample, 200), ...mostlyAscii(sample)].filter(hasOther)) {
+      const encoded = encode(text, encoding)
+      expect(encoded && decode(encoded)).toMatchObject({ text: cleanText(text), encoding, guessed: true })
+    }
+  })
+
+  test.each(['big5', 'euc-kr', 'windows-1251', 'windows-1250', 'windows-1256', 'macintosh'])(
+    '%s is refused, with its name, rather than taken for another',
+    (encoding) => {
+      const sample = samples.find(({ encodings }) => encodings.includes(encoding))
+      const encoded = sample && encode(textsOf(sample, 200)[0] ?? '', encoding)
+      expect(encoded && textOf(encoded)).toMatch(/^refused: these bytes are no text in UTF-8; they look like /)
+    },
+  )
+
+  test('a declared encoding is read without a guess', () => {
+    const encoded = encode('Ночью река поднялась.', 'koi8-r') ?? bytes()
+    expect(decode(encoded, 'koi8-r')).toEqual({ text: 'Ночью река поднялась.', encoding: 'koi8-r', guessed: false })
+  })
+
+  test('bytes that do not fit the declared encoding are refused', () => {
+    expect(decode(bytes(0x82), 'shift_jis')).toMatchObject({ what: expect.stringContaining('corrections.yaml') })
   })
 
   test('pictures and archives are binary', () => {

@@ -60,10 +60,11 @@ describe('the feed of the library', () => {
     expect(idOf('One')).toBe(idOf('Two'))
   })
 
-  test('is not there without an address, nor where the site wants no index', () => {
+  test('is not there without an address, nor where the site wants no index or no feeds', () => {
     const files = { 'a.txt': article('A', '2011-06-14', words) }
     expect(dataFiles(read(files, { site: { title: 'T', language: 'en' } })).has('feed.xml')).toBe(false)
     expect(dataFiles(read(files, { noindex: true })).has('feed.xml')).toBe(false)
+    expect(dataFiles(read(files, { feeds: false })).has('feed.xml')).toBe(false)
   })
 })
 

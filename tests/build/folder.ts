@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { readLibrary, type Library } from '../../src/build/library.ts'
+import { readLibrary, type Library, type Memory } from '../../src/build/library.ts'
 import type { SeedsOptions } from '../../src/build/settings.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
@@ -19,9 +19,14 @@ export function writeFolder(files: Files): string {
   return folder
 }
 
-export function readFolder(folder: string, options: Partial<SeedsOptions> = {}, base = '/'): Library {
+export function readFolder(
+  folder: string,
+  options: Partial<SeedsOptions> = {},
+  base = '/',
+  memory: Memory = new Map(),
+): Library {
   const site = { title: 'Test', language: 'en' }
-  return readLibrary({ options: { folder, site, ...options }, base, built: '2020-01-02T03:04:05.000Z' })
+  return readLibrary({ options: { folder, site, ...options }, base, built: '2020-01-02T03:04:05.000Z' }, memory)
 }
 
 /** What the report says of each file, without the folder: `name.txt:2:1: what`. */

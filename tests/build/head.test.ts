@@ -6,7 +6,7 @@ import { readFolder, writeFolder } from './folder.ts'
 
 const hostile = '</script><script>alert("1")</script> & {{x}} $& $1'
 
-function library(url?: string, noindex = false): Library {
+function library(url?: string, noindex = false, feeds = true): Library {
   const matter = [
     '---',
     `title: '${hostile}'`,
@@ -18,7 +18,7 @@ function library(url?: string, noindex = false): Library {
   const folder = writeFolder({ 'a.md': [...matter, `A lead. ${hostile}`].join('\n') })
   return readFolder(
     folder,
-    { site: { title: 'T', language: 'en', ...(url === undefined ? {} : { url }) }, noindex },
+    { site: { title: 'T', language: 'en', ...(url === undefined ? {} : { url }) }, noindex, feeds },
     '/',
   )
 }
@@ -80,6 +80,7 @@ test('a feed is named where the site has an address', () => {
     '<link rel="alternate" type="application/atom+xml" href="https://example.org/feed.xml">',
   )
   expect(articleHead(library())).not.toContain('alternate')
+  expect(articleHead(library('https://example.org/', false, false))).not.toContain('alternate')
 })
 
 describe('absolute addresses', () => {

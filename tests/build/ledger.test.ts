@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../src/build/data-files.ts'
@@ -193,7 +193,7 @@ describe('an article', () => {
 
   test('that left the folder is named', () => {
     const folder = published({ 'a.txt': whole, 'b.txt': closing })
-    renameSync(join(folder, 'a.txt'), join(folder, '.a.txt'))
+    rmSync(join(folder, 'a.txt'))
     expect(problemsOf(readFolder(folder))).toEqual([
       expect.stringMatching(/^warning ledger\.jsonl: the published article \S+, with 3 links to quotations, is not in/),
     ])

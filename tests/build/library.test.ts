@@ -2,6 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../src/build/data-files.ts'
+import { makePages } from '../../src/build/pages.ts'
 import { problemsOf, readFolder, writeFolder, type Files } from './folder.ts'
 
 const read = (files: Files) => readFolder(writeFolder(files))
@@ -43,12 +44,24 @@ describe('files that cannot be read', () => {
     expect(problemsOf(readFolder(folder))).toEqual(['refused bad-\ufffd.txt: this cannot be read (ENOENT)'])
   })
 
+  test('a file that no browser would open is refused before it is read', () => {
+    const library = read({ 'large.txt': Buffer.alloc(50_000_000, 'The ferry left. '), 'good.txt': lead })
+    expect(problemsOf(library)).toEqual(['refused large.txt: the file has 50 MB'])
+  })
+
   test('every problem is listed, in the order of the names', () => {
     expect(problemsOf(read({ 'b.txt': '', 'a.txt': '', 'c/d.txt': '' }))).toHaveLength(3)
   })
 })
 
 describe('files that are passed over', () => {
+  test('hidden files and node_modules are told in one line', () => {
+    const library = read({ '.hidden.txt': lead, 'sub/node_modules/a.txt': lead, 'a.txt': lead })
+    expect(problemsOf(library)).toEqual([
+      'note .hidden.txt: hidden files and node_modules are not read, this one and 1 more',
+    ])
+  })
+
   test('hidden files and node_modules are no articles', () => {
     expect(read({ '.hidden.txt': lead, 'node_modules/a.txt': lead, 'a.txt': lead }).site).toMatchObject({
       articles: 1,
@@ -140,6 +153,16 @@ describe('facts', () => {
 
 describe('speakers', () => {
   const quoting = (name: string) => `“We rebuild the old bridge,” said ${name}. The council of the town met on Friday.`
+
+  test('have no pages and no slugs where the owner wants none, and are named all the same', () => {
+    const library = readFolder(writeFolder({ 'a.txt': quoting('Ada Brook') }), {
+      speakers: false,
+      site: { title: 'Test', language: 'en', url: 'https://example.org/' },
+    })
+    expect(library.articles[0]?.quotations[0]?.speaker).toMatchObject({ name: 'Ada Brook', slug: null })
+    const paths = [...makePages(library).keys(), ...[...dataFiles(library).keys()].map((file) => `/${file}`)]
+    expect(paths.filter((path) => /^\/(?:data\/)?speakers/.test(path))).toEqual([])
+  })
 
   test('one name has one page in all articles', () => {
     const { speakers } = read({ 'a.txt': quoting('Ada Brook'), 'b.txt': quoting('Ada Brook') })

@@ -1,3 +1,4 @@
+import { homedir } from 'node:os'
 import { expect, test } from 'vitest'
 import { baseOf, pageUrl, siteAddress, withEnvironment } from '../../src/build/settings.ts'
 
@@ -34,4 +35,9 @@ test.each(['example.org', 'javascript:alert(1)', 'ftp://example.org'])('"%s" is 
 test('pages have paths below the base, or whole addresses', () => {
   expect(pageUrl({ base: '/r/', url: null }, '/about/')).toBe('/r/about/')
   expect(pageUrl({ base: '/r/', url: 'https://example.org/r/' }, '/about/')).toBe('https://example.org/r/about/')
+})
+
+test('a home folder that the shell left alone is found', () => {
+  expect(withEnvironment(options, { SEEDS: '~/articles' }).folder).toBe(`${homedir()}/articles`)
+  expect(withEnvironment(options, { SEEDS: '~articles' }).folder).toBe('~articles')
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { nextTo, prepareSwap, swapSite } from '../../src/build/swap.ts'
@@ -45,4 +45,16 @@ test('a build that was stopped between the renames is put back', () => {
 test.each(['dist', 'dist.previous'])('other files in %s are not replaced', (folder) => {
   const outDir = placeOf({ [`${folder}/letters.txt`]: 'mine' })
   expect(() => prepareSwap(outDir)).toThrow(/holds other files/)
+})
+
+test('what a stopped build had begun to remove is removed, and nothing is missed', () => {
+  const outDir = placeOf({ ...site('dist', 'old'), 'dist.discarded/articles/a/index.html': 'half' })
+  prepareSwap(outDir)
+  expect([readSite(outDir), existsSync(`${outDir}.discarded`)]).toEqual(['old', false])
+})
+
+test('a build that cannot take the place leaves the site there', () => {
+  const outDir = placeOf(site('dist', 'old'))
+  expect(() => swapSite(outDir)).toThrow(/ENOENT/)
+  expect(readSite(outDir)).toBe('old')
 })

@@ -63,16 +63,21 @@ test('a site is the same whatever was built before it', { timeout: 300_000 }, as
   expect(statSync(join(site, 'speakers/ada-brook/index.html')).nlink).toBe(2)
   expect(readFileSync(join(`${site}.previous`, 'about/index.html'), 'utf8')).toContain('<!-- mine -->')
 
-  // An article is edited, one goes and one comes.
+  // An article is edited, one is corrected, one goes and one comes.
   writeFileSync(join(folder, 'ferry-7.txt'), articleText(9001))
   rmSync(join(folder, 'ferry-8.txt'))
   writeFileSync(join(folder, 'ferry-new.txt'), articleText(9002))
+  writeFileSync(join(folder, 'corrections.yaml'), 'files: { ferry-9.txt: { title: Nine boats } }\n')
   cpSync(folder, copy, { recursive: true })
   const [after, fresh] = await Promise.all([build(folder, site), build(copy, other)])
   expect(after).toEqual(fresh)
   expect(after).not.toEqual(first)
 
+  // A name is withheld from every page that was kept.
+  for (const seeds of [folder, copy]) writeFileSync(join(seeds, 'corrections.yaml'), 'hide: [Tom Hale]\n')
   const moved = ' --base /reader/'
   const [movedAfter, movedFresh] = await Promise.all([build(folder, site, moved), build(copy, `${other}-2`, moved)])
   expect(movedAfter).toEqual(movedFresh)
+  const hasName = (path: string) => readFileSync(join(site, path), 'utf8').includes('Tom Hale')
+  expect([...movedAfter.keys()].filter(hasName)).toEqual([])
 })

@@ -161,6 +161,8 @@ export const articlePage: ArticlePage = {
   text,
   blocks: paragraphs(text),
   quotations,
+  links: [{ words: 'the timetable', href: 'https://tidewater.example/times' }],
+  replaced: null,
   previous: null,
   next: { slug: otherRow.slug, title: otherRow.title.value },
 }
@@ -213,9 +215,11 @@ const report: Report = {
   articles: 2,
   words: 45,
   quotations: { speech: 2, other: 1 },
-  attribution: { named: 1, pronoun: 0, description: 0, continued: 0, none: 1 },
+  attribution: { named: 1, pronoun: 0, description: 0, continued: 0, corrected: 0, none: 1 },
   derived: { title: 1, date: 0, outlet: 0, author: 0 },
   encodings: [],
+  duplicates: { sameText: 0, nearText: 1, sameTitle: 0 },
+  shown: { joined: 0, hidden: 0, renamed: 0 },
   problems: [
     { severity: 'refused', file: 'broken.txt', line: 3, column: null, what: 'no text', expected: 'some words' },
   ],

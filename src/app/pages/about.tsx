@@ -86,6 +86,8 @@ function BuildReport({ report }: { readonly report: Report }) {
       </p>
       <Figures caption={say.attribution} names={say.basisNames} counts={report.attribution} />
       <Figures caption={say.derived} names={say.derivedNames} counts={report.derived} />
+      <Figures caption={say.duplicates} names={say.duplicateNames} counts={report.duplicates} />
+      <Figures caption={say.shown} names={say.shownNames} counts={report.shown} />
       {report.encodings.length > 0 && (
         <>
           <h3>{say.encodings}</h3>
@@ -143,7 +145,8 @@ export function AboutView({ page }: { readonly page: AboutPage }) {
       <Section id="downloads" title={say.downloadsTitle}>
         <ul>
           {say.downloads.map(([path, what]) => (
-            <li key={path}>
+            // A site without speakers may have no file of them.
+            <li key={path} hidden={site.speakers === 0 && path === 'data/speakers.json'}>
               <a href={withBase(path)}>{path}</a> – {what}
             </li>
           ))}

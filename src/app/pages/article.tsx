@@ -12,6 +12,7 @@ import { useReadingPlace } from '../hooks/use-reading-place.ts'
 import { useWordsSelected } from '../hooks/use-words-selected.ts'
 import { articleInView, linkedNoticeId, namesWords, parseView } from '../links.ts'
 import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
+import { ArticleNotes, TextLinks } from '../parts/article-notes.tsx'
 import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { Link } from '../parts/link.tsx'
@@ -41,6 +42,7 @@ function Sources({ page }: { readonly page: ArticlePage }) {
       <p>
         {say.original} <code>{article.file}</code> · <a href={article.dataUrl}>{say.data}</a>
       </p>
+      <TextLinks page={page} />
     </footer>
   )
 }
@@ -136,6 +138,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
         )}
         <TitleNote title={article.title} hasTitleBlock={hasTitleBlock} />
         <ArticleFacts article={article} />
+        <ArticleNotes page={page} />
         <div className="article-tools">
           <ShareButton
             title={article.title.value}

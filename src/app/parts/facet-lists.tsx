@@ -43,7 +43,6 @@ function Facet({ label, values, onToggle }: FacetProps) {
   return (
     <fieldset className="facet">
       <legend>{label}</legend>
-      {values.length === 0 && <p className="hint">{listWords.filter.facetNone}</p>}
       <ul ref={list}>
         {shown.map(({ value, label: name, count, chosen }) => (
           <li key={value}>

@@ -43,7 +43,7 @@ function Evidence({ quotation, page }: PartProps) {
   return (
     <dl className="evidence">
       <dt>{say.how}</dt>
-      {speaker !== null && (
+      {speaker !== null && !speaker.corrected && (
         <dd>{say.basis[speaker.basis](speaker.mention.exact, phrase?.exact ?? '', speaker.name)}</dd>
       )}
       {cue !== null && <dd>{say.cue(cue.exact)}</dd>}

@@ -38,7 +38,8 @@ function Header({ site, path, onSettings }: HeaderProps) {
       <nav aria-label={words.site.nav}>
         <ul className="site-nav">
           {places.map(([to, label]) => (
-            <li key={to}>
+            // A site without speakers may have no page for them.
+            <li key={to} hidden={to === paths.speakers && site.speakers === 0}>
               <Link to={to} aria-current={to === path ? 'page' : undefined}>
                 {label}
               </Link>

@@ -11,7 +11,7 @@ const apostrophes = /['’‘‛`´′ʹʻʼʽʾʿˈꞌ＇]/gu
 /** Shapes that fold to `"`. */
 const quoteMarks = /["“”„‟«»″〝〞〟＂]/gu
 /** Shapes that fold to `-`. */
-const dashes = /[-‐‑‒–—―−﹘﹣－]/gu
+const dashes = /[-‐‑‒–—―−﹘﹣－⁻₋︱︲]/gu
 
 /**
  * What folds away behind its letter: accents, points and tone marks of Latin, Greek, Cyrillic, Hebrew and Arabic, the Arabic
@@ -64,10 +64,11 @@ function foldCluster(cluster: string): string {
   const before = known.get(cluster)
   if (before !== undefined) return before
   // Shapes go first, since NFKD takes some of them apart (´ is a space with an accent to it). Upper case spells out ß and
-  // turns the final ς into Σ. Accents go before that, for İ, and after, for what was spelled out.
+  // turns the final ς into Σ; lower case before that makes ß of ẞ. Accents go before that, for İ, and after, for what was spelled out.
   const shaped = cluster.replace(apostrophes, "'").replace(quoteMarks, '"').replace(dashes, '-')
   const bare = shaped.normalize('NFKD').replace(foldedAway, '')
   const folded = bare
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .normalize('NFKD')

@@ -13,10 +13,16 @@ const limits = {
   wrappedToChars: 100,
   /** Fewer wrapped lines than this prove nothing. */
   wrappedLines: 6,
+  /** A long address or a table may stand in wrapped text; a larger share of long lines are paragraphs. */
+  longLines: 0.05,
 }
 
 const endsSentence = /[.!?…:;,。！？؟।]["'”’»)\]]*$/
 const listOrSignature = /^[-–—*•·]/
+/** Never the continuation of the line above: list, heading, cited mail, table. */
+const beginsAnew = /^(?:[*•·]\s|\d{1,3}[.)]\s|#{1,6}\s|[>|])/
+/** A dash begins an item of a list only below a sentence that has ended. */
+const dashed = /^[-–—+]\s/
 
 /**
  * The blocks of `text` in order, trimmed; blank lines belong to none. A block is a line, or a run of lines where the text
@@ -69,9 +75,10 @@ function isAdjacent(text: string, a: Span, b: Span): boolean {
 function isWrapped(text: string, lines: readonly Span[]): boolean {
   let followed = 0
   let broken = 0
+  let long = 0
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1]
-    if (line.end - line.start > limits.wrappedToChars) return false
+    if (line.end - line.start > limits.wrappedToChars && ++long > limits.longLines * lines.length) return false
     if (!next || !isAdjacent(text, line, next)) continue
     followed++
     if (line.end - line.start < limits.wrappedFromChars) continue
@@ -82,12 +89,21 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
 
 function joinLines(text: string, lines: readonly Span[]): Span[] {
   const runs: Span[] = []
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const last = runs.at(-1)
-    if (last && isAdjacent(text, last, line)) runs[runs.length - 1] = { start: last.start, end: line.end }
+    const above = lines[index - 1]
+    if (last && above && continues(text, above, line)) runs[runs.length - 1] = { start: last.start, end: line.end }
     else runs.push(line)
   }
   return runs
+}
+
+/** A line that is much shorter than those that wrap, such as a byline, ends by itself. */
+function continues(text: string, above: Span, line: Span): boolean {
+  if (above.end - above.start < limits.wrappedFromChars || !isAdjacent(text, above, line)) return false
+  const start = text.slice(line.start, line.start + 8)
+  const isItem = dashed.test(start) && endsSentence.test(text.slice(above.end - 4, above.end))
+  return !isItem && !beginsAnew.test(start)
 }
 
 function describe(text: string, span: Span, next: Span | undefined): Block {

@@ -31,7 +31,6 @@ const filter = {
   speaker: 'Speaker',
   outlet: 'Outlet',
   year: 'Year',
-  facetNone: 'None here',
   facetFind: (facet: string) => `Find in the list: ${facet.toLowerCase()}`,
   more: (n: number) => `Show ${number(n)} more`,
   chosen: 'Chosen',

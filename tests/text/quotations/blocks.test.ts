@@ -31,6 +31,22 @@ describe('blocks', () => {
     expect(findBlocks(wrapped.join('\n'))).toHaveLength(2)
   })
 
+  it('are not joined to the line below where a short line, such as a byline, ends', () => {
+    expect(findBlocks(['By Ada Brook', ...wrapped].join('\n'))).toHaveLength(3)
+  })
+
+  it('are not joined to an item of a list or a heading', () => {
+    expect(
+      findBlocks(
+        [...wrapped.slice(0, 4), '- the school and', '- the road.', '## After', ...wrapped.slice(5)].join('\n'),
+      ),
+    ).toHaveLength(5)
+  })
+
+  it('go on in a line that begins with a dash', () => {
+    expect(findBlocks(wrapped.join('\n').replace('the bridge, which', '– the bridge – which'))).toHaveLength(2)
+  })
+
   it('are lines where a few lines are short', () => {
     expect(findBlocks('One.\nTwo and\nthree.')).toHaveLength(3)
   })

@@ -1,0 +1,91 @@
+/** Puts `[name withheld]`, or a new name, in the place of each form that the owner lists: before anything reads the text. */
+import type { NameForm, Place } from './corrections.ts'
+import { addressPattern, anyCasePattern, textPattern } from './name-forms.ts'
+
+/** How often each form was found, by its place in the corrections. */
+export type Found = Map<Place, number>
+
+export interface NameReplacer {
+  readonly inText: (text: string, found?: Found) => string
+  /** For a path or file name. */
+  readonly inAddress: (address: string, found?: Found) => string
+  /** Whether a web address names somebody, spelled out or percent-encoded. */
+  readonly isNamedIn: (url: string) => boolean
+  /** Where forms still stand in other letters. */
+  readonly leftIn: (text: string) => readonly Left[]
+}
+
+export interface Left {
+  readonly place: Place
+  readonly offset: number
+}
+
+const nothing: NameReplacer = {
+  inText: (text) => text,
+  inAddress: (address) => address,
+  isNamedIn: () => false,
+  leftIn: () => [],
+}
+
+const webAddress = /\bhttps?:\/\/[^\s<>"“”«»]+/gi
+
+/** The last one made: every file of a folder has the same names. */
+let last: { readonly key: string; readonly replacer: NameReplacer } | undefined
+
+export function nameReplacer(names: readonly NameForm[]): NameReplacer {
+  if (names.length === 0) return nothing
+  const key = JSON.stringify(names)
+  if (last?.key !== key) last = { key, replacer: makeReplacer(names) }
+  return last.replacer
+}
+
+function makeReplacer(names: readonly NameForm[]): NameReplacer {
+  // The longest first, so that "Ann Tolver" is not replaced by half.
+  const sorted = names.toSorted((a, b) => b.form.length - a.form.length)
+  const [inText, inAddress] = [replaceAny(sorted, textPattern), replaceAny(sorted, addressPattern)]
+  const hidden = sorted.filter(({ kind }) => kind === 'hidden')
+  const isNamedIn = (url: string) => inAddress(decoded(url)) !== decoded(url)
+  return {
+    inText: (text, found) =>
+      // An address with a part of it replaced leads nowhere: it goes as a whole.
+      inText(
+        text.replace(webAddress, (url) => (isNamedIn(url) ? inAddress(decoded(url), found, true) : url)),
+        found,
+      ),
+    inAddress,
+    isNamedIn,
+    leftIn: (text) =>
+      hidden.flatMap(({ place, form }) => {
+        const match = new RegExp(anyCasePattern(form), 'u').exec(text)
+        return match ? [{ place, offset: match.index }] : []
+      }),
+  }
+}
+
+function replaceAny(names: readonly NameForm[], patternOf: (form: string) => string) {
+  const pattern = new RegExp(names.map(({ form }) => `(${patternOf(form)})`).join('|'), 'gu')
+  return (text: string, found?: Found, whole = false): string => {
+    let first: string | undefined
+    const replaced = text.replace(pattern, (...groups: readonly unknown[]) => {
+      const name = names[groups.slice(1, names.length + 1).findIndex((group) => group !== undefined)]
+      if (!name) return String(groups[0])
+      found?.set(name.place, (found.get(name.place) ?? 0) + 1)
+      first ??= name.shown
+      return onItsLine(name.shown, String(groups[0]), text.charAt(Number(groups[names.length + 1]) - 1))
+    })
+    return whole ? (first ?? text) : replaced
+  }
+}
+
+/** A name over two lines stands on the second: a text that is wrapped by hand stays one, whose lines are short. */
+function onItsLine(shown: string, exact: string, before: string): string {
+  return exact.includes('\n') && before === ' ' ? `\n${shown}` : shown
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,70 @@
+/** Strings that programs trip over, each for a reason of its own. */
+export const naughtyStrings: readonly string[] = [
+  // Names that objects have already.
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '“We rebuild,” said __proto__. “So do I,” said Constructor Prototype.',
+  // Words that are values.
+  'undefined',
+  'null',
+  'NaN',
+  '-0',
+  '1e400',
+  'true',
+  // Markup, templates, scripts.
+  '<script>alert(1)</script>',
+  '“</textarea><script>alert(1)</script>,” she said.',
+  '<!--#exec cmd="/bin/false"--> {{7*7}} ${7*7} <%= 7*7 %> %s %n',
+  '&lt; &amp;amp; &#x0; &notanentity;',
+  '</p></main></body></html>',
+  ']]> --> */ // `',
+  'javascript:alert(1) [x](javascript:alert(1)) <data:text/html,x>',
+  "$& $1 $$ $` $'",
+  '\\u0000 \\x00 %00 \\',
+  // Paths.
+  '../../../../etc/passwd',
+  'C:\\con\\nul.txt',
+  // Writing from right to left, turned around, and with marks that do not show.
+  'هذا نص “عربي” قالت ليلى: «سنبني الجسر».',
+  'abc \u202E txt.exe \u202C \u2066 x \u2069 \u200F \u200E',
+  '\u200B\u200B\u200Bzero\u200Bwidth\uFEFF\u2060',
+  // Letters of many parts, and of none.
+  'Z\u0351\u036B\u0343\u036Aa\u0316\u0317\u0318l\u0334\u0335g\u035C\u0360o\u0361',
+  '👩‍👩‍👧‍👦 🇺🇳 🏳️‍🌈 é e\u0301 ﷽ ǅ ß İ ı ﬁ',
+  '\u{10FFFD}\u{1F468}\u{E0061}',
+  '\uFFFE\uFFFF\uFDD0',
+  '𝔗𝔥𝔢 𝖖𝖚𝖎𝖈𝖐 ⒝⒭⒪⒲⒩ ℌ',
+  // Lines of every kind.
+  'a\u2028b\u2029c\u0085d\u000Be\u000Cf\rg\r\nh\n\ri',
+  '\n\n\n\t\t\n   \n',
+  '#\n##\n### \n####### seven\n# #\n#a',
+  '---\n---\n---',
+  '---\ntitle: &a [*a]\n---\nx',
+  '---\n__proto__: x\nconstructor: y\ntitle: __proto__\n---\nx',
+  '---\ntitle: !!js/function "x"\n? [a]\n: b\n---\nx',
+  '> > > cited\n- - - list\n| a | b |\n***bold***',
+  // Marks that never close, close too often, and stand inside one another.
+  '“““““',
+  '”””””',
+  '"\'"\'"\'"\'',
+  '“a ‘b “c ‘d “e',
+  '«„“‚‘»',
+  '"',
+  '“”',
+  '“ ” “\n\n” said.',
+  '「『「『」」』』',
+  '“A,” she said, “b,” he said, “c,” they said, “d.”',
+  '“Yes,” said . “No,” said , “Maybe,” said',
+  // Numbers as words.
+  '1,000,000.00.00.00 1.1.1.1 ٣٤٥ ½ ² Ⅷ',
+  // Long.
+  'a'.repeat(10_000),
+  'said '.repeat(2_000),
+  '“'.repeat(2_000) + 'a' + '”'.repeat(2_000),
+  '(“'.repeat(1_000),
+  '[['.repeat(3_000),
+  'Mr. '.repeat(2_000),
+  '😀'.repeat(3_000),
+]
