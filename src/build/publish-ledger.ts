@@ -2,10 +2,12 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { knownQuotation, standing, type KnownQuotation } from '../text/links/known-quotation.ts'
+import type { NameForm } from './corrections.ts'
 import { ledgerName } from './ledger-name.ts'
-import { readLedger, type Ledger, type LedgerArticle } from './ledger.ts'
+import { parseLedger, readLedger, type Ledger, type LedgerArticle } from './ledger.ts'
 import type { Library, LibraryArticle } from './library.ts'
 import { OwnerError, shownFolder } from './problem.ts'
+import { nameReplacer } from './replace-names.ts'
 
 export interface Published {
   readonly articles: number
@@ -13,10 +15,14 @@ export interface Published {
 }
 
 /**
- * Lines that are there stay as they are, byte by byte. Written beside the ledger and renamed, so that it is never half a file.
+ * Lines that are there stay as they are, byte by byte, but for those that hold a name which is withheld by now. Written beside the ledger and renamed, so that it is never half a file.
  * A ledger with lines that cannot be read is left alone: what they say would be added again, and may be what links depend on.
  */
-export function publishLedger({ folder, articles }: Pick<Library, 'folder' | 'articles'>): Published {
+export function publishLedger({
+  folder,
+  articles,
+  withheld,
+}: Pick<Library, 'folder' | 'articles' | 'withheld'>): Published {
   const path = join(folder, ledgerName)
   const ledger = readLedger(folder)
   const [mistake] = ledger.problems
@@ -26,7 +32,15 @@ export function publishLedger({ folder, articles }: Pick<Library, 'folder' | 'ar
     )
   }
   const lines = [...freshLines(ledger, articles)]
-  if (lines.length > 0) replaceFile(path, before(path), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  const kept = before(path)
+  const shown = withoutHidden(kept.toString(), withheld)
+  if (lines.length > 0 || shown !== null) {
+    replaceFile(
+      path,
+      shown === null ? kept : Buffer.from(shown),
+      lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    )
+  }
   const quotations = lines.filter((line) => 'id' in line).length
   return { articles: lines.length - quotations, quotations }
 }
@@ -46,6 +60,31 @@ function* freshLines(ledger: Ledger, articles: readonly LibraryArticle[]): Gener
     }
   }
 }
+
+/** The lines with withheld names replaced in words and addresses, which keep their hashes; null where none holds any. */
+function withoutHidden(content: string, names: readonly NameForm[]): string | null {
+  const hidden = names.filter(({ kind }) => kind === 'hidden')
+  if (hidden.length === 0) return null
+  const { inText, inAddress } = nameReplacer(hidden)
+  const shown = content.split('\n').map((line) => {
+    const { articles, quotations } = parseLedger(line)
+    const [[article], [quotation]] = [articles, quotations]
+    if (article !== undefined) {
+      const next = { ...article, slug: inAddress(article.slug), file: inAddress(article.file) }
+      return isSame(article, next) ? line : JSON.stringify(next)
+    }
+    if (quotation === undefined) return line
+    const { line: _number, ...known } = quotation
+    const speaker = known.speaker === null ? null : inText(known.speaker)
+    const [exact, prefix, suffix] = [inText(known.exact), inText(known.prefix), inText(known.suffix)]
+    const next = { ...known, article: inAddress(known.article), exact, prefix, suffix, speaker }
+    return isSame(known, next) ? line : JSON.stringify(next)
+  })
+  const whole = shown.join('\n')
+  return whole === content ? null : whole
+}
+
+const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)
 
 function before(path: string): Buffer {
   const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)

@@ -46,6 +46,16 @@ function rewrite(folder: string, text: string, file = 'a.txt'): Library {
 }
 
 describe('publishing', () => {
+  test('rewrites what names a person who is hidden since, and nothing else', () => {
+    const folder = published({ 'odo-farrant.txt': whole })
+    const [, , , weather] = ledgerOf(folder).split('\n')
+    writeFileSync(join(folder, 'corrections.yaml'), 'hide: [Odo Farrant, Farrant]\n')
+    publish(folder)
+    expect(ledgerOf(folder)).not.toMatch(/farrant/iu)
+    expect(ledgerOf(folder)).toContain('[name withheld]')
+    expect(ledgerOf(folder).split('\n')).toContain(weather)
+  })
+
   test('writes a line for each article and each quotation', () => {
     const folder = writeFolder({ 'a.txt': whole })
     expect(publish(folder)).toEqual({ articles: 1, quotations: 3 })
