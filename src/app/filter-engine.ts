@@ -5,9 +5,11 @@ import { articlesOfUnits } from '../text/filter/index/answer.ts'
 import { openRows } from '../text/filter/index/column-reader.ts'
 import { findRows } from '../text/filter/index/find.ts'
 import { hintsFrom } from '../text/filter/index/hints.ts'
+import { KeptSets } from '../text/filter/index/kept-sets.ts'
 import { articleKey } from '../text/filter/index/keys.ts'
 import { unitsOfKey } from '../text/filter/index/lookup.ts'
 import type { FilterIndex } from '../text/filter/index/question.ts'
+import type { Root } from '../text/filter/index/root.ts'
 import { articleOf, firstQuotationPlace, placeOf } from '../text/filter/index/units.ts'
 import { filterArticles, filterQuotations } from '../text/filter/match.ts'
 import { snippetsOf } from '../text/filter/snippet.ts'
@@ -31,6 +33,7 @@ function withoutHeadline(hit: ArticleHit): ArticleHit {
 export class FilterEngine {
   private readonly files: IndexFiles
   private readonly fetchDocument: FetchDocument
+  private readonly kept = new WeakMap<Root, KeptSets>()
 
   constructor(files: IndexFiles, fetchDocument: FetchDocument) {
     this.files = files
@@ -50,8 +53,9 @@ export class FilterEngine {
   /** Where files are gone a newer index is looked for, once. */
   private async withIndex<Result>(signal: AbortSignal, ask: (index: FilterIndex) => Promise<Result>): Promise<Result> {
     const root = await this.files.openRoot()
-    const indexOf = (known: typeof root): FilterIndex => ({
+    const indexOf = (known: Root): FilterIndex => ({
       ...known,
+      kept: this.keptOf(known),
       open: async (name) => {
         const bytes = await this.files.open(known.folder, name, signal)
         await takeTurns(signal)
@@ -66,6 +70,12 @@ export class FilterEngine {
       if (newer.folder === root.folder) throw error
       return ask(indexOf(newer))
     }
+  }
+
+  private keptOf(root: Root): KeptSets {
+    const kept = this.kept.get(root) ?? new KeptSets()
+    this.kept.set(root, kept)
+    return kept
   }
 
   /** Null where the list does not hold the article. */

@@ -1,6 +1,6 @@
 /** Compares what a built site's index answers with a plain scan of the same articles, and with SQLite's FTS5 where there is one. */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -36,14 +36,14 @@ export interface Truth {
 
 export async function compare(site: string, queries: readonly BenchQuery[]): Promise<Truth> {
   const found = queries.map(() => new Set<string>())
-  const texts: [slug: string, title: string, text: string][] = []
+  const sqlite = new SqliteOracle(queries)
   for (const document of articlesOf(site)) {
     const { slug } = document.row
     const alone = [document]
     queries.forEach(({ view }, at) => {
       if (filterArticles(alone, view).total > 0) found[at]?.add(slug)
     })
-    texts.push([slug, document.row.title.value, document.text])
+    sqlite.add(slug, document.row.title.value, document.text)
   }
   const index = openSite(site)
   const slugs = slugsOf(site)
@@ -53,7 +53,7 @@ export async function compare(site: string, queries: readonly BenchQuery[]): Pro
     const answer = new Set(Array.from(rows, (article) => slugs[article] ?? ''))
     if (!isSame(answer, found[at])) differing.push(`${view.q} (${view.scope})`)
   }
-  return { counts: found.map(({ size }) => size), differing, sqlite: compareSqlite(queries, found, texts) }
+  return { counts: found.map(({ size }) => size), differing, sqlite: sqlite.compare(found) }
 }
 
 /** In the order of the library, which is that of the articles' numbers. */
@@ -66,26 +66,38 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string> | undefined
   return one.size === other?.size && [...one].every((slug) => other.has(slug))
 }
 
-/** Python brings SQLite with FTS5 along; a package for Node would have to be compiled or downloaded while installing. */
-function compareSqlite(
-  queries: readonly BenchQuery[],
-  found: readonly ReadonlySet<string>[],
-  texts: readonly (readonly [string, string, string])[],
-): Truth['sqlite'] {
-  const asked = queries.flatMap(({ view, inSqlite }, at) => (inSqlite ? [{ q: view.q, at }] : []))
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-fts5-'))
-  try {
-    const input = join(folder, 'input.json')
-    writeFileSync(input, JSON.stringify({ texts, queries: asked.map(({ q }) => matchOf(q)) }))
-    const { status, stdout } = spawnSync('python3', [join(import.meta.dirname, 'fts5.py'), input], {
+/**
+ * Python brings SQLite with FTS5 along; a package for Node would have to be compiled or downloaded while installing.
+ * The texts go to it through a file, line by line, since a large library's would not fit into one string.
+ */
+class SqliteOracle {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'verbatim-fts5-'))
+  private readonly input = join(this.folder, 'input.jsonl')
+  private readonly asked: readonly { readonly q: string; readonly at: number }[]
+
+  constructor(queries: readonly BenchQuery[]) {
+    this.asked = queries.flatMap(({ view, inSqlite }, at) => (inSqlite ? [{ q: view.q, at }] : []))
+    this.write({ queries: this.asked.map(({ q }) => matchOf(q)) })
+  }
+
+  add(slug: string, title: string, text: string): void {
+    this.write([slug, title, text])
+  }
+
+  /** Null where there is no such Python. */
+  compare(found: readonly ReadonlySet<string>[]): Truth['sqlite'] {
+    const { status, stdout } = spawnSync('python3', [join(import.meta.dirname, 'fts5.py'), this.input], {
       maxBuffer: 2 ** 30,
     })
+    rmSync(this.folder, { recursive: true, force: true })
     if (status !== 0) return null
     const answers = JSON.parse(stdout.toString()) as string[][]
-    const differing = asked.filter(({ at }, place) => !isSame(new Set(answers[place]), found[at])).map(({ q }) => q)
-    return { asked: asked.length, differing }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    const differs = ({ at }: { readonly at: number }, place: number) => !isSame(new Set(answers[place]), found[at])
+    return { asked: this.asked.length, differing: this.asked.filter(differs).map(({ q }) => q) }
+  }
+
+  private write(line: unknown): void {
+    appendFileSync(this.input, `${JSON.stringify(line)}\n`)
   }
 }
 

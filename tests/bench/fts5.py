@@ -1,15 +1,15 @@
-"""Asks SQLite's FTS5: reads {texts: [[slug, title, text]], queries: [match]}, prints the slugs that each query finds."""
+"""Asks SQLite's FTS5: reads lines, first {queries: [match]}, then [slug, title, text] each; prints the slugs each query finds."""
 import json
 import sqlite3
 import sys
 
-with open(sys.argv[1], encoding="utf-8") as file:
-    given = json.load(file)
-base = sqlite3.connect(":memory:")
-base.execute("create virtual table article using fts5(slug unindexed, words, tokenize = \"unicode61 remove_diacritics 2\")")
 # A phrase never runs from one paragraph into the next, nor from the title into the text: a word that nobody asks for lies between.
 between = " paragraphendsherexyz "
-rows = ((slug, title + between + between.join(text.split("\n\n"))) for slug, title, text in given["texts"])
-base.executemany("insert into article values (?, ?)", rows)
+base = sqlite3.connect(":memory:")
+base.execute("create virtual table article using fts5(slug unindexed, words, tokenize = \"unicode61 remove_diacritics 2\")")
+with open(sys.argv[1], encoding="utf-8") as file:
+    queries = json.loads(file.readline())["queries"]
+    rows = ((slug, title + between + between.join(text.split("\n\n"))) for slug, title, text in map(json.loads, file))
+    base.executemany("insert into article values (?, ?)", rows)
 find = "select slug from article where words match ?"
-print(json.dumps([[slug for (slug,) in base.execute(find, (query,))] for query in given["queries"]]))
+print(json.dumps([[slug for (slug,) in base.execute(find, (query,))] for query in queries]))

@@ -92,7 +92,8 @@ export function useFound(lists: Lists, view: View, rows: number, wantsFacets: bo
 
   useEffect(() => {
     if (!isAsked) return
-    let latest: FoundList | null = null
+    // What is known of this very list stays until each part of it comes again.
+    let latest: FoundList | null = kept.get(key) ?? null
     const put = (next: FoundList | null) => {
       latest = next
       if (next !== null) {

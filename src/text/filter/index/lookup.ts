@@ -2,6 +2,7 @@
 import { charKind, kinds } from '../char-kind.ts'
 import type { Part, Term as QueryTerm } from '../query.ts'
 import { gluedPairKey, pairKey, unionKey, unionLength } from './batch.ts'
+import type { KeptSets } from './kept-sets.ts'
 import { openSections, type Open, type Term } from './leaf.ts'
 import { readArticles, readFieldUnits, readPositions, readUnits } from './read-postings.ts'
 import { lowerBound, once, unite, uniteUnits } from './sets.ts'
@@ -14,6 +15,8 @@ export interface WordIndex {
   readonly pairs: Tree
   readonly unions: Tree
   readonly open: Open
+  /** Without it nothing is kept from one question to the next. */
+  readonly kept?: KeptSets
 }
 
 /** A prefix whose terms fill more leaves than this has its union ready-made. */
@@ -38,9 +41,22 @@ export async function unitsOfTerm(index: WordIndex, term: QueryTerm, stream: str
 }
 
 /** The articles that hold `term`, anywhere. */
-export async function articlesOfTerm(index: WordIndex, term: QueryTerm, stream: string): Promise<Float64Array> {
-  const { units } = await unitsOfTerm(index, term, stream, 'articles')
-  return once(units.map(articleOf))
+export function articlesOfTerm(index: WordIndex, term: QueryTerm, stream: string): Promise<Float64Array> {
+  const look = (): Promise<Float64Array> => lookUpArticles(index, term, stream)
+  return index.kept?.take(JSON.stringify([stream, term.parts]), look) ?? look()
+}
+
+async function lookUpArticles(index: WordIndex, term: QueryTerm, stream: string): Promise<Float64Array> {
+  const [first, second, ...more] = term.parts
+  if (first === undefined) return noUnits.units
+  if (more.length > 0) {
+    const { addresses } = await positionsOfPhrase(index, term.parts, stream)
+    return once(addresses.map(articleOf))
+  }
+  const terms = await (second === undefined
+    ? termsOfPart(index, first, stream)
+    : termsOfPair(index, first, second, stream))
+  return unite(await Promise.all(terms.map((one) => readTermArticles(one, index.open))))
 }
 
 /** The units of one key, such as a speaker's slug; none where it does not occur. */

@@ -35,7 +35,27 @@ export function subtract(one: Float64Array, other: Float64Array): Float64Array {
 export function unite(sets: readonly Float64Array[]): Float64Array {
   const [first] = sets
   if (first === undefined) return new Float64Array(0)
-  return sets.length === 1 ? first : once(concatenate(sets).toSorted())
+  if (sets.length === 1) return first
+  const most = sets.reduce((max, set) => Math.max(max, set.at(-1) ?? 0), 0)
+  const total = sets.reduce((sum, { length }) => sum + length, 0)
+  return most < total * denseGap ? uniteDense(sets, most) : once(concatenate(sets).toSorted())
+}
+
+/** Where numbers lie no further apart than this on the average, marking them in a row is quicker than sorting them. */
+const denseGap = 32
+
+function uniteDense(sets: readonly Float64Array[], most: number): Float64Array {
+  const marks = new Uint8Array(most + 1)
+  let size = 0
+  for (const set of sets) {
+    for (const number of set) {
+      size += 1 - (marks[number] ?? 0)
+      marks[number] = 1
+    }
+  }
+  const numbers = new Float64Array(size)
+  for (let number = 0, place = 0; place < size; number++) if (marks[number] === 1) numbers[place++] = number
+  return numbers
 }
 
 /** Sorted numbers, each once. */
