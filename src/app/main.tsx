@@ -35,20 +35,18 @@ const app = (
   </StrictMode>
 )
 
-/** A page in the background has no frames, and should come to life nevertheless. */
-const frameMs = 200
-
-/** The words of the page come first: nothing else is done before they are painted. */
-const painted = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-    setTimeout(resolve, frameMs)
-  })
-
 /** Brings the page that the host sent to life, without drawing it anew. */
 async function hydrate(container: HTMLElement, kind: PageData['kind']) {
-  await Promise.all([fetchView(kind), painted()])
+  await fetchView(kind)
   startTransition(() => void hydrateRoot(container, app))
+  pressAgain()
+}
+
+/** A press that came before the scripts did (`public/settings.js` noted it) would be lost; links and fields answer by themselves. */
+function pressAgain() {
+  // A variable of that script, which is not a module.
+  const { early } = globalThis as { readonly early?: unknown }
+  if (early instanceof Element) early.closest<HTMLElement>('button, [role=button]')?.click()
 }
 
 /** Draws once the first page is loaded, so that what the host sent stays readable until then. */

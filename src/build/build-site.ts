@@ -10,13 +10,13 @@ import type { DrawingRequest } from './draw-page.ts'
 import { findFiles } from './find-files.ts'
 import { refuseLeaks } from './leak-check.ts'
 import { makeLibrary, type Library, type LibraryRequest } from './library.ts'
-import { makePreloads } from './preload.ts'
 import { prerender } from './prerender.ts'
 import { painter, problemLines, reportLines, timeLine } from './print-report.ts'
 import { shownFolder } from './problem.ts'
 import { progressLine, standardProgress, type Progress } from './progress.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readFiles } from './read-files.ts'
+import { makeScriptTags, takeScripts } from './script-tags.ts'
 import { siteAddress } from './settings.ts'
 import { SiteManifest } from './site-manifest.ts'
 import { spareMemory } from './spare-memory.ts'
@@ -152,7 +152,7 @@ function versionOf({ server, packages }: Bundles, entry: Entry, settings: unknow
 /** The template is taken away: the first page stands where it stood. */
 function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, outDir: string): DrawingRequest {
   const file = join(nextTo(outDir), 'index.html')
-  const template = readFileSync(file, 'utf8')
+  const { template, scripts } = takeScripts(readFileSync(file, 'utf8'))
   rmSync(file)
   const address = siteAddress(options.site.url, base)
   return {
@@ -160,7 +160,7 @@ function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, 
     noindex: options.noindex ?? false,
     feeds: options.feeds ?? true,
     template,
-    preloads: makePreloads(client, template, address.base),
+    scripts: makeScriptTags(client, scripts, address.base),
     renderer: join(dir, fileOf('render-page')),
     outDir: nextTo(outDir),
     before: outDir,

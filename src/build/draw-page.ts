@@ -8,13 +8,13 @@ import { attempt, hashOf } from './cache-files.ts'
 import { pageTemplate, withoutHoisted } from './fill-page.ts'
 import { headTags, policyTag, type HeadSettings } from './head.ts'
 import { scriptJson } from './markup.ts'
+import type { ScriptTags } from './script-tags.ts'
 
 /** What all pages of a site have in common. It passes to threads, so it is plain data. */
 export interface DrawingRequest extends HeadSettings {
   /** The template of every page. */
   readonly template: string
-  /** Tags by kind of page. */
-  readonly preloads: Readonly<Record<PageData['kind'], string>>
+  readonly scripts: ScriptTags
   /** The server bundle of `src/app/render-page.tsx`. */
   readonly renderer: string
   readonly outDir: string
@@ -128,7 +128,7 @@ async function htmlMaker(request: DrawingRequest): Promise<ToHtml> {
     const { html } = await renderPage(page)
     const parts = {
       language: page.site.language,
-      head: [policyTag(), headTags(page, request), request.preloads[page.kind]].join('\n'),
+      head: [policyTag(), headTags(page, request), request.scripts[page.kind]].join('\n'),
       body: withoutHoisted(html),
       data: `<script type="application/json" id="page-data">${scriptJson(json)}</script>`,
     }

@@ -128,9 +128,22 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
 
 test('an article can be read with the keyboard alone', async () => {
   const { page } = await visit(`${urls.demo}articles/${(await articleFrom(urls.demo, file)).slug}/`)
+  await page.waitForLoadState('networkidle')
   await quotation(page, 'You were told,').focus()
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: enLater.card.label }).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('You were told,')
+})
+
+test('a press that comes before the scripts is not lost', async () => {
+  const { page } = await visit(`${urls.demo}about/`)
+  await page.route('**/assets/main-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  const { slug } = await articleFrom(urls.demo, file)
+  await page.goto(`${urls.demo}articles/${slug}/`, { waitUntil: 'commit' })
+  await quotation(page, 'You were told,').click()
+  await page.getByRole('dialog', { name: enLater.card.label }).waitFor()
 })
