@@ -78,7 +78,7 @@ function someOfEachKind(folder: string): readonly string[] {
   const kinds = [
     /^$/,
     /^articles\/[^/]+\/$/,
-    /\/q\//,
+    /^articles\/[^/]+\/q\//,
     /^speakers\/$/,
     /^speakers\/[^/]+\/$/,
     /^quotations\/$/,

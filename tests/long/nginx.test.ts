@@ -102,8 +102,8 @@ describe.each(sites)('at %s', (base, folder) => {
   test('every file of the site has a type of its own', async () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     const config = readFileSync('src/deploy/nginx.conf', 'utf8')
-    const known = [...config.matchAll(/^ {4}[\w-]+\/[\w+-]+ +(\w+);$/gm)].map(([, extension]) => extension)
+    const known = new Set([...config.matchAll(/^ {4}[\w-]+\/[\w+-]+ +(\w+);$/gm)].map(([, extension]) => extension))
     const kinds = new Set(files.map((file) => /[^/]\.(\w+)$/.exec(file)?.[1]).filter((kind) => kind !== undefined))
-    expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([])
+    expect([...kinds].filter((kind) => !known.has(kind))).toEqual([])
   })
 })
