@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { enLists } from '../../src/text/words/en-lists.ts'
-import { readHeaderRules } from '../support/header-rules.ts'
+import { headersFor, readHeaderRules } from '../support/header-rules.ts'
 import { startNginx } from '../support/nginx.ts'
 import { brokenLinks, crawlSite, type Crawl } from '../support/site-links.ts'
 import { serveFolder, type StaticServer } from '../support/static-server.ts'
@@ -44,7 +44,7 @@ describe.each(hosts)('$name', ({ folder, base, published, start }) => {
 
   test('the links followed are those of the whole library', () => {
     const links = [...crawl.values()].flatMap((answered) => answered.links)
-    expect(links.filter((link) => link.includes('/#q-')).length).toBeGreaterThan(2000)
+    expect(links.filter((link) => link.includes('/#q-')).length).toBeGreaterThan(1500)
     expect(new Set(links.filter((link) => link.includes('/#q-'))).size).toBeGreaterThan(200)
     const kinds = new Set(pathsOf(/\.\w+$/).map((path) => path.replace(/^.*\./, '')))
     expect([...kinds].sort()).toEqual(expect.arrayContaining(['css', 'js', 'json', 'jsonld', 'svg', 'woff2']))
@@ -112,6 +112,20 @@ describe.each(hosts.filter(({ isLookedAt }) => isLookedAt))('$name, in a browser
     expect(troubles).toEqual([])
   })
 })
+
+test.each([atTop, belowPath])(
+  'the rules written for $base fit what was built, and no two the same header',
+  ({ folder, base }) => {
+    const rules = readHeaderRules(folder)
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
+    const kept = (file: string) => headersFor(rules, base + file)['cache-control']
+    const named = files.filter((file) => /^(?:assets|filter\/\w{16})\//.test(file))
+    expect(named.length).toBeGreaterThan(100)
+    expect(files.filter((file) => kept(file) === 'public, max-age=31536000, immutable')).toEqual(named)
+    expect(files.filter((file) => kept(file) === 'no-cache')).toEqual(['filter/root.bin'])
+    expect(files.filter((file) => kept(file)?.includes('immutable, '))).toEqual([])
+  },
+)
 
 describe('what is followed', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-links-'))

@@ -21,7 +21,9 @@ function nginxPath(): string {
   const find = () => usualPlaces.find((path) => existsSync(path))
   const found = find()
   if (found !== undefined) return found
-  const installed = isDebianRoot() && runInstaller(debianInstaller) ? find() : undefined
+  // An installer that cannot start the service in the end has left the program all the same.
+  if (isDebianRoot()) runInstaller(debianInstaller)
+  const installed = find()
   if (installed === undefined)
     throw new Error(
       'No nginx was found, and it could not be installed. On Debian and Ubuntu: sudo apt-get install nginx-light; on a Mac: brew install nginx',
