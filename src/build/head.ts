@@ -34,6 +34,11 @@ export function policyTag(): string {
   return `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy)}">`
 }
 
+/** The same for hosts that can be told what to send. Whom a page may stand in, a tag cannot say. */
+export function policyHeader(): string {
+  return `${contentSecurityPolicy}; frame-ancestors 'self'`
+}
+
 export function headTags(page: PageData, settings: HeadSettings): string {
   const { address, noindex } = settings
   const description = shorten(page.description)

@@ -8,6 +8,7 @@ import { attempt, hashOf } from './cache-files.ts'
 import { dataFiles } from './data-files.ts'
 import { linkInto, type DrawingRequest, type PageTask } from './draw-page.ts'
 import { filterDocuments } from './filter-index.ts'
+import { hostFiles } from './host-files.ts'
 import { Indexing } from './indexing.ts'
 import type { Library } from './library.ts'
 import { makePages, notFoundPage } from './pages.ts'
@@ -42,6 +43,13 @@ export interface Prerendered {
 }
 
 export async function prerender(request: PrerenderRequest): Promise<Prerendered> {
+  const prerendered = await writeSite(request)
+  const { address, outDir } = request.drawing
+  for (const [file, content] of hostFiles(address.base, prerendered.index.files)) write(outDir, file, [content])
+  return prerendered
+}
+
+async function writeSite(request: PrerenderRequest): Promise<Prerendered> {
   const { library, drawing, manifest } = request
   const cores = Math.max(2, availableParallelism())
   const known = manifest.index

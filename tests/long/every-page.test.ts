@@ -1,37 +1,15 @@
 /** Every page of the demo library in a sub-path, not one of each kind: what the quick tests look at by sample. */
 import { describe, expect, inject, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
+import { crawlSite } from '../support/site-links.ts'
 import { visitor } from '../support/visit.ts'
 
 const site = inject('siteUrls').reader
 const visit = visitor()
 
-/** Addresses that a page links to, as its HTML stands. */
-async function linksOf(path: string): Promise<readonly URL[]> {
-  const html = await (await fetch(site + path)).text()
-  const hrefs = [...html.matchAll(/<a [^>]*href="([^"]*)/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
-  return [...new Set(hrefs)].map((href) => new URL(href, site + path)).filter(({ href }) => href.startsWith(site))
-}
-
-/** Every page that links lead to from the first one, by its path below the site's address. */
-async function crawl(): Promise<readonly string[]> {
-  const found = new Set([''])
-  for (const path of found) {
-    for (const { origin, pathname } of await linksOf(path)) {
-      if (pathname.endsWith('/')) found.add((origin + pathname).slice(site.length))
-    }
-  }
-  return [...found]
-}
-
-async function leadsSomewhere({ origin, pathname, hash }: URL): Promise<boolean> {
-  const answer = await fetch(origin + pathname)
-  const html = await answer.text()
-  return answer.ok && (hash === '' || html.includes(`id="${decodeURIComponent(hash.slice(1))}"`))
-}
-
-const paths = await crawl()
-/** Pages of single quotations are all alike: some are looked at, and the links of all are followed. */
+const crawl = await crawlSite({ url: site })
+const paths = [...crawl.keys()].map((address) => address.slice(site.length)).filter((path) => /^$|\/$/.test(path))
+/** Pages of single quotations are all alike: some are looked at. The links of all are followed in `hosts.test.ts`. */
 const isQuotation = (path: string) => /^articles\/[^/]+\/q\//.test(path)
 const looked = [...paths.filter((path) => !isQuotation(path)), ...paths.filter(isQuotation).slice(0, 6)]
 const widths = [320, 360, 768, 1280, 1920]
@@ -65,10 +43,4 @@ describe.each(looked)('/%s', (path) => {
       expect(overflow, `at ${width} pixels`).toBeLessThanOrEqual(0)
     }
   })
-})
-
-test.each(paths)('every link leads to a page, and every fragment to a place on it: /%s', async (path) => {
-  const links = await linksOf(path)
-  const broken = await Promise.all(links.map(async (link) => ((await leadsSomewhere(link)) ? [] : [link.href])))
-  expect(broken.flat()).toEqual([])
 })

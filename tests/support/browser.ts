@@ -1,9 +1,9 @@
 /** Chrome or Chromium for the tests: found, or else installed, or else a failure that says what to install. Never a skip. */
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { homedir, platform } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
+import { isDebianRoot, runInstaller } from './installing.ts'
 
 const windowsRoots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? '')
 
@@ -61,13 +61,6 @@ function findBrowser(): string | undefined {
   return [...(usualPlaces[platform()] ?? []), ...playwrightDownloads()].find((path) => existsSync(path))
 }
 
-function run(command: string): boolean {
-  console.log(`$ ${command}`)
-  return spawnSync(command, { stdio: 'inherit', shell: true }).status === 0
-}
-
-const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-
 /** Installers in the order they are tried. Debian's package brings the libraries that Playwright's download expects to find. */
 const installers: readonly { readonly fits: () => boolean; readonly command: string }[] = [
   {
@@ -96,7 +89,7 @@ export function browserPath(): string {
   if (found !== undefined) return found
   console.log('No Chrome or Chromium here. Installing one.')
   for (const { fits, command } of installers) {
-    if (!fits() || !run(command)) continue
+    if (!fits() || !runInstaller(command)) continue
     const installed = findBrowser()
     if (installed !== undefined) return installed
   }

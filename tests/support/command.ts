@@ -15,9 +15,9 @@ export interface Ended {
 // eslint-disable-next-line no-control-regex -- colours are control sequences
 const colours = /\u001B\[[0-9;]*m/g
 
-function start(command: string, environment: Environment): { process: ChildProcess; output: () => string } {
+function start(command: string, environment: Environment, cwd = top): { process: ChildProcess; output: () => string } {
   const child = spawn(command, {
-    cwd: top,
+    cwd,
     shell: true,
     // A group of its own, so that npm's children end with it.
     detached: true,
@@ -33,8 +33,8 @@ function start(command: string, environment: Environment): { process: ChildProce
   return { process: child, output: () => output }
 }
 
-export async function runCommand(command: string, environment: Environment = {}): Promise<Ended> {
-  const { process: child, output } = start(command, environment)
+export async function runCommand(command: string, environment: Environment = {}, cwd = top): Promise<Ended> {
+  const { process: child, output } = start(command, environment, cwd)
   const code = await new Promise<number | null>((done) => {
     child.on('close', done)
   })

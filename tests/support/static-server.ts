@@ -1,12 +1,14 @@
 /**
  * The plainest static host there is: `index.html` of a folder, a redirect to the slash, and `404.html` with status 404.
- * It knows nothing of Vite, so what works here works on any host. `base` is the path it serves below, such as `/reader/`.
+ * It knows nothing of Vite, so what works here works on any host. `base` is the path it serves below, such as `/reader/`;
+ * `rules` are headers that it sends besides.
  */
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { createGzip } from 'node:zlib'
+import { headersFor, type HeaderRule } from './header-rules.ts'
 
 export interface StaticServer {
   /** `http://127.0.0.1:<port><base>`, ending with a slash. */
@@ -60,10 +62,19 @@ function answer(response: ServerResponse, folder: string, base: string, url: str
   return existsSync(index) ? send(response, 200, index) : notFound(response, folder)
 }
 
-export async function serveFolder(folder: string, base = '/'): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  base = '/',
+  rules: readonly HeaderRule[] = [],
+): Promise<StaticServer> {
   // Read now, so that a folder without a site fails here and not as a puzzling 404 in every test.
   readFileSync(join(folder, 'index.html'))
-  const server = createServer((request, response) => answer(response, folder, base, request.url ?? '/'))
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/'
+    const headers = headersFor(rules, new URL(url, 'http://host').pathname)
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    answer(response, folder, base, url)
+  })
   // A test that compresses for longer than the usual five seconds would find its connection closed.
   server.keepAliveTimeout = 120_000
   await new Promise<void>((resolve) => {
