@@ -9,15 +9,16 @@ import { stopIfWrong, strictnessOf } from './check-folder.ts'
 import type { DrawingRequest } from './draw-page.ts'
 import { findFiles } from './find-files.ts'
 import { refuseLeaks } from './leak-check.ts'
+import { lostAddresses } from './lost-addresses.ts'
 import { makeLibrary, type Library, type LibraryRequest } from './library.ts'
 import { prerender } from './prerender.ts'
-import { painter, problemLines, reportLines, timeLine } from './print-report.ts'
+import { lostLines, painter, problemLines, reportLines, timeLine } from './print-report.ts'
 import { shownFolder } from './problem.ts'
 import { progressLine, standardProgress, type Progress } from './progress.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readFiles } from './read-files.ts'
 import { makeScriptTags, takeScripts } from './script-tags.ts'
-import { siteAddress } from './settings.ts'
+import { fixedTime, siteAddress } from './settings.ts'
 import { SiteManifest } from './site-manifest.ts'
 import { spareMemory } from './spare-memory.ts'
 import { nextTo, swapSite } from './swap.ts'
@@ -64,19 +65,20 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
   try {
     const bundles = await bundle(builder, serverDir)
     progress.end('scripts', 'Bundled the scripts')
-    const { library, pages, reused } = await makeSite(request, bundles, {
+    const { library, pages, reused, lost } = await makeSite(request, bundles, {
       root,
       outDir,
       progress,
       logger: builder.config.logger,
     })
-    const times = timeLine(progress.close())
+    progress.close()
     const paint = painter(process.stdout, process.env)
     const kept = reused > 0 ? `, ${reused} of them as they were` : ''
     const lines = [
       ...reportLines(library.report, library.problems, paint),
       `Pages       ${pages} in ${shownFolder(outDir)}${kept}`,
-      times,
+      ...lostLines(lost, paint),
+      timeLine(progress.times),
     ]
     console.log(['', ...lines, ''].join('\n'))
   } finally {
@@ -110,6 +112,7 @@ async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDi
     drawing: versionOf(bundles, 'render-page') + versionOf(bundles, 'work-thread', { ...drawing, renderer: '' }),
     indexing: versionOf(bundles, 'index-thread'),
   })
+  const lost = lostAddresses(outDir, library)
   const { pages, reused, index } = await prerender({
     library,
     drawing,
@@ -119,14 +122,18 @@ async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDi
     progress: {
       pages: (done, total) => progress.at(stages.pages, done, total),
       pagesDone: (total) => progress.end('pages', progressLine(stages.pages, total, total)),
+      indexDone: () => progress.end('index', progressLine(stages.index, library.site.articles, library.site.articles)),
     },
+    finalReport: () => ({
+      ...library.report,
+      lost: lost && { articles: lost.articles.length, quotations: lost.quotations.length },
+      times: fixedTime(process.env) === null ? progress.times : null,
+    }),
   })
-  progress.end('index', progressLine(stages.index, library.site.articles, library.site.articles))
   refuseLeaks(nextTo(outDir), library.withheld)
   swapSite(outDir)
   manifest.write(index)
-  progress.end('swap', 'Put the site in place')
-  return { library, pages, reused }
+  return { library, pages, reused, lost }
 }
 
 async function bundle(builder: ViteBuilder, dir: string): Promise<Bundles> {

@@ -24,7 +24,7 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
     ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
     ...exportFiles(library),
     ...feedFiles(library),
-    ['data/report.json', json(() => [`${JSON.stringify(publishedReport(library.report), null, 1)}\n`])],
+    [reportPath, reportFile(library)],
     ['robots.txt', { type: 'text/plain', pieces: () => [robots(library)] }],
   ])
   if (library.speakerPages)
@@ -34,6 +34,12 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
     )
   if (hasSitemap(library)) files.set('sitemap.xml', { type: 'application/xml', pieces: () => sitemap(library) })
   return files
+}
+
+export const reportPath = 'data/report.json'
+
+export function reportFile({ report }: Library): DataFile {
+  return json(() => [`${JSON.stringify(publishedReport(report), null, 1)}\n`])
 }
 
 function json(pieces: () => Iterable<string>): DataFile {

@@ -20,7 +20,7 @@ export function makePages(library: Library): PageMakers {
     ...speakerPages(library),
     ...quotationPages(library),
     ...voicePages(library),
-    ...fixedPages(library),
+    [aboutPath, () => aboutPage(library)],
   ])
 }
 
@@ -201,20 +201,17 @@ function voicePages({ voices, site, speakerPages: hasSpeakers }: Library): Maker
   })
 }
 
-function fixedPages({ site, report }: Library): Maker[] {
-  return [
-    [
-      '/about/',
-      () => ({
-        kind: 'about',
-        path: '/about/',
-        title: pageTitle('About', site),
-        description: 'How quotations are found, how often that is wrong, and what the build reports.',
-        site,
-        report: publishedReport(report),
-      }),
-    ],
-  ]
+export const aboutPath = '/about/'
+
+export function aboutPage({ site, report }: Library): PageData {
+  return {
+    kind: 'about',
+    path: aboutPath,
+    title: pageTitle('About', site),
+    description: 'How quotations are found, how often that is wrong, and what the build reports.',
+    site,
+    report: publishedReport(report),
+  }
 }
 
 /** At least one chunk, so that an empty library has its first page as well. */

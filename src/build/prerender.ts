@@ -4,14 +4,15 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { PageData } from '../text/pages.ts'
+import type { Report } from '../text/report.ts'
 import { attempt, hashOf } from './cache-files.ts'
-import { dataFiles } from './data-files.ts'
+import { dataFiles, reportFile, reportPath } from './data-files.ts'
 import { linkInto, type DrawingRequest, type PageTask } from './draw-page.ts'
 import { filterDocuments } from './filter-index.ts'
 import { hostFiles } from './host-files.ts'
 import { Indexing } from './indexing.ts'
 import type { Library } from './library.ts'
-import { makePages, notFoundPage } from './pages.ts'
+import { aboutPage, aboutPath, makePages, notFoundPage } from './pages.ts'
 import type { KnownIndex, SiteManifest } from './site-manifest.ts'
 import type { StartPool, WorkPool } from './work.ts'
 
@@ -28,12 +29,15 @@ export interface PrerenderRequest {
   readonly manifest: SiteManifest
   readonly startPool: StartPool
   readonly progress: PrerenderProgress
+  /** The report with what is known only when all else is done. */
+  readonly finalReport: () => Report
 }
 
 export interface PrerenderProgress {
   readonly pages: (done: number, total: number) => void
   /** All pages are there; the index may not be. */
   readonly pagesDone: (total: number) => void
+  readonly indexDone: () => void
 }
 
 export interface Prerendered {
@@ -46,7 +50,19 @@ export async function prerender(request: PrerenderRequest): Promise<Prerendered>
   const prerendered = await writeSite(request)
   const { address, outDir } = request.drawing
   for (const [file, content] of hostFiles(address.base, prerendered.index.files)) write(outDir, file, [content])
+  request.progress.indexDone()
+  await writeReport(request)
   return prerendered
+}
+
+/** Last, since it tells what everything else took. */
+async function writeReport(request: PrerenderRequest): Promise<void> {
+  const library = { ...request.library, report: request.finalReport() }
+  const progress = { ...request.progress, pages: () => undefined }
+  const writing = new PageWriting({ ...request, progress }, request.startPool(0), 1)
+  await writing.add(aboutPage(library))
+  await writing.finish()
+  write(request.drawing.outDir, reportPath, reportFile(library).pieces())
 }
 
 async function writeSite(request: PrerenderRequest): Promise<Prerendered> {
@@ -100,7 +116,8 @@ async function writePages(
     const writing = new PageWriting(request, pool, pages.size)
     // Pages of articles come in the order of the articles.
     const documents = filterDocuments(library)
-    for (const make of pages.values()) {
+    for (const [path, make] of pages) {
+      if (path === aboutPath) continue
       const page = make()
       await writing.add(page)
       const document = page.kind === 'article' ? documents.next() : null
@@ -108,7 +125,7 @@ async function writePages(
     }
     await writing.add(notFoundPage(library))
     await writing.finish()
-    for (const [file, { pieces }] of dataFiles(library)) write(drawing.outDir, file, pieces())
+    for (const [file, { pieces }] of dataFiles(library)) if (file !== reportPath) write(drawing.outDir, file, pieces())
     request.progress.pagesDone(pages.size)
     return { pages: pages.size, reused: writing.reused }
   } finally {

@@ -1,6 +1,6 @@
 /** The report as a terminal shows it: short, counted, and coloured where a person reads it. */
-import { problemLine, type Problem, type Report } from '../text/report.ts'
-import type { StageTime } from './progress.ts'
+import { problemLine, type Problem, type Report, type StageTime } from '../text/report.ts'
+import type { LostAddresses } from './lost-addresses.ts'
 
 const mostLines = 20
 
@@ -103,7 +103,23 @@ function isRefused({ severity }: Problem): boolean {
   return severity === 'refused'
 }
 
-/** How long the stages of the build took. Printed alone: what is published is the same whenever it is built. */
+/** How long the stages of the build took. */
 export function timeLine(stages: readonly StageTime[]): string {
-  return `Time        ${stages.map(({ name, ms }) => `${name} ${(ms / 1000).toFixed(1)} s`).join(', ')}`
+  return `${'Time'.padEnd(11)} ${stages.map(({ name, ms }) => `${name} ${(ms / 1000).toFixed(1)} s`).join(', ')}`
+}
+
+const mostLost = 3
+
+/** What the last site had and this one has not: nothing is told where nothing is lost. */
+export function lostLines(lost: LostAddresses | null, paint = plain): string[] {
+  const of = (what: string, all: readonly string[]) => {
+    if (all.length === 0) return []
+    const more = all.length > mostLost ? ` and ${number.format(all.length - mostLost)} more` : ''
+    const first = all.slice(0, mostLost).join(', ')
+    return [
+      `${paint('bold', 'Lost'.padEnd(11))} ${number.format(all.length)} ${all.length === 1 ? 'link' : 'links'} to ${what} since the last build: ${first}${more}`,
+    ]
+  }
+  if (lost === null) return []
+  return [...of('articles', lost.articles), ...of('quotations', lost.quotations)]
 }

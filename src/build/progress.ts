@@ -1,14 +1,10 @@
 /** Tells the owner what a long build is doing and how far it is, and keeps how long each stage took. */
+import type { StageName, StageTime } from '../text/report.ts'
 
 /** `done` is a word for what was done to them: "Analysed", "articles". */
 export interface Stage {
   readonly done: string
   readonly things: string
-}
-
-export interface StageTime {
-  readonly name: string
-  readonly ms: number
 }
 
 /** Where progress is written: a terminal has one line, which is written again and again. */
@@ -36,7 +32,7 @@ export function progressLine({ done, things }: Stage, count: number, total: numb
 export class Progress {
   private readonly output: ProgressOutput
   private readonly started: number
-  private readonly times: StageTime[] = []
+  readonly times: StageTime[] = []
   private stageStarted: number
   private last = -Infinity
 
@@ -47,10 +43,10 @@ export class Progress {
   }
 
   /** Ends the stage that has been under way, which is known by `name` among the times. `line` says what it did. */
-  end(name: string, line: string): void {
+  end(name: StageName, line: string): void {
     const now = this.output.now()
     const ms = now - this.stageStarted
-    this.times.push({ name, ms })
+    this.times.push({ name, ms: Math.round(ms) })
     this.stageStarted = now
     this.last = now
     if (now - this.started < quietMilliseconds) return
@@ -70,9 +66,8 @@ export class Progress {
   }
 
   /** Takes the line away, so that what comes next starts at the left. */
-  close(): readonly StageTime[] {
+  close(): void {
     if (this.output.isTerminal) this.output.write(clearLine)
-    return this.times
   }
 }
 

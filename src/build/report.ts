@@ -40,6 +40,8 @@ export function makeReport(
       hidden: articles.filter(({ replaced }) => (replaced?.hidden ?? 0) > 0).length,
       renamed: articles.filter(({ replaced }) => (replaced?.renamed ?? 0) > 0).length,
     },
+    lost: null,
+    times: null,
     problems,
   }
 }

@@ -10,7 +10,7 @@ import { painter, problemLines } from './print-report.ts'
 import { shownFolder } from './problem.ts'
 import { publishLedger, type Published } from './publish-ledger.ts'
 import { buildSafely } from './safe-build.ts'
-import { baseOf, withEnvironment, type SeedsOptions } from './settings.ts'
+import { baseOf, fixedTime, withEnvironment, type SeedsOptions } from './settings.ts'
 import { nextTo } from './swap.ts'
 
 /** What the commands ask of the plugin besides building. */
@@ -75,10 +75,8 @@ function absolute(options: SeedsOptions, root: string): SeedsOptions {
   return { ...options, folder: resolve(root, options.folder) }
 }
 
-/** `SOURCE_DATE_EPOCH`, seconds since 1970, makes two builds of one folder equal byte for byte. */
 function buildTime(): string {
-  const { SOURCE_DATE_EPOCH: epoch } = process.env
-  return (epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()).toISOString()
+  return (fixedTime(process.env) ?? new Date()).toISOString()
 }
 
 /** Built sites beside the sources are thousands of pages: neither is one an entry, nor does its writing reload anything. */

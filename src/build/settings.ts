@@ -43,6 +43,11 @@ export function withEnvironment(
   return { ...options, folder, site: url ? { ...options.site, url } : options.site }
 }
 
+/** `SOURCE_DATE_EPOCH`, seconds since 1970, makes two builds of one folder equal byte for byte; null where it is not set. */
+export function fixedTime({ SOURCE_DATE_EPOCH: epoch }: Readonly<Record<string, string | undefined>>): Date | null {
+  return epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : null
+}
+
 /** A shell leaves `~` alone between quotation marks. */
 function withHome(folder: string): string {
   return folder === '~' || folder.startsWith('~/') ? homedir() + folder.slice(1) : folder

@@ -36,7 +36,19 @@ export interface Report {
   readonly duplicates: Duplicates
   /** How many articles had hand-broken lines joined to paragraphs, and names withheld or changed. */
   readonly shown: { readonly joined: number; readonly hidden: number; readonly renamed: number }
+  /** How many addresses of the site that stood here before lead nowhere now; null where none did. */
+  readonly lost: { readonly articles: number; readonly quotations: number } | null
+  /** What the stages of the build took; null in development, and where two builds are to be equal byte for byte. */
+  readonly times: readonly StageTime[] | null
   readonly problems: readonly Problem[]
+}
+
+/** The stages of a build, in their order: "articles" are read and analysed, the index is written while pages are. */
+export type StageName = 'scripts' | 'articles' | 'pages' | 'index'
+
+export interface StageTime {
+  readonly name: StageName
+  readonly ms: number
 }
 
 /** The report as readers may see it: without the names of files that their owner keeps back. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { painter, problemLines, reportLines } from '../../src/build/print-report.ts'
+import { lostLines, painter, problemLines, reportLines, timeLine } from '../../src/build/print-report.ts'
 import { readFolder, writeFolder } from './folder.ts'
 
 const quoting = '“We rebuild the old bridge,” said Ada Brook. The council of the town met on Friday.'
@@ -31,4 +31,21 @@ test('colours are for a terminal, and not where they are unwanted', () => {
   expect(painter({}, {})('red', 'x')).toBe('x')
   expect(painter(terminal, { NO_COLOR: '1' })('red', 'x')).toBe('x')
   expect(painter(terminal, { TERM: 'dumb' })('red', 'x')).toBe('x')
+})
+
+test('what was lost is counted, and the first of it named', () => {
+  expect(lostLines({ articles: ['a'], quotations: ['a#q-1', 'a#q-2', 'b#q-3', 'b#q-4', 'b#q-5'] })).toEqual([
+    'Lost        1 link to articles since the last build: a',
+    'Lost        5 links to quotations since the last build: a#q-1, a#q-2, b#q-3 and 2 more',
+  ])
+  expect(lostLines({ articles: [], quotations: [] })).toEqual([])
+})
+
+test('the time of each stage stands in one line', () => {
+  expect(
+    timeLine([
+      { name: 'scripts', ms: 812 },
+      { name: 'pages', ms: 71_840 },
+    ]),
+  ).toBe('Time        scripts 0.8 s, pages 71.8 s')
 })

@@ -61,7 +61,7 @@ describe('progress', () => {
     progress.end('articles', '')
     at(1.5)
     progress.end('pages', '')
-    expect(progress.close()).toEqual([
+    expect(progress.times).toEqual([
       { name: 'articles', ms: 1000 },
       { name: 'pages', ms: 500 },
     ])

@@ -220,6 +220,13 @@ const report: Report = {
   encodings: [],
   duplicates: { sameText: 0, nearText: 1, sameTitle: 0 },
   shown: { joined: 0, hidden: 0, renamed: 0 },
+  lost: { articles: 1, quotations: 20 },
+  times: [
+    { name: 'scripts', ms: 812 },
+    { name: 'articles', ms: 39_400 },
+    { name: 'pages', ms: 71_800 },
+    { name: 'index', ms: 15_000 },
+  ],
   problems: [
     { severity: 'refused', file: 'broken.txt', line: 3, column: null, what: 'no text', expected: 'some words' },
   ],
