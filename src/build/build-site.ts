@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Logger, Rolldown, ViteBuilder } from 'vite'
+import { number } from '../text/words/en/formats.ts'
 import { analyseAll } from './analyse-all.ts'
 import { AnalysisCache } from './analysis-cache.ts'
 import { bundleVersion, packagesVersion } from './bundle-version.ts'
@@ -18,6 +19,7 @@ import { progressLine, standardProgress, type Progress } from './progress.ts'
 import { readCorrections } from './read-corrections.ts'
 import { readFiles } from './read-files.ts'
 import { siteAddress } from './settings.ts'
+import { chooseLanguage } from './site-language.ts'
 import { SiteManifest } from './site-manifest.ts'
 import { spareMemory } from './spare-memory.ts'
 import { nextTo, swapSite } from './swap.ts'
@@ -37,9 +39,9 @@ type Entry = keyof typeof serverEntries
 const fileOf = (entry: Entry): string => `${entry}.mjs`
 
 const stages = {
-  articles: { done: 'Analysed', things: 'articles' },
-  pages: { done: 'Wrote', things: 'pages' },
-  index: { done: 'Indexed', things: 'articles' },
+  articles: { done: 'Analysed', things: ['article', 'articles'] },
+  pages: { done: 'Wrote', things: ['page', 'pages'] },
+  index: { done: 'Indexed', things: ['article', 'articles'] },
 } as const
 
 interface Bundles {
@@ -72,10 +74,10 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
     })
     const times = timeLine(progress.close())
     const paint = painter(process.stdout, process.env)
-    const kept = reused > 0 ? `, ${reused} of them as they were` : ''
+    const kept = reused > 0 ? `, ${number(reused)} of them as they were` : ''
     const lines = [
       ...reportLines(library.report, library.problems, paint),
-      `Pages       ${pages} in ${shownFolder(outDir)}${kept}`,
+      `Pages       ${number(pages)} in ${shownFolder(outDir)}${kept}`,
       times,
     ]
     console.log(['', ...lines, ''].join('\n'))
@@ -159,6 +161,7 @@ function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, 
     address,
     noindex: options.noindex ?? false,
     feeds: options.feeds ?? true,
+    dir: chooseLanguage(options.site.language).language.dir,
     template,
     preloads: makePreloads(client, template, address.base),
     renderer: join(dir, fileOf('render-page')),

@@ -89,7 +89,13 @@ async function answer(
   const page = make?.() ?? notFoundPage(library)
   const fill = pageTemplate(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
   // Drawn in the browser, so that a mistake in a component shows there; and without the policy, which refuses Vite's own scripts.
-  const html = fill({ language: page.site.language, head: headTags(page, library), body: '', data: '' })
+  const html = fill({
+    language: page.site.language,
+    dir: library.language.dir,
+    head: headTags(page, library),
+    body: '',
+    data: '',
+  })
   return send(
     response,
     make ? 200 : 404,

@@ -11,6 +11,8 @@ import { scriptJson } from './markup.ts'
 
 /** What all pages of a site have in common. It passes to threads, so it is plain data. */
 export interface DrawingRequest extends HeadSettings {
+  /** Which way the interface's language runs. */
+  readonly dir: 'ltr' | 'rtl'
   /** The template of every page. */
   readonly template: string
   /** Tags by kind of page. */
@@ -128,6 +130,7 @@ async function htmlMaker(request: DrawingRequest): Promise<ToHtml> {
     const { html } = await renderPage(page)
     const parts = {
       language: page.site.language,
+      dir: request.dir,
       head: [policyTag(), headTags(page, request), request.preloads[page.kind]].join('\n'),
       body: withoutHoisted(html),
       data: `<script type="application/json" id="page-data">${scriptJson(json)}</script>`,

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { AboutPage } from '../../text/pages.ts'
 import type { Report } from '../../text/report.ts'
+import { aboutWords } from '../about-words.ts'
 import { withBase } from '../links.ts'
 import { KeyList } from '../parts/key-list.tsx'
-import { enAbout, type AboutWords } from '../../text/words/en-about.ts'
 import { words } from '../words.ts'
 
-const say: AboutWords = enAbout
+const say = aboutWords
 
 function Section({
   id,
@@ -144,7 +144,7 @@ export function AboutView({ page }: { readonly page: AboutPage }) {
       </Section>
       <Section id="downloads" title={say.downloadsTitle}>
         <ul>
-          {say.downloads.map(([path, what]) => (
+          {Object.entries(say.downloads).map(([path, what]) => (
             // A site without speakers may have no file of them.
             <li key={path} hidden={site.speakers === 0 && path === 'data/speakers.json'}>
               <a href={withBase(path)}>{path}</a> – {what}
