@@ -78,10 +78,15 @@ async function answer(
   const file = dataFiles(library).get(path.slice(1))
   if (file) return send(response, 200, file.type, [...file.pieces()].join(''))
   if (path.startsWith('/filter/')) return sendBytes(response, filter().get(path.slice(1)))
-  const folder = path.replace(/(?:index\.html|page\.json)$/, '')
+  const folder = path.replace(/(?:index\.html|page\.json|text\.txt)$/, '')
   const make = pages.get(folder) ?? renamedArticle(pages, folder)
   if (path.endsWith('/page.json')) {
     return send(response, make ? 200 : 404, 'application/json', JSON.stringify(make?.() ?? notFoundPage(library)))
+  }
+  if (path.endsWith('/text.txt')) {
+    const page = make?.()
+    const isArticle = page?.kind === 'article'
+    return send(response, isArticle ? 200 : 404, 'text/plain', isArticle ? page.text : 'Not found\n')
   }
   if (!make && pages.has(`${path}/`)) return redirect(response, request)
   // A missing picture or script is no page.

@@ -19,6 +19,8 @@ export function redirectFiles(library: Library): Map<string, DataFile> {
     // A tab that was open before asks for data at the address that it knows; the data say where they are from.
     const json = () => [pageJson(library, path)]
     files.set(`articles/${old}/page.json`, { type: 'application/json', pieces: json })
+    const text = articles.get(now)?.text
+    if (text !== undefined) files.set(`articles/${old}/text.txt`, { type: 'text/plain', pieces: () => [text] })
   }
   if (library.quotePages) addQuotations(files, library, articles, renamed)
   return files

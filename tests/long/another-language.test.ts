@@ -53,8 +53,11 @@ function foreignWords(page: Page): Promise<string[]> {
       const shown: string[] = []
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const { parentElement, textContent } = node
-        if (parentElement?.closest('script, code, noscript') === null) shown.push(textContent?.trim() ?? '')
+        const text = node.textContent?.trim() ?? ''
+        const isCode = node.parentElement?.closest('script, code, noscript') !== null
+        // A link may show its own address.
+        const isAddress = node.parentElement?.getAttribute('href')?.endsWith(text) === true
+        if (!isCode && !isAddress) shown.push(text)
       }
       for (const element of document.querySelectorAll('body *, meta')) {
         for (const name of ['aria-label', 'title', 'placeholder', 'alt']) shown.push(element.getAttribute(name) ?? '')

@@ -86,6 +86,15 @@ test('the page says that names were withheld, and the offsets count in the text 
   expect(readFileSync((page ?? '').replace('page.json', 'index.html'), 'utf8')).toContain(noteWords.hidden)
 })
 
+test('the text alone is that of the page, with names withheld', () => {
+  const texts = written().filter(({ name: file }) => file === 'text.txt')
+  expect(texts).toHaveLength(3)
+  for (const { parentPath } of texts) {
+    const { text } = JSON.parse(readFileSync(join(parentPath, 'page.json'), 'utf8'))
+    expect(readFileSync(join(parentPath, 'text.txt'), 'utf8')).toBe(text)
+  }
+})
+
 test('the owner is told the names of files as they are', () => {
   expect(built.output).toContain('broken-by-quillhaven.txt')
 })

@@ -17,6 +17,7 @@ const article = {
   minutes: (n: number) => `${count(n, 'minute', 'minutes')} to read`,
   source: 'Read it at the source',
   original: 'Text file:',
+  textAlone: 'Text alone (plain text)',
   data: 'Text and quotations as data (JSON)',
   legend: 'How words are marked',
   legendSpeech: 'words somebody said or wrote',
