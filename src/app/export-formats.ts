@@ -3,7 +3,10 @@ import { bibtexEntries, jsonRecords, markdownList, risRecords } from '../text/ex
 import { annotationCollection } from '../text/exporting/annotations.ts'
 import { csvRows } from '../text/exporting/csv.ts'
 import type { Exported } from '../text/exporting/exported.ts'
-import { enCiting } from '../text/words/en-links.ts'
+import { leavingWords } from './leaving-words.ts'
+import { words } from './words.ts'
+
+const { citing } = leavingWords
 
 interface Format {
   readonly label: string
@@ -15,24 +18,24 @@ interface Format {
 export const exportFormats: readonly Format[] = [
   { label: 'CSV', extension: 'csv', type: 'text/csv', write: csvRows },
   { label: 'JSON', extension: 'json', type: 'application/json', write: jsonRecords },
-  { label: 'Markdown', extension: 'md', type: 'text/markdown', write: (rows) => markdownList(rows, enCiting) },
+  { label: 'Markdown', extension: 'md', type: 'text/markdown', write: (rows) => markdownList(rows, citing) },
   {
     label: 'Web Annotation',
     extension: 'jsonld',
     type: 'application/ld+json',
     write: (rows, title, url) => annotationCollection(url, title, rows.length, rows),
   },
-  { label: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: (rows) => bibtexEntries(rows, enCiting) },
+  { label: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: (rows) => bibtexEntries(rows, citing) },
   {
     label: 'RIS',
     extension: 'ris',
     type: 'application/x-research-info-systems',
-    write: (rows) => risRecords(rows, enCiting),
+    write: (rows) => risRecords(rows, citing),
   },
 ]
 
 /** Letters and digits of any script, the rest as hyphens: a name that every file system takes. */
-const fileName = (title: string) => title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60) || 'quotations'
+const fileName = (title: string) => title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60) || words.site.quotations
 
 export function saveExport(format: Format, rows: readonly Exported[], title: string): void {
   const url = URL.createObjectURL(new Blob([...format.write(rows, title, location.href)], { type: format.type }))

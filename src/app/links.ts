@@ -57,6 +57,9 @@ export function pathBelowBase(pathname: string, root: string = base): string {
 /** A path below the base as an address on this host: `/about/` is `/sub/about/`. */
 export const withBase = (path: string, root: string = base) => `${root}${path.replace(/^\//, '')}`
 
+/** The file of an article's text alone. No screen is drawn of it, so the router knows nothing of it. */
+export const textFile = (slug: string) => withBase(`${paths.article(slug)}text.txt`)
+
 /** A path below the base as a whole address, such as a reader can send to somebody. */
 export const absolute = (path: string, origin: string) => `${origin}${withBase(path)}`
 

@@ -1,4 +1,5 @@
-import { enLists, type ListWords } from '../text/words/en-lists.ts'
+import { listWords as chosen } from '../text/words/en/lists.ts'
+import type { ListWords } from '../text/words/language.ts'
 
 /** The words of lists, which articles do without. */
-export const listWords: ListWords = enLists
+export const listWords: ListWords = chosen

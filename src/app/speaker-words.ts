@@ -1,4 +1,5 @@
-import { enSpeakers, type SpeakerWords } from '../text/words/en-speakers.ts'
+import { speakerWords as chosen } from '../text/words/en/speakers.ts'
+import type { SpeakerWords } from '../text/words/language.ts'
 
 /** The words of the pages about speakers. */
-export const speakerWords: SpeakerWords = enSpeakers
+export const speakerWords: SpeakerWords = chosen

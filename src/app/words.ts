@@ -1,4 +1,5 @@
-import { en, type Words } from '../text/words/en.ts'
+import { words as chosen } from '../text/words/en/site.ts'
+import type { Words } from '../text/words/language.ts'
 
-/** The words of the interface. One language so far; another is chosen here. */
-export const words: Words = en
+/** The words that every page shows. Here as in the files beside it, a build puts the folder of the site's language in the place of `en`. */
+export const words: Words = chosen

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Logger, Rolldown, ViteBuilder } from 'vite'
+import { number } from '../text/words/en/formats.ts'
 import { analyseAll } from './analyse-all.ts'
 import { AnalysisCache } from './analysis-cache.ts'
 import { bundleVersion, packagesVersion } from './bundle-version.ts'
@@ -19,6 +20,7 @@ import { readCorrections } from './read-corrections.ts'
 import { readFiles } from './read-files.ts'
 import { makeScriptTags, takeScripts } from './script-tags.ts'
 import { fixedTime, siteAddress } from './settings.ts'
+import { chooseLanguage } from './site-language.ts'
 import { SiteManifest } from './site-manifest.ts'
 import { spareMemory } from './spare-memory.ts'
 import { nextTo, swapSite } from './swap.ts'
@@ -38,9 +40,9 @@ type Entry = keyof typeof serverEntries
 const fileOf = (entry: Entry): string => `${entry}.mjs`
 
 const stages = {
-  articles: { done: 'Analysed', things: 'articles' },
-  pages: { done: 'Wrote', things: 'pages' },
-  index: { done: 'Indexed', things: 'articles' },
+  articles: { done: 'Analysed', things: ['article', 'articles'] },
+  pages: { done: 'Wrote', things: ['page', 'pages'] },
+  index: { done: 'Indexed', things: ['article', 'articles'] },
 } as const
 
 interface Bundles {
@@ -73,10 +75,10 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
     })
     progress.close()
     const paint = painter(process.stdout, process.env)
-    const kept = reused > 0 ? `, ${reused} of them as they were` : ''
+    const kept = reused > 0 ? `, ${number(reused)} of them as they were` : ''
     const lines = [
       ...reportLines(library.report, library.problems, paint),
-      `Pages       ${pages} in ${shownFolder(outDir)}${kept}`,
+      `Pages       ${number(pages)} in ${shownFolder(outDir)}${kept}`,
       ...lostLines(lost, paint),
       timeLine(progress.times),
     ]
@@ -166,6 +168,7 @@ function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, 
     address,
     noindex: options.noindex ?? false,
     feeds: options.feeds ?? true,
+    dir: chooseLanguage(options.site.language).language.dir,
     template,
     scripts: makeScriptTags(client, scripts, address.base),
     renderer: join(dir, fileOf('render-page')),

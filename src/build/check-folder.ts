@@ -1,4 +1,5 @@
 /** What stops a build, and the report of a folder without one. */
+import { count, number } from '../text/words/en/formats.ts'
 import type { Library } from './library.ts'
 import { painter, problemLines, reportLines } from './print-report.ts'
 import { OwnerError, shownFolder } from './problem.ts'
@@ -20,7 +21,7 @@ export function stopIfWrong({ folder, site, report, problems }: Library, { keepG
   const shown = shownFolder(folder)
   if (site.refused > 0 && !keepGoing) {
     throw new OwnerError(
-      `${site.refused} of the files in ${shown} cannot be read, listed above. Mend them, or build the rest with --keep-going`,
+      `${number(site.refused)} of the files in ${shown} cannot be read, listed above. Mend them, or build the rest with --keep-going`,
     )
   }
   if (report.articles === 0 && site.refused === 0) {
@@ -31,7 +32,7 @@ export function stopIfWrong({ folder, site, report, problems }: Library, { keepG
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
   if (strict && warnings > 0) {
     throw new OwnerError(
-      `With --strict nothing may be warned of, and ${warnings === 1 ? 'one thing is' : `${warnings} things are`}, listed above`,
+      `With --strict nothing may be warned of, and ${count(warnings, 'thing is', 'things are')}, listed above`,
     )
   }
 }

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path'
 import { inspect, parseArgs } from 'node:util'
+import { count, number } from '../text/words/en/formats.ts'
 import type { SeedsApi } from './seeds-plugin.ts'
 import { createBuilder, preview, resolveConfig, type InlineConfig } from 'vite'
 
@@ -96,7 +97,7 @@ async function publishLedger(options: Options): Promise<void> {
   console.log(
     articles + quotations === 0
       ? 'The ledger knows everything that is published'
-      : `The ledger has ${articles} more lines of articles and ${quotations} of quotations`,
+      : `The ledger has ${count(articles, 'more line', 'more lines')} of articles and ${number(quotations)} of quotations`,
   )
 }
 

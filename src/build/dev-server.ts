@@ -78,10 +78,15 @@ async function answer(
   const file = dataFiles(library).get(path.slice(1))
   if (file) return send(response, 200, file.type, [...file.pieces()].join(''))
   if (path.startsWith('/filter/')) return sendBytes(response, filter().get(path.slice(1)))
-  const folder = path.replace(/(?:index\.html|page\.json)$/, '')
+  const folder = path.replace(/(?:index\.html|page\.json|text\.txt)$/, '')
   const make = pages.get(folder) ?? renamedArticle(pages, folder)
   if (path.endsWith('/page.json')) {
     return send(response, make ? 200 : 404, 'application/json', JSON.stringify(make?.() ?? notFoundPage(library)))
+  }
+  if (path.endsWith('/text.txt')) {
+    const page = make?.()
+    const isArticle = page?.kind === 'article'
+    return send(response, isArticle ? 200 : 404, 'text/plain', isArticle ? page.text : 'Not found\n')
   }
   if (!make && pages.has(`${path}/`)) return redirect(response, request)
   // A missing picture or script is no page.
@@ -89,7 +94,13 @@ async function answer(
   const page = make?.() ?? notFoundPage(library)
   const fill = pageTemplate(readFileSync(join(server.config.root, 'index.html'), 'utf8'))
   // Drawn in the browser, so that a mistake in a component shows there; and without the policy, which refuses Vite's own scripts.
-  const html = fill({ language: page.site.language, head: headTags(page, library), body: '', data: '' })
+  const html = fill({
+    language: page.site.language,
+    dir: library.language.dir,
+    head: headTags(page, library),
+    body: '',
+    data: '',
+  })
   return send(
     response,
     make ? 200 : 404,

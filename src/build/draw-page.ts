@@ -1,4 +1,4 @@
-/** Writes one page, as HTML and as data: drawn, or linked from the last site where that holds the very same. */
+/** Writes one page, as HTML and as data, an article's text by itself as well: drawn, or linked from the last site where that holds the very same. */
 import { createHash } from 'node:crypto'
 import { closeSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -12,6 +12,8 @@ import type { ScriptTags } from './script-tags.ts'
 
 /** What all pages of a site have in common. It passes to threads, so it is plain data. */
 export interface DrawingRequest extends HeadSettings {
+  /** Which way the interface's language runs. */
+  readonly dir: 'ltr' | 'rtl'
   /** The template of every page. */
   readonly template: string
   readonly scripts: ScriptTags
@@ -22,10 +24,11 @@ export interface DrawingRequest extends HeadSettings {
   readonly before: string
 }
 
-/** Hashes of the two files of a page. */
+/** Hashes of the files of a page; only an article has a text. */
 export interface PageHashes {
   readonly data: string
   readonly html: string
+  readonly text: string | null
 }
 
 export interface PageTask {
@@ -54,28 +57,44 @@ export function makeDrawer(request: DrawingRequest): Drawer {
     const pieces = await (await (toHtml ??= htmlMaker(request)))(page, json)
     const html = createHash('sha256')
     for (const piece of pieces) html.update(piece)
-    const { htmlFile, dataFile } = filesOf(path)
+    const { htmlFile, dataFile, textFile } = filesOf(path)
     makeFolder(dirname(join(request.outDir, htmlFile)))
     writeInto(request.outDir, htmlFile, pieces)
     if (dataFile !== null) writeInto(request.outDir, dataFile, [json])
-    return { data: dataHash, html: html.digest('base64'), isReused: false }
+    const text = page.kind === 'article' ? page.text : null
+    if (text !== null) writeInto(request.outDir, textFile, [text])
+    return { data: dataHash, html: html.digest('base64'), text: text === null ? null : hashOf(text), isReused: false }
   }
 }
 
 /** The page that says that there is none has a name that hosts know, and nobody fetches its data. */
-function filesOf(path: string): { readonly htmlFile: string; readonly dataFile: string | null } {
+function filesOf(path: string): PageFiles {
+  const textFile = `${path}text.txt`
   return path === '/404/'
-    ? { htmlFile: '404.html', dataFile: null }
-    : { htmlFile: `${path}index.html`, dataFile: `${path}page.json` }
+    ? { htmlFile: '404.html', dataFile: null, textFile }
+    : { htmlFile: `${path}index.html`, dataFile: `${path}page.json`, textFile }
 }
 
-/** Whether both files stand in the last site as they were written, and do so in the new one now. */
-function reuse({ before, outDir }: DrawingRequest, path: string, { data, html }: PageHashes): boolean {
-  const { htmlFile, dataFile } = filesOf(path)
+interface PageFiles {
+  readonly htmlFile: string
+  readonly dataFile: string | null
+  /** Written for articles alone. */
+  readonly textFile: string
+}
+
+/** Whether all its files stand in the last site as they were written, and do so in the new one now. */
+function reuse({ before, outDir }: DrawingRequest, path: string, { data, html, text }: PageHashes): boolean {
+  const { htmlFile, dataFile, textFile } = filesOf(path)
+  const files: readonly (readonly [file: string | null, hash: string | null])[] = [
+    [htmlFile, html],
+    [dataFile, data],
+    [textFile, text],
+  ]
+  const written = files.flatMap(([file, hash]) => (file === null || hash === null ? [] : [{ file, hash }]))
   const isSame = (file: string, hash: string) => attempt(() => hashOf(readFileSync(join(before, file)))) === hash
-  if (!isSame(htmlFile, html) || (dataFile !== null && !isSame(dataFile, data))) return false
+  if (!written.every(({ file, hash }) => isSame(file, hash))) return false
   makeFolder(dirname(join(outDir, htmlFile)))
-  return linkInto(before, outDir, htmlFile) && (dataFile === null || linkInto(before, outDir, dataFile))
+  return written.every(({ file }) => linkInto(before, outDir, file))
 }
 
 /** A second name for a file of the last site. False where the disk has no such names: then it is written anew. */
@@ -128,6 +147,7 @@ async function htmlMaker(request: DrawingRequest): Promise<ToHtml> {
     const { html } = await renderPage(page)
     const parts = {
       language: page.site.language,
+      dir: request.dir,
       head: [policyTag(), headTags(page, request), request.scripts[page.kind]].join('\n'),
       body: withoutHoisted(html),
       data: `<script type="application/json" id="page-data">${scriptJson(json)}</script>`,

@@ -3,26 +3,26 @@ import { markdownList, bibtexEntries, risRecords } from '../text/exporting/citat
 import { annotationCollection } from '../text/exporting/annotations.ts'
 import { csvRows } from '../text/exporting/csv.ts'
 import type { Exported } from '../text/exporting/exported.ts'
-import { enCiting } from '../text/words/en-links.ts'
 import type { DataFile } from './data-files.ts'
 import type { Library } from './library.ts'
 import { pageUrl } from './settings.ts'
 
 /** Tables and annotations hold all words in marks, as the data do; lists of citations only what somebody said. */
 export function exportFiles(library: Library): [string, DataFile][] {
-  const { address, site } = library
+  const { address, site, language } = library
+  const { citing } = language.leavingWords
   const annotations = 'data/annotations.jsonld'
   const collection = () =>
     annotationCollection(pageUrl(address, `/${annotations}`), site.title, count(library), exportedRows(library))
   return [
     ['data/quotations.csv', { type: 'text/csv', pieces: () => csvRows(exportedRows(library)) }],
     [annotations, { type: 'application/ld+json', pieces: collection }],
-    ['data/quotations.bib', { type: 'application/x-bibtex', pieces: () => bibtexEntries(speech(library), enCiting) }],
+    ['data/quotations.bib', { type: 'application/x-bibtex', pieces: () => bibtexEntries(speech(library), citing) }],
     [
       'data/quotations.ris',
-      { type: 'application/x-research-info-systems', pieces: () => risRecords(speech(library), enCiting) },
+      { type: 'application/x-research-info-systems', pieces: () => risRecords(speech(library), citing) },
     ],
-    ['data/quotations.md', { type: 'text/markdown', pieces: () => markdownList(speech(library), enCiting) }],
+    ['data/quotations.md', { type: 'text/markdown', pieces: () => markdownList(speech(library), citing) }],
   ]
 }
 

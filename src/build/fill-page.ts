@@ -4,6 +4,7 @@ import { escapeMarkup } from './markup.ts'
 
 export interface PageParts {
   readonly language: string
+  readonly dir: 'ltr' | 'rtl'
   readonly head: string
   readonly body: string
   /** The block that carries the page's data; empty in development, where it is fetched. */
@@ -25,9 +26,9 @@ export function pageTemplate(html: string): FillPage {
     rest = rest.slice(at + place.length)
   }
   const [start = '', beforeHead = '', beforeBody = '', beforeData = ''] = between
-  return ({ language, head, body, data }) => [
+  return ({ language, dir, head, body, data }) => [
     start,
-    `<html lang="${escapeMarkup(language)}">`,
+    `<html lang="${escapeMarkup(language)}" dir="${dir}">`,
     beforeHead,
     head,
     beforeBody,

@@ -6,7 +6,7 @@ import { OwnerError } from './problem.ts'
 import { nameReplacer, type Found } from './replace-names.ts'
 
 /** What pages are drawn from and what machines read; the rest holds nothing else, or words of the interface. */
-const readFiles = /(?:^|\/)page\.json$|^data\/|\.(?:xml|jsonl?|csv|jsonld)$/
+const readFiles = /(?:^|\/)(?:page\.json|text\.txt)$|^data\/|\.(?:xml|jsonl?|csv|jsonld)$/
 /** Addresses that are made from the articles' words. */
 const namedFolders = /^(?:articles|speakers)\//
 

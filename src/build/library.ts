@@ -2,6 +2,7 @@
 import type { ArticleRecord, Block, QuotationRecord, Value } from '../text/article.ts'
 import type { ArticleRow, ReplacedNames, Site, SpeakerRow, VoiceRow } from '../text/pages.ts'
 import type { Problem, Report } from '../text/report.ts'
+import type { Language } from '../text/words/language.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
 import type { Corrections, NameForm } from './corrections.ts'
 import { findDuplicates } from './duplicates.ts'
@@ -14,6 +15,7 @@ import { problemsOf, readFiles } from './read-files.ts'
 import { nameReplacer } from './replace-names.ts'
 import { makeReport } from './report.ts'
 import { pageUrl, siteAddress, type Address, type SeedsOptions } from './settings.ts'
+import { chooseLanguage } from './site-language.ts'
 import { articleSlug, asciiSlug, pathHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
 import { countReplaced, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
@@ -34,6 +36,8 @@ export interface Library {
   /** Whether each quotation has a page of its own. */
   readonly quotePages: boolean
   readonly site: Site
+  /** What the interface speaks. */
+  readonly language: Language
   /** In the order of the index: newest first where dates are known, then in the order of the files. */
   readonly articles: readonly LibraryArticle[]
   /** Those who have a page. */
@@ -85,6 +89,7 @@ export function makeLibrary(
   analyses: readonly FileAnalysis[],
 ): Library {
   const { folder, site } = options
+  const { language } = chooseLanguage(site.language)
   const address = siteAddress(site.url, base)
   const analysed = analyses.flatMap(({ article }) => article ?? [])
   const speakerPages = options.speakers ?? true
@@ -108,10 +113,11 @@ export function makeLibrary(
     address,
     noindex: options.noindex ?? false,
     quotePages,
+    language,
     site: {
       title: site.title,
       description: site.description ?? '',
-      language: site.language,
+      language: language.words.code,
       url: address.url,
       contact: site.contact ?? null,
       articles: articles.length,

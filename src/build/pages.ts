@@ -1,5 +1,5 @@
 /** Every page of a library by its path, made when it is asked for: a build writes and forgets them one by one. */
-import type { ArticleLink, PageData, QuotedArticle, Site, SpeakerRow } from '../text/pages.ts'
+import type { ArticleLink, PageData, QuotedArticle } from '../text/pages.ts'
 import { publishedReport } from '../text/report.ts'
 import type { Library, LibraryArticle } from './library.ts'
 import { quotePages } from './quotation-pages.ts'
@@ -25,24 +25,19 @@ export function makePages(library: Library): PageMakers {
 }
 
 /** The page that says that there is none. */
-export function notFoundPage({ site }: Library): PageData {
+export function notFoundPage({ site, language: { pageWords } }: Library): PageData {
   return {
     kind: 'not-found',
     path: '/404/',
-    title: pageTitle('Page not found', site),
-    description: 'There is no page at this address.',
+    title: pageWords.titled(pageWords.notFound, site.title),
+    description: pageWords.notFoundDescription,
     site,
   }
 }
 
 type Maker = readonly [path: string, make: () => PageData]
 
-/** The shared ends of titles: what the page is, then where. */
-function pageTitle(title: string, site: Site): string {
-  return `${title} – ${site.title}`
-}
-
-function indexPages({ articles, site }: Library): Maker[] {
+function indexPages({ articles, site, language: { pageWords } }: Library): Maker[] {
   const chunks = chunk(articles, rowsOnPage)
   return chunks.map((rows, index): Maker => {
     const [page, path] = [index + 1, index === 0 ? '/' : `/page/${index + 1}/`]
@@ -51,7 +46,7 @@ function indexPages({ articles, site }: Library): Maker[] {
       () => ({
         kind: 'index',
         path,
-        title: page === 1 ? site.title : pageTitle(`Articles, page ${page}`, site),
+        title: page === 1 ? site.title : pageWords.titled(pageWords.articles(page), site.title),
         description: site.description,
         site,
         page,
@@ -67,7 +62,7 @@ function linkTo(article: LibraryArticle | undefined): ArticleLink | null {
   return article ? { slug: article.record.slug, title: article.record.title.value } : null
 }
 
-function articlePages({ articles, site, published }: Library): Maker[] {
+function articlePages({ articles, site, published, language: { pageWords } }: Library): Maker[] {
   return articles.map(({ record, row, text, blocks, quotations, replaced }, index): Maker => {
     const path = `/articles/${record.slug}/`
     const past = published.past.get(record.slug)
@@ -76,7 +71,7 @@ function articlePages({ articles, site, published }: Library): Maker[] {
       () => ({
         kind: 'article',
         path,
-        title: pageTitle(record.title.value, site),
+        title: pageWords.titled(record.title.value, site.title),
         description: row.excerpt,
         site,
         article: record,
@@ -94,7 +89,8 @@ function articlePages({ articles, site, published }: Library): Maker[] {
 }
 
 function speakerPages(library: Library): Maker[] {
-  const { site, speakers } = library
+  const { site, speakers, language } = library
+  const { titled, speakerDescription } = language.pageWords
   const quoted = articlesBySpeaker(library)
   return speakers.map((speaker): Maker => {
     const path = `/speakers/${speaker.slug}/`
@@ -103,8 +99,8 @@ function speakerPages(library: Library): Maker[] {
       () => ({
         kind: 'speaker',
         path,
-        title: pageTitle(speaker.name, site),
-        description: speakerDescription(speaker),
+        title: titled(speaker.name, site.title),
+        description: speakerDescription(speaker.name, speaker.quotations, speaker.articles),
         site,
         speaker,
         articles: (quoted.get(speaker.slug) ?? []).map((article) =>
@@ -127,12 +123,7 @@ function articlesBySpeaker({ articles }: Library): Map<string, LibraryArticle[]>
   return quoted
 }
 
-function speakerDescription({ name, quotations, articles }: SpeakerRow): string {
-  const [words, places] = [quotations === 1 ? 'quotation' : 'quotations', articles === 1 ? 'article' : 'articles']
-  return `${quotations} ${words} of ${name} in ${articles} ${places}, each linked to its place.`
-}
-
-function quotationPages({ articles, site }: Library): Maker[] {
+function quotationPages({ articles, site, language: { pageWords } }: Library): Maker[] {
   const chunks = fillPages(articles.filter(({ record }) => record.quotations > 0))
   return chunks.map((quoted, index): Maker => {
     const [page, path] = [index + 1, index === 0 ? '/quotations/' : `/quotations/page/${index + 1}/`]
@@ -141,8 +132,8 @@ function quotationPages({ articles, site }: Library): Maker[] {
       () => ({
         kind: 'quotations',
         path,
-        title: pageTitle(page === 1 ? 'Quotations' : `Quotations, page ${page}`, site),
-        description: 'Every quotation with its speaker, linked to its place in the article.',
+        title: pageWords.titled(pageWords.quotations(page), site.title),
+        description: pageWords.quotationsDescription,
         site,
         page,
         pages: chunks.length,
@@ -179,7 +170,7 @@ function fillPages(articles: readonly LibraryArticle[]): LibraryArticle[][] {
   return pages
 }
 
-function voicePages({ voices, site, speakerPages: hasSpeakers }: Library): Maker[] {
+function voicePages({ voices, site, speakerPages: hasSpeakers, language: { pageWords } }: Library): Maker[] {
   if (!hasSpeakers) return []
   const chunks = chunk(voices, voicesOnPage)
   return chunks.map((speakers, index): Maker => {
@@ -189,8 +180,8 @@ function voicePages({ voices, site, speakerPages: hasSpeakers }: Library): Maker
       () => ({
         kind: 'speakers',
         path,
-        title: pageTitle(page === 1 ? 'Speakers' : `Speakers, page ${page}`, site),
-        description: 'Who is quoted, and how often.',
+        title: pageWords.titled(pageWords.speakers(page), site.title),
+        description: pageWords.speakersDescription,
         site,
         page,
         pages: chunks.length,
@@ -203,12 +194,12 @@ function voicePages({ voices, site, speakerPages: hasSpeakers }: Library): Maker
 
 export const aboutPath = '/about/'
 
-export function aboutPage({ site, report }: Library): PageData {
+export function aboutPage({ site, report, language: { pageWords } }: Library): PageData {
   return {
     kind: 'about',
     path: aboutPath,
-    title: pageTitle('About', site),
-    description: 'How quotations are found, how often that is wrong, and what the build reports.',
+    title: pageWords.titled(pageWords.about, site.title),
+    description: pageWords.aboutDescription,
     site,
     report: publishedReport(report),
   }

@@ -1,5 +1,6 @@
 /** The report as a terminal shows it: short, counted, and coloured where a person reads it. */
 import { problemLine, type Problem, type Report, type StageTime } from '../text/report.ts'
+import { count, number } from '../text/words/en/formats.ts'
 import type { LostAddresses } from './lost-addresses.ts'
 
 const mostLines = 20
@@ -31,17 +32,15 @@ export function problemLines(problems: readonly Problem[], folder: string, paint
       ...milder.slice(0, mostLines).map((problem) => `${paint(style, `${severity}:`)} ${problemLine(problem, folder)}`),
     )
     if (milder.length > mostLines)
-      lines.push(paint(style, `and ${milder.length - mostLines} more of the kind "${severity}"`))
+      lines.push(paint(style, `and ${number(milder.length - mostLines)} more of the kind "${severity}"`))
   }
   return lines
 }
 
-const number = new Intl.NumberFormat('en')
-
 /** What was read and found, a line each; lines without anything to tell are left out. `problems` are those that the owner is told. */
 export function reportLines(report: Report, problems: readonly Problem[] = report.problems, paint = plain): string[] {
   const facts: readonly (readonly [name: string, what: string])[] = [
-    ['Articles', `${number.format(report.articles)}, ${number.format(report.words)} words`],
+    ['Articles', `${number(report.articles)}, ${count(report.words, 'word', 'words')}`],
     ['Quotations', quotationFacts(report)],
     ['Derived', counted(report.derived)],
     ['Guessed', guessed(report)],
@@ -69,12 +68,12 @@ export function reportLines(report: Report, problems: readonly Problem[] = repor
 function quotationFacts({ quotations: { speech, other }, attribution }: Report): string {
   const share = speech === 0 ? '' : `, ${Math.round((100 * (speech - attribution.none)) / speech)} % with a speaker`
   const bases = speech === 0 ? '' : ` (${counted(attribution)})`
-  return `${number.format(speech)}${share}${bases}; ${number.format(other)} other words in marks`
+  return `${number(speech)}${share}${bases}; ${number(other)} other words in marks`
 }
 
 function counted(counts: Readonly<Record<string, number>>): string {
-  const found = Object.entries(counts).filter(([, count]) => count > 0)
-  return found.map(([name, count]) => `${name} ${number.format(count)}`).join(', ')
+  const found = Object.entries(counts).filter(([, n]) => n > 0)
+  return found.map(([name, n]) => `${name} ${number(n)}`).join(', ')
 }
 
 const mostGuesses = 5
@@ -82,20 +81,21 @@ const mostGuesses = 5
 function guessed({ encodings }: Report): string {
   const guesses = encodings.filter((file) => file.guessed)
   const named = guesses.slice(0, mostGuesses).map(({ file, encoding }) => `${file} as ${encoding}`)
-  return [...named, ...(guesses.length > mostGuesses ? [`and ${guesses.length - mostGuesses} more files`] : [])].join(
-    ', ',
-  )
+  return [
+    ...named,
+    ...(guesses.length > mostGuesses ? [`and ${count(guesses.length - mostGuesses, 'more file', 'more files')}`] : []),
+  ].join(', ')
 }
 
 function problemCounts(problems: readonly Problem[], paint: Painter): string {
   const of = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted).length
   const counts = [
-    ['red', of('refused'), 'refused'],
-    ['yellow', of('warning'), of('warning') === 1 ? 'warning' : 'warnings'],
-    ['dim', of('note'), of('note') === 1 ? 'note' : 'notes'],
+    ['red', of('refused'), 'refused', 'refused'],
+    ['yellow', of('warning'), 'warning', 'warnings'],
+    ['dim', of('note'), 'note', 'notes'],
   ] as const
   return counts
-    .flatMap(([style, count, name]) => (count > 0 ? [paint(style, `${number.format(count)} ${name}`)] : []))
+    .flatMap(([style, found, one, other]) => (found > 0 ? [paint(style, count(found, one, other))] : []))
     .join(', ')
 }
 
@@ -114,11 +114,10 @@ const mostLost = 3
 export function lostLines(lost: LostAddresses | null, paint = plain): string[] {
   const of = (what: string, all: readonly string[]) => {
     if (all.length === 0) return []
-    const more = all.length > mostLost ? ` and ${number.format(all.length - mostLost)} more` : ''
+    const more = all.length > mostLost ? ` and ${number(all.length - mostLost)} more` : ''
+    const links = count(all.length, 'link', 'links')
     const first = all.slice(0, mostLost).join(', ')
-    return [
-      `${paint('bold', 'Lost'.padEnd(11))} ${number.format(all.length)} ${all.length === 1 ? 'link' : 'links'} to ${what} since the last build: ${first}${more}`,
-    ]
+    return [`${paint('bold', 'Lost'.padEnd(11))} ${links} to ${what} since the last build: ${first}${more}`]
   }
   if (lost === null) return []
   return [...of('articles', lost.articles), ...of('quotations', lost.quotations)]

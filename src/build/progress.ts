@@ -1,10 +1,12 @@
 /** Tells the owner what a long build is doing and how far it is, and keeps how long each stage took. */
 import type { StageName, StageTime } from '../text/report.ts'
 
-/** `done` is a word for what was done to them: "Analysed", "articles". */
+import { count, number } from '../text/words/en/formats.ts'
+
+/** `done` is a word for what was done to them, one or several: "Analysed", "article" and "articles". */
 export interface Stage {
   readonly done: string
-  readonly things: string
+  readonly things: readonly [one: string, other: string]
 }
 
 /** Where progress is written: a terminal has one line, which is written again and again. */
@@ -20,13 +22,10 @@ const quietMilliseconds = 2000
 const betweenMilliseconds = { terminal: 100, file: 10_000 }
 const clearLine = '\r\u001b[K'
 
-const number = new Intl.NumberFormat('en')
-
 /** "Analysed 3,400 of 10,000 articles". */
-export function progressLine({ done, things }: Stage, count: number, total: number): string {
-  return count >= total
-    ? `${done} ${number.format(total)} ${things}`
-    : `${done} ${number.format(count)} of ${number.format(total)} ${things}`
+export function progressLine({ done, things: [one, other] }: Stage, at: number, total: number): string {
+  const all = count(total, one, other)
+  return at >= total ? `${done} ${all}` : `${done} ${number(at)} of ${all}`
 }
 
 export class Progress {

@@ -1,6 +1,5 @@
 /** A page for each quotation, so that a shared one shows its words wherever links are previewed. */
 import { oneLine, plainQuotation } from '../text/citing/cited.ts'
-import { enCiting } from '../text/words/en-links.ts'
 import { citeSentence } from '../text/citing/in-words.ts'
 import type { QuotationRecord } from '../text/article.ts'
 import type { QuotationPage } from '../text/pages.ts'
@@ -27,14 +26,20 @@ export function quotePages(library: Library): [string, () => QuotationPage][] {
   )
 }
 
-function quotationPage({ site }: Library, { record, row }: LibraryArticle, quotation: QuotationRecord): QuotationPage {
+function quotationPage(
+  { site, language }: Library,
+  { record, row }: LibraryArticle,
+  quotation: QuotationRecord,
+): QuotationPage {
+  const { leavingWords, pageWords } = language
+  const { citing } = leavingWords
   const speaker = quotation.speaker === null ? '' : ` — ${oneLine(quotation.speaker.name)}`
   return {
     kind: 'quotation',
     path: quotationPagePath(record.slug, quotation.id),
     canonical: `/articles/${record.slug}/`,
-    title: `“${shorten(plainQuotation({ quotation }))}”${speaker} – ${site.title}`,
-    description: oneLine(citeSentence({ quotation, article: record, link: '' }, enCiting)).replace(/,$/, ''),
+    title: pageWords.titled(`“${shorten(plainQuotation({ quotation }))}”${speaker}`, site.title),
+    description: oneLine(citeSentence({ quotation, article: record, link: '' }, citing)).replace(/,$/, ''),
     site,
     row,
     quotation,

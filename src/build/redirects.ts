@@ -1,5 +1,4 @@
 /** Addresses that were published and are no longer those of a page. Each leads on, with or without script. */
-import { enLinks } from '../text/words/en-links.ts'
 import type { DataFile } from './data-files.ts'
 import { policyTag } from './head.ts'
 import type { Library, LibraryArticle } from './library.ts'
@@ -20,6 +19,8 @@ export function redirectFiles(library: Library): Map<string, DataFile> {
     // A tab that was open before asks for data at the address that it knows; the data say where they are from.
     const json = () => [pageJson(library, path)]
     files.set(`articles/${old}/page.json`, { type: 'application/json', pieces: json })
+    const text = articles.get(now)?.text
+    if (text !== undefined) files.set(`articles/${old}/text.txt`, { type: 'text/plain', pieces: () => [text] })
   }
   if (library.quotePages) addQuotations(files, library, articles, renamed)
   return files
@@ -62,22 +63,26 @@ function pageJson(library: Library, path: string): string {
 }
 
 /** Without a refresh where scripts run: it would outrun the script, and lose the fragment. */
-function redirectPage({ address, site }: Library, path: string, title: string): string {
+function redirectPage(
+  { address, site, language: { dir, leavingWords, pageWords } }: Library,
+  path: string,
+  title: string,
+): string {
   const canonical = escapeMarkup(pageUrl(address, path.replace(/#.*/, '')))
   // On this host, wherever the site is tried out.
   const url = escapeMarkup(pageUrl({ ...address, url: null }, path))
   return [
     '<!doctype html>',
-    `<html lang="${escapeMarkup(site.language)}">`,
+    `<html lang="${escapeMarkup(site.language)}" dir="${dir}">`,
     '<meta charset="utf-8">',
     policyTag(),
-    `<title>${escapeMarkup(`${title} – ${site.title}`)}</title>`,
+    `<title>${escapeMarkup(pageWords.titled(title, site.title))}</title>`,
     '<meta name="robots" content="noindex">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<link rel="canonical" href="${canonical}">`,
     `<script src="${escapeMarkup(address.base)}redirect.js" defer></script>`,
     `<noscript><meta http-equiv="refresh" content="0; url=${url}"></noscript>`,
-    `<p><a href="${url}">${escapeMarkup(enLinks.redirect(title))}</a></p>`,
+    `<p><a href="${url}">${escapeMarkup(leavingWords.redirect(title))}</a></p>`,
     '',
   ].join('\n')
 }

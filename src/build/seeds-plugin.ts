@@ -11,6 +11,7 @@ import { shownFolder } from './problem.ts'
 import { publishLedger, type Published } from './publish-ledger.ts'
 import { buildSafely } from './safe-build.ts'
 import { baseOf, fixedTime, withEnvironment, type SeedsOptions } from './settings.ts'
+import { languageAlias, missingLanguage } from './site-language.ts'
 import { nextTo } from './swap.ts'
 
 /** What the commands ask of the plugin besides building. */
@@ -25,6 +26,7 @@ export function seeds(options: SeedsOptions): Plugin {
   let config: ResolvedConfig
   /** Where the finished site stands; while it is built, `config.build.outDir` is beside it. */
   let outDir = 'dist'
+  let isPreview = false
   const request = (): LibraryRequest => ({
     options: absolute(settings, config.root),
     base: config.base,
@@ -37,17 +39,21 @@ export function seeds(options: SeedsOptions): Plugin {
       check: () => checkLibrary(readLibrary(request()), strictnessOf(process.env)),
       publishLedger: () => publishLedger(readLibrary(request())),
     } satisfies SeedsApi,
-    config(user, { command }) {
+    config(user, { command, isPreview: isOnlyServed = false }) {
+      isPreview = isOnlyServed
       outDir = resolve(user.root ?? '.', user.build?.outDir ?? 'dist')
       const base = user.base ?? baseOf(settings.site.url)
       return {
         appType: 'custom',
+        resolve: { alias: [languageAlias(settings.site.language)] },
         ...(base === undefined ? {} : { base }),
         ...(command === 'build' ? buildConfig(outDir, resolve(user.root ?? '.')) : serverConfig(outDir)),
       }
     },
     configResolved(resolved) {
       config = resolved
+      const missing = missingLanguage(settings.site.language)
+      if (missing !== null && !isPreview) config.logger.warn(missing)
     },
     buildApp: {
       order: 'post',

@@ -5,7 +5,7 @@ import { OwnerError } from './problem.ts'
 export interface SiteSettings {
   readonly title: string
   readonly description?: string
-  /** BCP 47 language of the interface, and of articles whose own cannot be told. */
+  /** BCP 47 language of the interface (English where it has no words here), and of articles whose own cannot be told. */
   readonly language: string
   /** Where the site will stand, such as `https://example.org/reader/`. Without it pages carry no absolute addresses. */
   readonly url?: string

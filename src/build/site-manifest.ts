@@ -21,9 +21,11 @@ export interface KnownIndex {
   readonly files: readonly WrittenFile[]
 }
 
+type PageEntry = readonly [path: string, data: string, html: string, text: string | null]
+
 interface Contents {
   readonly drawing: string
-  readonly pages: readonly (readonly [path: string, data: string, html: string])[]
+  readonly pages: readonly PageEntry[]
   readonly indexing: string
   readonly index: KnownIndex
 }
@@ -32,7 +34,7 @@ export class SiteManifest {
   private readonly request: ManifestRequest
   private readonly path: string
   private readonly pages: ReadonlyMap<string, PageHashes>
-  private readonly drawn: [path: string, data: string, html: string][] = []
+  private readonly drawn: PageEntry[] = []
   readonly index: KnownIndex | null
 
   constructor(request: ManifestRequest) {
@@ -42,7 +44,7 @@ export class SiteManifest {
     // `write` wrote what is proven.
     const contents = text === undefined ? null : (JSON.parse(text) as Contents)
     const pages = contents?.drawing === request.drawing ? contents.pages : []
-    this.pages = new Map(pages.map(([path, data, html]) => [path, { data, html }]))
+    this.pages = new Map(pages.map(([path, data, html, text]) => [path, { data, html, text }]))
     this.index = contents?.indexing === request.indexing ? contents.index : null
   }
 
@@ -50,8 +52,8 @@ export class SiteManifest {
     return this.pages.get(path) ?? null
   }
 
-  keep(path: string, { data, html }: PageHashes): void {
-    this.drawn.push([path, data, html])
+  keep(path: string, { data, html, text }: PageHashes): void {
+    this.drawn.push([path, data, html, text])
   }
 
   /** To be called when the new site has taken its place. */

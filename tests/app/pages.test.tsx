@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { json, openPage } from '../support/open-page.tsx'
-import { enNotes } from '../../src/text/words/en-notes.ts'
+import { noteWords } from '../../src/text/words/en/notes.ts'
 import { aboutPage, articlePage, indexPage, site, text } from '../support/sample-pages.ts'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -51,9 +51,9 @@ describe('an article', () => {
     const blocks = [{ start: 0, end: text.length, role: 'paragraph' }]
     const page = { ...articlePage, blocks, replaced: { hidden: 2, renamed: 0 } }
     openPage(articlePage.path, { [`${articlePage.path}page.json`]: json(page) })
-    expect(await screen.findByText(enNotes.hidden)).toBeVisible()
-    expect(screen.getByText(enNotes.joined)).toBeVisible()
-    expect(screen.queryByText(enNotes.renamed)).toBeNull()
+    expect(await screen.findByText(noteWords.hidden)).toBeVisible()
+    expect(screen.getByText(noteWords.joined)).toBeVisible()
+    expect(screen.queryByText(noteWords.renamed)).toBeNull()
   })
 
   it('lists the addresses in its text as links', async () => {

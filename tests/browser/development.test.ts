@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { articleWords } from '../../src/text/words/en/article.ts'
 import { startServing, type Served } from '../support/command.ts'
 import { visitor } from '../support/visit.ts'
 
@@ -55,6 +56,16 @@ test('a broken file does not stop the server, and the page says so', async () =>
   rmSync(broken)
   await page.getByText('1 file of this library could not be read.').waitFor({ state: 'detached' })
   expect(await isSameVisit(page)).toBe(true)
+})
+
+test('the text of an article is served alone', async () => {
+  const page = await openList()
+  await page.getByRole('link', { name: 'Two Marranes meet in Lissing' }).click()
+  const link = page.getByRole('link', { name: articleWords.article.textAlone })
+  const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', page.url()).href)
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8')
+  expect(await response.text()).toContain('Marrane')
+  expect((await page.request.get(`${served.url}articles/none/text.txt`)).status()).toBe(404)
 })
 
 test('an article whose headline is changed while it is read stays open, at its new address', async () => {

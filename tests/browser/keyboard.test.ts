@@ -1,8 +1,8 @@
 /** The whole way by keyboard alone: to an article, along its quotations, to a copied one, and back. */
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { enLater } from '../../src/text/words/en-later.ts'
-import { en } from '../../src/text/words/en.ts'
+import { laterWords } from '../../src/text/words/en/later.ts'
+import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom } from '../support/contract.ts'
 import { comeAlive } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
@@ -61,8 +61,8 @@ test('an article is found, read, copied from and left, and the focus is never lo
   const quotation = await focus(page)
 
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog', { name: enLater.card.label }).waitFor()
-  await expect.poll(() => isInside(page, enLater.card.label), patience).toBe(true)
+  await page.getByRole('dialog', { name: laterWords.card.label }).waitFor()
+  await expect.poll(() => isInside(page, laterWords.card.label), patience).toBe(true)
   await pressUntil(page, 'Tab', (words) => words === en.share.copyQuotation)
   await page.keyboard.press('Enter')
   await page.getByText(en.share.quotationCopied).waitFor()
@@ -89,9 +89,9 @@ test('settings hold the focus while they are open, and give it back', async () =
   const settings = page.getByRole('button', { name: en.site.settings })
   await settings.focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog', { name: enLater.settings.title }).waitFor()
+  await page.getByRole('dialog', { name: laterWords.settings.title }).waitFor()
   await page.keyboard.press('Tab')
-  await expect.poll(() => isInside(page, enLater.settings.title), patience).toBe(true)
+  await expect.poll(() => isInside(page, laterWords.settings.title), patience).toBe(true)
   await page.keyboard.press('Escape')
   await expect.poll(() => focus(page), patience).toBe(en.site.settings)
 })

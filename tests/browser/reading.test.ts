@@ -1,11 +1,11 @@
 /** The main job: find an article, read who says what in it, and send somebody a link to the words. */
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { enLater } from '../../src/text/words/en-later.ts'
-import { enLinking } from '../../src/text/words/en-linking.ts'
-import { enArticle } from '../../src/text/words/en-article.ts'
-import { enLists } from '../../src/text/words/en-lists.ts'
-import { en } from '../../src/text/words/en.ts'
+import { laterWords } from '../../src/text/words/en/later.ts'
+import { linkingWords } from '../../src/text/words/en/linking.ts'
+import { articleWords } from '../../src/text/words/en/article.ts'
+import { listWords } from '../../src/text/words/en/lists.ts'
+import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
 
@@ -14,9 +14,9 @@ const visit = visitor()
 const file = 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt'
 const title = 'Two Marranes meet in Lissing'
 
-const filterBox = (page: Page) => page.getByRole('searchbox', { name: enLists.filter.label })
+const filterBox = (page: Page) => page.getByRole('searchbox', { name: listWords.filter.label })
 const link = (page: Page) => page.getByRole('main').getByRole('link', { name: title })
-const textOf = (page: Page) => page.getByRole('region', { name: enArticle.article.text })
+const textOf = (page: Page) => page.getByRole('region', { name: articleWords.article.text })
 const quotation = (page: Page, words: string) => textOf(page).getByRole('button', { name: words })
 
 const scrolledTo = (page: Page) => page.evaluate(() => window.scrollY)
@@ -49,13 +49,13 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     await filterFor(page, 'glasses')
     await link(page).click()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
-    await page.getByText(enArticle.article.matchesHere(1, 'glasses')).waitFor()
+    await page.getByText(articleWords.article.matchesHere(1, 'glasses')).waitFor()
   })
 
   test('a quotation is highlighted and shows on what evidence it is attributed', async () => {
     const { page } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/`)
     await quotation(page, 'You were told,').click()
-    const card = page.getByRole('dialog', { name: enLater.card.label })
+    const card = page.getByRole('dialog', { name: laterWords.card.label })
     await card.waitFor()
     expect(await card.textContent()).toContain('Joren Marrane')
     expect(await card.textContent()).toContain('said')
@@ -65,18 +65,18 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     const { page, context } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/`)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await quotation(page, 'Dr Selwari put it in eleven pages').click()
-    await page.getByRole('button', { name: enLater.card.copyLink }).click()
+    await page.getByRole('button', { name: laterWords.card.copyLink }).click()
     await page.getByText(en.share.linkCopied).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     const fresh = await visit(copied)
-    await fresh.page.getByText(enLinking.found('Tomas Verrick')).waitFor()
+    await fresh.page.getByText(linkingWords.found('Tomas Verrick')).waitFor()
     expect(await fresh.page.locator(':target').textContent()).toContain('Dr Selwari put it in eleven pages')
     expect(fresh.troubles).toEqual([])
   })
 
   test('a link whose words are not there says so', async () => {
     const { page } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/#q-aaaaaaaaaa`)
-    await page.getByText(enLinking.missing).waitFor()
+    await page.getByText(linkingWords.missing).waitFor()
     expect(await page.locator(':target').count()).toBe(0)
   })
 
@@ -122,7 +122,7 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     expect(await page.getByRole('main').textContent()).toContain('It needs a pair of reading glasses')
     await page.getByRole('link', { name: en.quotation.context }).first().click()
     await page.waitForURL(/\/articles\/[^/]+\/#q-/)
-    await page.getByText(enLinking.found('Tomas Verrick')).waitFor()
+    await page.getByText(linkingWords.found('Tomas Verrick')).waitFor()
   })
 })
 
@@ -131,7 +131,7 @@ test('an article can be read with the keyboard alone', async () => {
   await page.waitForLoadState('networkidle')
   await quotation(page, 'You were told,').focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog', { name: enLater.card.label }).waitFor()
+  await page.getByRole('dialog', { name: laterWords.card.label }).waitFor()
   await page.keyboard.press('Escape')
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('You were told,')
 })
@@ -145,5 +145,5 @@ test('a press that comes before the scripts is not lost', async () => {
   const { slug } = await articleFrom(urls.demo, file)
   await page.goto(`${urls.demo}articles/${slug}/`, { waitUntil: 'commit' })
   await quotation(page, 'You were told,').click()
-  await page.getByRole('dialog', { name: enLater.card.label }).waitFor()
+  await page.getByRole('dialog', { name: laterWords.card.label }).waitFor()
 })

@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { parseSelection } from '../../src/text/links/selection-anchor.ts'
-import { enLinking } from '../../src/text/words/en-linking.ts'
-import { en } from '../../src/text/words/en.ts'
+import { linkingWords } from '../../src/text/words/en/linking.ts'
+import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom } from '../support/contract.ts'
 import { comeAlive } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
@@ -47,17 +47,17 @@ function select(page: Page, from: Point, to: Point): Promise<string> {
   return page.evaluate(setSelection, [from, to])
 }
 
-const button = (page: Page) => page.getByRole('button', { name: enLinking.copySelection })
+const button = (page: Page) => page.getByRole('button', { name: linkingWords.copySelection })
 
 async function copied(page: Page): Promise<string> {
-  await page.getByText(enLinking.selectionCopied).waitFor()
+  await page.getByText(linkingWords.selectionCopied).waitFor()
   return page.evaluate(() => navigator.clipboard.readText())
 }
 
 /** The link opened by somebody who never saw the page: what is selected, and where the focus is. */
 async function opened(link: string) {
   const { page, troubles } = await visit(link)
-  await page.getByText(enLinking.selected).waitFor()
+  await page.getByText(linkingWords.selected).waitFor()
   const [words, focused] = await page.evaluate(() => [
     getSelection()?.toString() ?? '',
     document.activeElement?.textContent ?? '',
@@ -119,7 +119,7 @@ test('on plain http the words stay selected when their link is copied', async ()
   await button(page).waitFor()
   await refuseCopying(page, true)
   await page.keyboard.press('c')
-  await page.getByText(enLinking.selectionCopied).waitFor()
+  await page.getByText(linkingWords.selectionCopied).waitFor()
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(words)
 })
 

@@ -1,7 +1,7 @@
 /** From a speaker's page to a quotation in its place, and to the page that shows it alone. */
 import { expect, inject, test } from 'vitest'
-import { enLinking } from '../../src/text/words/en-linking.ts'
-import { en } from '../../src/text/words/en.ts'
+import { linkingWords } from '../../src/text/words/en/linking.ts'
+import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom, quotationsOf } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
 
@@ -29,7 +29,7 @@ test('“In context” opens the quotation in its article, and Back returns to t
   const { page, troubles } = await visit(`${reader}speakers/${speaker}/`)
   await page.getByRole('listitem').filter({ hasText: words }).getByRole('link', { name: en.quotation.context }).click()
   await page.waitForURL(place)
-  await page.getByText(enLinking.found(quotation.speaker?.name ?? '')).waitFor()
+  await page.getByText(linkingWords.found(quotation.speaker?.name ?? '')).waitFor()
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`q-${quotation.id}`)
   await page.goBack()
   await page.waitForURL(`${reader}speakers/${speaker}/`)

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, inject, test } from 'vitest'
+import { articleWords } from '../../src/text/words/en/article.ts'
 import { articleFrom, articlesOf, quotationsOf } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
 
-const { demo, seed } = inject('siteUrls')
+const { demo, reader, seed } = inject('siteUrls')
 const visit = visitor()
 const withoutScript = { javaScriptEnabled: false }
 
@@ -31,6 +33,25 @@ test('an article in a right-to-left script can be read whole', async () => {
   const { page } = await visit(`${demo}articles/${slug}/`, withoutScript)
   const body = readFileSync(`tests/library/${file}`, 'utf8').replace(/^---[^]*?\n---\n/, '')
   expect(missingWords(wordsOf(body), wordsOf(await page.getByRole('main').innerText()))).toEqual([])
+})
+
+test('the text of an article stands in a file beside it, word for word', async () => {
+  for (const { slug, textSha256 } of await articlesOf(reader)) {
+    // One after the other: a server of one test.
+    // oxlint-disable-next-line no-await-in-loop
+    const text = Buffer.from(await (await fetch(`${reader}articles/${slug}/text.txt`)).arrayBuffer())
+    expect(createHash('sha256').update(text).digest('hex')).toBe(textSha256)
+    expect(text.includes('\r')).toBe(false)
+  }
+})
+
+test('a page leads to the text of its article, below the base of the site', async () => {
+  const { slug } = await articleFrom(reader, 'ar-2014-03-05-fayadan.txt')
+  const { page } = await visit(`${reader}articles/${slug}/`, withoutScript)
+  const link = page.getByRole('link', { name: articleWords.article.textAlone })
+  expect(await link.getAttribute('href')).toBe(`/reader/articles/${slug}/text.txt`)
+  await link.click()
+  expect(await page.locator('pre').innerText()).toContain('ليسينغ')
 })
 
 test('a link to a quotation finds its words', async () => {

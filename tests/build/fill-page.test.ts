@@ -5,7 +5,7 @@ import { scriptJson } from '../../src/build/markup.ts'
 
 const fill = pageTemplate(readFileSync('index.html', 'utf8'))
 const template = (parts: PageParts) => fill(parts).join('')
-const parts = { language: 'en', head: '', body: '', data: '' }
+const parts = { language: 'en', dir: 'ltr', head: '', body: '', data: '' } as const
 
 test('what looks like a pattern or a placeholder stays as it is', () => {
   const body = `<p>$& $1 $\` $' $$ <!--page-data--> <!--head--></p>`
@@ -17,8 +17,9 @@ test('the head comes before the first script', () => {
   expect(page.indexOf('HEAD')).toBeLessThan(page.indexOf('<script'))
 })
 
-test('the language is that of the site', () => {
-  expect(template({ ...parts, language: 'fr' })).toContain('<html lang="fr">')
+test('the language of a page, and the way it runs, are those of the interface', () => {
+  expect(template({ ...parts, language: 'fr' })).toContain('<html lang="fr" dir="ltr">')
+  expect(template({ ...parts, language: 'he', dir: 'rtl' })).toContain('<html lang="he" dir="rtl">')
 })
 
 test('a template without its places is refused', () => {

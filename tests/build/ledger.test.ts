@@ -196,6 +196,7 @@ describe('an article', () => {
     expect(page).toContain(`<a href="/articles/${slug}/">`)
     expect(page).toContain('noindex')
     expect(JSON.parse(content(`articles/${old}/page.json`)).path).toBe(`/articles/${slug}/`)
+    expect(content(`articles/${old}/text.txt`)).toBe(library.articles[0]?.text)
     for (const { id } of library.articles[0]?.quotations ?? []) {
       expect(content(`articles/${old}/q/${id}/index.html`)).toContain(`<a href="/articles/${slug}/#q-${id}">`)
     }

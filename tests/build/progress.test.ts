@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Progress, progressLine } from '../../src/build/progress.ts'
 
-const articles = { done: 'Analysed', things: 'articles' }
+const articles = { done: 'Analysed', things: ['article', 'articles'] as const }
 
 /** A progress whose clock stands where `at` puts it. */
 function watched(isTerminal: boolean) {

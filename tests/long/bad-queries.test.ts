@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { articleFrom } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
-import { enLists } from '../../src/text/words/en-lists.ts'
+import { listWords } from '../../src/text/words/en/lists.ts'
 
 const { demo } = inject('siteUrls')
 const visit = visitor()
 
-const box = (page: Page) => page.getByRole('searchbox', { name: enLists.filter.label })
+const box = (page: Page) => page.getByRole('searchbox', { name: listWords.filter.label })
 const count = (page: Page) => page.locator('.count p')
 const distinct = Array.from({ length: 2000 }, (_, n) => `${n.toString(36)}x`)
   .join(' ')

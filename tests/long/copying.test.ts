@@ -4,8 +4,8 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { enLater } from '../../src/text/words/en-later.ts'
-import { en } from '../../src/text/words/en.ts'
+import { laterWords } from '../../src/text/words/en/later.ts'
+import { words as en } from '../../src/text/words/en/site.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { articleFrom, speechIn } from '../support/contract.ts'
 import { comeAlive } from '../support/states.ts'
@@ -21,7 +21,7 @@ const words = spans[0]?.exact.replace(/[,.]$/, '') ?? ''
 async function openCard(page: Page): Promise<Locator> {
   await comeAlive(page)
   await page.locator(`[id="q-${id}"]`).click()
-  const card = page.getByRole('dialog', { name: enLater.card.label })
+  const card = page.getByRole('dialog', { name: laterWords.card.label })
   await card.waitFor()
   return card
 }
@@ -54,7 +54,7 @@ test('each format that is offered is copied whole, with the link', async () => {
   const { page, context, troubles } = await visit(site + article)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const card = await openCard(page)
-  await card.getByText(enLater.card.formats).click()
+  await card.getByText(laterWords.card.formats).click()
   const link = `${site}${article}#q-${id}`
   const linkIn: Readonly<Record<string, (text: string) => unknown>> = {
     Markdown: (text) => /<(http[^>]*#q-[^>]*)>/.exec(text)?.[1],
@@ -121,9 +121,9 @@ test('on plain http the link of a page is copied as well', async () => {
   const page = await onPlainHttp()
   await comeAlive(page)
   await press(page.getByRole('main'), en.share.share)
-  const sheet = page.getByRole('dialog', { name: enLater.share.title })
-  await press(sheet, enLater.share.copyLink)
-  await sheet.getByText(enLater.share.linkCopied).waitFor()
+  const sheet = page.getByRole('dialog', { name: laterWords.share.title })
+  await press(sheet, laterWords.share.copyLink)
+  await sheet.getByText(laterWords.share.linkCopied).waitFor()
   const address = page.url()
   expect(await pasted(page)).toBe(address)
 })

@@ -6,8 +6,8 @@ import '@citation-js/plugin-ris'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { enLater } from '../../src/text/words/en-later.ts'
-import { en } from '../../src/text/words/en.ts'
+import { laterWords } from '../../src/text/words/en/later.ts'
+import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom, articlesOf, quotationsOf } from '../support/contract.ts'
 import { comeAlive } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
@@ -33,7 +33,7 @@ const readers: Readonly<Record<string, (text: string) => readonly unknown[]>> = 
 async function openSheet(page: Page): Promise<void> {
   await comeAlive(page)
   await page.getByRole('button', { name: en.share.share, exact: true }).click()
-  await page.getByRole('dialog', { name: enLater.share.title }).waitFor()
+  await page.getByRole('dialog', { name: laterWords.share.title }).waitFor()
 }
 
 const press = (page: Page, format: string) => page.getByRole('button', { name: format, exact: true }).click()
@@ -54,7 +54,7 @@ test('an article’s quotations are saved in every format, each with its own lin
   await openSheet(page)
   const { length } = speech.filter(({ article }) => article === slug)
   for (const [format, linksIn] of Object.entries(readers)) expectLinks(linksIn(await save(page, format)), length)
-  await page.getByText(enLater.share.saved(length)).waitFor()
+  await page.getByText(laterWords.share.saved(length)).waitFor()
   expect(troubles).toEqual([])
 })
 
@@ -94,7 +94,7 @@ test('of a filtered list of articles all their quotations are saved, and how far
   })
   await openSheet(page)
   const saved = save(page, 'Web Annotation')
-  await page.getByText(enLater.share.progress(6, own.length)).waitFor()
+  await page.getByText(laterWords.share.progress(6, own.length)).waitFor()
   goOn()
   const slugs = new Set(own.map((article) => article.slug))
   expectLinks(readers['Web Annotation']?.(await saved) ?? [], speech.filter((q) => slugs.has(q.article)).length)
@@ -118,7 +118,7 @@ test('where a page does not come nothing is saved, and the sentence says so', as
   await page.route(`**/${slug}/page.json`, (route) => route.abort())
   await openSheet(page)
   await press(page, 'CSV')
-  await page.getByText(enLater.share.failed).waitFor()
+  await page.getByText(laterWords.share.failed).waitFor()
   expect(downloads).toEqual([])
   await page.unroute(`**/${slug}/page.json`)
   await save(page, 'CSV')

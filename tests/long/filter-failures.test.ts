@@ -3,20 +3,20 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, inject, test } from 'vitest'
 import { changingHost, type ChangingHost } from '../support/changing-host.ts'
 import { visitor } from '../support/visit.ts'
-import { enLists } from '../../src/text/words/en-lists.ts'
+import { listWords } from '../../src/text/words/en/lists.ts'
 
 const { demo, long } = inject('siteUrls')
 const visit = visitor()
 const shards = /^\/filter\/[0-9a-f]+\//
 const index = /^\/filter\//
-const say = enLists.filter.failed
+const say = listWords.filter.failed
 
 let host: ChangingHost
 afterEach(() => host.close())
 
-const box = (page: Page) => page.getByRole('searchbox', { name: enLists.filter.label })
+const box = (page: Page) => page.getByRole('searchbox', { name: listWords.filter.label })
 const rows = (page: Page) => page.locator('main ol > li')
-const again = (page: Page) => page.getByRole('button', { name: enLists.filter.again })
+const again = (page: Page) => page.getByRole('button', { name: listWords.filter.again })
 const shown = (page: Page, count: string) => page.locator('.count').getByText(count).waitFor()
 
 /** A reader who has found something already, in a list of articles or of quotations. */

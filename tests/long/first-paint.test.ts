@@ -2,9 +2,9 @@
 import { gzipSync } from 'node:zlib'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { enArticle } from '../../src/text/words/en-article.ts'
-import { enLater } from '../../src/text/words/en-later.ts'
-import { en } from '../../src/text/words/en.ts'
+import { articleWords } from '../../src/text/words/en/article.ts'
+import { laterWords } from '../../src/text/words/en/later.ts'
+import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom, pageTypes } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
 
@@ -66,7 +66,7 @@ test('nothing moves where the way back to one’s place is offered', async () =>
   const slug = article.split('/')[1] ?? ''
   await noting(context, { 'verbatim-places': JSON.stringify({ [slug]: 5 }) })
   await settled(page, article)
-  await page.getByRole('button', { name: enArticle.article.resume }).waitFor()
+  await page.getByRole('button', { name: articleWords.article.resume }).waitFor()
   expect((await noted(page)).shift).toBe(0)
 })
 
@@ -81,8 +81,8 @@ test('where storage is refused, pages are read and set all the same', async () =
   })
   await page.goto(site + article)
   await page.getByRole('button', { name: en.site.settings }).click()
-  await page.getByRole('radio', { name: enLater.settings.themes.dark }).check()
-  await page.getByText(enLater.settings.notKept).waitFor()
+  await page.getByRole('radio', { name: laterWords.settings.themes.dark }).check()
+  await page.getByText(laterWords.settings.notKept).waitFor()
   expect(await page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark')
   expect(troubles).toEqual([])
 })

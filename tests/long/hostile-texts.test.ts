@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest'
-import { enArticle } from '../../src/text/words/en-article.ts'
+import { articleWords } from '../../src/text/words/en/article.ts'
 import { articleFrom } from '../support/contract.ts'
 import { hostile } from '../support/hostile-library.ts'
 import { visitor } from '../support/visit.ts'
@@ -45,7 +45,7 @@ test.each(['02-front-matter.txt', '04-link.md'])('no link leads to a script: %s'
 
 test('a line of a million characters is shown to its end', async () => {
   const { page } = await visit(await urlOf('03-one-line.txt'))
-  const text = (await page.getByRole('region', { name: enArticle.article.text }).textContent()) ?? ''
+  const text = (await page.getByRole('region', { name: articleWords.article.text }).textContent()) ?? ''
   expect(text.length).toBeGreaterThan(1_000_000)
   expect(text).toContain('Here it stops.')
 })

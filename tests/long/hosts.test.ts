@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { enLists } from '../../src/text/words/en-lists.ts'
+import { listWords } from '../../src/text/words/en/lists.ts'
 import { headersFor, readHeaderRules } from '../support/header-rules.ts'
 import { startNginx } from '../support/nginx.ts'
 import { brokenLinks, crawlSite, type Crawl } from '../support/site-links.ts'
@@ -106,7 +106,7 @@ describe.each(hosts.filter(({ isLookedAt }) => isLookedAt))('$name, in a browser
 
   test('the filter answers from its worker', async () => {
     const { page, troubles } = await visit(server.url)
-    await page.getByRole('searchbox', { name: enLists.filter.label }).fill('reading glasses')
+    await page.getByRole('searchbox', { name: listWords.filter.label }).fill('reading glasses')
     await page.getByText('1 article', { exact: false }).first().waitFor()
     expect(page.workers().length).toBe(1)
     expect(troubles).toEqual([])

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { describeSelection } from '../../src/text/links/quote-selector.ts'
 import { serializeSelection } from '../../src/text/links/selection-anchor.ts'
-import { enLinking } from '../../src/text/words/en-linking.ts'
+import { linkingWords } from '../../src/text/words/en/linking.ts'
 import { runCommand } from '../support/command.ts'
 import { articleFrom, speechIn } from '../support/contract.ts'
 import { edit, publishedLink, publishedText, reviewTitle, writePublished } from '../support/edited-library.ts'
@@ -106,7 +106,7 @@ async function expectOnlyProposed(page: Page, words: string): Promise<void> {
 describe('a link to a quotation that was published', () => {
   test('whose words stand as they were opens on them and names who speaks', async () => {
     const { page, troubles } = await visit(addressOf('The fog has no timetable,'))
-    await noticeOf(page).getByText(enLinking.found('Hanna Brisk')).waitFor()
+    await noticeOf(page).getByText(linkingWords.found('Hanna Brisk')).waitFor()
     const { id: fog } = publishedLink(folder, 'The fog has no timetable,')
     await expect.poll(() => focusedId(page)).toBe(`q-${fog}`)
     expect(await page.locator('[data-quotation][data-linked]').innerText()).toContain('The fog has no timetable,')
@@ -116,7 +116,7 @@ describe('a link to a quotation that was published', () => {
 
   test('whose words stand elsewhere in the article offers to go there', async () => {
     const { page } = await visit(addressOf('The lamp on the pier was out all night!'))
-    await noticeOf(page).getByText(enLinking.movedHere).waitFor()
+    await noticeOf(page).getByText(linkingWords.movedHere).waitFor()
     await expectOnlyProposed(page, 'The lamp on the pier')
     await noticeOf(page).getByRole('button').click()
     expect(await isOnScreen(page, 'The lamp on the pier')).toBe(true)
@@ -124,15 +124,15 @@ describe('a link to a quotation that was published', () => {
 
   test('whose words stand in another article leads into it', async () => {
     const { page } = await visit(addressOf('I heard the horn twice, and then nothing!'))
-    await noticeOf(page).getByText(enLinking.movedAway).waitFor()
+    await noticeOf(page).getByText(linkingWords.movedAway).waitFor()
     await noticeOf(page).getByRole('link', { name: reviewTitle }).click()
-    await noticeOf(page).getByText(enLinking.found('Ada Brook')).waitFor()
+    await noticeOf(page).getByText(linkingWords.found('Ada Brook')).waitFor()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('I heard the horn twice')
   })
 
   test('whose words have changed shows them then and now, with the difference', async () => {
     const { page, troubles } = await visit(addressOf('We did not order the crossing,'))
-    await noticeOf(page).getByText(enLinking.changed).waitFor()
+    await noticeOf(page).getByText(linkingWords.changed).waitFor()
     expect(await noticeOf(page).getByRole('definition').allInnerTexts()).toEqual([
       '“We did not order the crossing,”',
       '“We did order the crossing,”',
@@ -144,7 +144,7 @@ describe('a link to a quotation that was published', () => {
 
   test('whose words are said to be somebody else’s by now says whose they were', async () => {
     const { page } = await visit(addressOf('We shall see about the tolls,'))
-    await noticeOf(page).getByText(enLinking.reattributed('Odo Farrant', 'Lee Moss')).waitFor()
+    await noticeOf(page).getByText(linkingWords.reattributed('Odo Farrant', 'Lee Moss')).waitFor()
     await expectOnlyProposed(page, 'We shall see about the tolls')
     await noticeOf(page).getByRole('button').click()
     expect(await isOnScreen(page, 'We shall see about the tolls')).toBe(true)
@@ -159,7 +159,7 @@ describe('a link to a quotation that was published', () => {
 
   test('whose words stand several times offers each, and each leads to its own', async () => {
     const { page } = await visit(addressOf('Who counted the boats?'))
-    await noticeOf(page).getByText(enLinking.ambiguous).waitFor()
+    await noticeOf(page).getByText(linkingWords.ambiguous).waitFor()
     await expectOnlyProposed(page, 'Who counted the boats?')
     const places = noticeOf(page).getByRole('button')
     const led: (string | undefined)[] = []
@@ -173,7 +173,7 @@ describe('a link to a quotation that was published', () => {
 
   test('whose words are gone says so and shows nobody else’s', async () => {
     const { page } = await visit(addressOf('No comment.'))
-    await noticeOf(page).getByText(enLinking.gone).waitFor()
+    await noticeOf(page).getByText(linkingWords.gone).waitFor()
     await expectOnlyProposed(page, 'No comment.')
     expect(await noticeOf(page).getByRole('button').count()).toBe(0)
   })
@@ -199,23 +199,23 @@ const selected = (page: Page) => page.evaluate(() => getSelection()?.toString())
 describe('a link to selected words, after an edit', () => {
   test('says what they were and what they are', async () => {
     const { page } = await visit(selectionAddress('We did not order the crossing'))
-    await noticeOf(page).getByText(enLinking.changed).waitFor()
+    await noticeOf(page).getByText(linkingWords.changed).waitFor()
     expect(await noticeOf(page).locator('del').allInnerTexts()).toEqual(['not '])
     await expectOnlyProposed(page, 'order the crossing')
-    await noticeOf(page).getByRole('button', { name: enLinking.goChanged }).click()
+    await noticeOf(page).getByRole('button', { name: linkingWords.goChanged }).click()
     expect(await selected(page)).toBe('We did order the crossing')
   })
 
   test('does not take the same words of somebody else for them', async () => {
     const { page } = await visit(selectionAddress('No comment.', 'No comment.” Ines'))
-    await noticeOf(page).getByText(enLinking.missing).waitFor()
+    await noticeOf(page).getByText(linkingWords.missing).waitFor()
     expect(await selected(page)).toBe('')
     await expectOnlyProposed(page, 'No comment.')
   })
 
   test('only proposes words whose surroundings changed', async () => {
     const { page } = await visit(selectionAddress('order the crossing'))
-    await noticeOf(page).getByText(enLinking.selectionMoved).waitFor()
+    await noticeOf(page).getByText(linkingWords.selectionMoved).waitFor()
     await expectOnlyProposed(page, 'order the crossing')
     await noticeOf(page).getByRole('button').click()
     expect(await selected(page)).toBe('order the crossing')

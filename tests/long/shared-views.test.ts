@@ -1,7 +1,8 @@
 /** A filtered list stands in its address: it comes back after a reload, for somebody else, and with Back. */
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
-import { enLists } from '../../src/text/words/en-lists.ts'
+import { foundWords } from '../../src/text/words/en/found.ts'
+import { listWords } from '../../src/text/words/en/lists.ts'
 import { articleFrom } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
 
@@ -22,13 +23,13 @@ const values: readonly (readonly [key: string, value: string])[] = [
 /** All that a reader sees of a view: what is asked, what is chosen, and what is listed. */
 async function shown(page: Page) {
   await page.locator('main mark').first().waitFor()
-  const chosen = page.getByRole('list', { name: enLists.filter.chosen }).getByRole('listitem')
+  const chosen = page.getByRole('list', { name: foundWords.chosen }).getByRole('listitem')
   await chosen.first().waitFor()
   return {
     asked: new URL(page.url()).search,
     q: await page.locator('#filter').inputValue(),
-    scope: await page.getByRole('radio', { name: enLists.filter.scopes.quotations }).isChecked(),
-    sort: await page.getByLabel(enLists.filter.sort).inputValue(),
+    scope: await page.getByRole('radio', { name: listWords.filter.scopes.quotations }).isChecked(),
+    sort: await page.getByLabel(listWords.filter.sort).inputValue(),
     chosen: await chosen.allInnerTexts(),
     rows: await page.locator('main [data-row]').allInnerTexts(),
   }

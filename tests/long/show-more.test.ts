@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { longListed } from '../support/long-library.ts'
 import { visitor } from '../support/visit.ts'
-import { enLists } from '../../src/text/words/en-lists.ts'
+import { listWords } from '../../src/text/words/en/lists.ts'
 
 const site = inject('siteUrls').long
 const visit = visitor()
 
 const rows = (page: Page) => page.locator('main ol > li')
-const more = (page: Page) => page.getByRole('button', { name: enLists.filter.showMore })
+const more = (page: Page) => page.getByRole('button', { name: listWords.filter.showMore })
 const place = (page: Page) => page.evaluate(() => window.scrollY)
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
 
@@ -61,18 +61,18 @@ describe.each(['', 'quotations/'])('the list at /%s', (path) => {
     const { page } = await visit(site + path)
     await page.route('**/page/2/page.json', (route) => route.abort())
     await more(page).click()
-    await page.getByText(enLists.paging.failed).waitFor()
+    await page.getByText(listWords.paging.failed).waitFor()
     expect(await rows(page).count()).toBe(50)
     await page.unroute('**/page/2/page.json')
-    await page.getByRole('button', { name: enLists.filter.again }).click()
+    await page.getByRole('button', { name: listWords.filter.again }).click()
     await expect.poll(() => rows(page).count()).toBe(100)
   })
 
   test('has links to its pages without script', async () => {
     const { page } = await visit(site + path, { javaScriptEnabled: false })
     expect(await more(page).isVisible()).toBe(false)
-    await page.getByRole('link', { name: enLists.paging.next }).click()
-    await page.getByText(enLists.paging.place(2, 2, 3)).waitFor()
+    await page.getByRole('link', { name: listWords.paging.next }).click()
+    await page.getByText(listWords.paging.place(2, 2, 3)).waitFor()
     expect(await rows(page).count()).toBe(50)
   })
 })
@@ -87,7 +87,7 @@ test('a step of the history is not made of each page', async () => {
 
 test('a filtered list keeps its length when its box is left, and hands the focus to the first new row', async () => {
   const { page } = await visit(`${site}?q=ferry`)
-  await page.getByRole('link', { name: enLists.filter.showMore }).click()
+  await page.getByRole('link', { name: listWords.filter.showMore }).click()
   await expect.poll(() => rows(page).count()).toBe(40)
   await expect.poll(() => focused(page)).toBe('Ferry number 021')
   await page.getByRole('searchbox').focus()

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import type { ArticleRecord, Block } from '../../src/text/article.ts'
 import type { Span } from '../../src/text/span.ts'
-import { enLinking } from '../../src/text/words/en-linking.ts'
+import { linkingWords } from '../../src/text/words/en/linking.ts'
 import { articlesOf, quotationsOf } from '../support/contract.ts'
 import { comeAlive } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
@@ -54,7 +54,7 @@ function select(page: Page, blocks: readonly Block[], span: Span): Promise<void>
 
 async function copyLink(page: Page): Promise<string> {
   await page.evaluate(() => navigator.clipboard.writeText(''))
-  await page.getByRole('button', { name: enLinking.copySelection }).click()
+  await page.getByRole('button', { name: linkingWords.copySelection }).click()
   const read = () => page.evaluate(() => navigator.clipboard.readText())
   await expect.poll(read).not.toBe('')
   return read()
@@ -98,7 +98,7 @@ test.each(articles)('each quotation of $slug is found in one place, and the last
     expect(found.map(plain), `${hash.replace(/^.*:~:/, '')} of “${words}”`).toEqual([plain(words)])
   }
   const other = await visit(link)
-  await other.page.getByText(enLinking.selected).waitFor()
+  await other.page.getByText(linkingWords.selected).waitFor()
   expect(plain(await selected(other.page))).toBe(plain(last))
   expect([...troubles, ...other.troubles]).toEqual([])
 })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ArticlePage } from '../../src/text/pages.ts'
-import { enNotes } from '../../src/text/words/en-notes.ts'
+import { noteWords } from '../../src/text/words/en/notes.ts'
 import { runCommand, type Ended } from '../support/command.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'verbatim-withheld-'))
@@ -83,7 +83,16 @@ test('the page says that names were withheld, and the offsets count in the text 
   const { text, quotations } = JSON.parse(readFileSync(page ?? '', 'utf8'))
   expect(text).toContain('said [name withheld].')
   expect(quotations[0].spans[0].exact).toBe(text.slice(quotations[0].spans[0].start, quotations[0].spans[0].end))
-  expect(readFileSync((page ?? '').replace('page.json', 'index.html'), 'utf8')).toContain(enNotes.hidden)
+  expect(readFileSync((page ?? '').replace('page.json', 'index.html'), 'utf8')).toContain(noteWords.hidden)
+})
+
+test('the text alone is that of the page, with names withheld', () => {
+  const texts = written().filter(({ name: file }) => file === 'text.txt')
+  expect(texts).toHaveLength(3)
+  for (const { parentPath } of texts) {
+    const { text } = JSON.parse(readFileSync(join(parentPath, 'page.json'), 'utf8'))
+    expect(readFileSync(join(parentPath, 'text.txt'), 'utf8')).toBe(text)
+  }
 })
 
 test('the owner is told the names of files as they are', () => {

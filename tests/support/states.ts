@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core'
 import { describeSelection } from '../../src/text/links/quote-selector.ts'
 import { serializeSelection } from '../../src/text/links/selection-anchor.ts'
 import type { ArticlePage } from '../../src/text/pages.ts'
-import { enArticle } from '../../src/text/words/en-article.ts'
-import { enLater } from '../../src/text/words/en-later.ts'
-import { enLinking } from '../../src/text/words/en-linking.ts'
-import { enLists } from '../../src/text/words/en-lists.ts'
-import { en } from '../../src/text/words/en.ts'
+import { articleWords } from '../../src/text/words/en/article.ts'
+import { laterWords } from '../../src/text/words/en/later.ts'
+import { linkingWords } from '../../src/text/words/en/linking.ts'
+import { listWords } from '../../src/text/words/en/lists.ts'
+import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom, quotationsOf, type PageType } from './contract.ts'
 
 export interface PageState extends PageType {
@@ -22,7 +22,7 @@ const file = 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt'
 
 /** Until a page has come to life nothing answers: the keys are asked for until their list opens. */
 export async function askForKeys(page: Page): Promise<void> {
-  const list = page.getByRole('dialog', { name: enLater.keys.title })
+  const list = page.getByRole('dialog', { name: laterWords.keys.title })
   const until = Date.now() + patienceMs
   while (!(await list.isVisible())) {
     if (Date.now() > until) throw new Error('the list of keys does not open')
@@ -35,7 +35,7 @@ export async function askForKeys(page: Page): Promise<void> {
 export async function comeAlive(page: Page): Promise<void> {
   await askForKeys(page)
   await page.keyboard.press('Escape')
-  await page.getByRole('dialog', { name: enLater.keys.title }).waitFor({ state: 'hidden' })
+  await page.getByRole('dialog', { name: laterWords.keys.title }).waitFor({ state: 'hidden' })
 }
 
 async function press(page: Page, name: string, dialog: string): Promise<void> {
@@ -68,14 +68,14 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
     {
       name: 'nothing found',
       path: '?q=zzyzx',
-      reach: (page) => page.getByText(enLists.filter.articlesFound(0, 0)).first().waitFor(),
+      reach: (page) => page.getByText(listWords.filter.articlesFound(0, 0)).first().waitFor(),
     },
     {
       name: 'settings open',
       path: article,
       reach: async (page) => {
         await comeAlive(page)
-        await press(page, en.site.settings, enLater.settings.title)
+        await press(page, en.site.settings, laterWords.settings.title)
       },
     },
     {
@@ -89,7 +89,7 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
       reach: async (page) => {
         await comeAlive(page)
         await page.locator('main .text [data-quotation="speech"]').first().click()
-        await page.getByRole('dialog', { name: enLater.card.label }).waitFor()
+        await page.getByRole('dialog', { name: laterWords.card.label }).waitFor()
       },
     },
     {
@@ -103,7 +103,7 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
       reach: async (page) => {
         await comeAlive(page)
         await page.locator('main .text .block > p').first().selectText()
-        await page.getByRole('button', { name: enLinking.copySelection }).waitFor()
+        await page.getByRole('button', { name: linkingWords.copySelection }).waitFor()
       },
     },
     {
@@ -111,20 +111,20 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
       path: article,
       reach: async (page) => {
         await comeAlive(page)
-        await press(page, en.share.share, enLater.share.title)
+        await press(page, en.share.share, laterWords.share.title)
       },
     },
     {
       name: 'words changed',
       path: `${article}#${changedAnchor(await textOf(siteUrl, slug))}`,
-      reach: (page) => page.getByText(enLinking.changed).waitFor(),
+      reach: (page) => page.getByText(linkingWords.changed).waitFor(),
     },
     {
       name: 'only what was said',
       path: article,
       reach: async (page) => {
         await comeAlive(page)
-        await page.getByRole('button', { name: enArticle.article.only }).click()
+        await page.getByRole('button', { name: articleWords.article.only }).click()
       },
       isSteppedBack: true,
     },

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { AboutPage } from '../../text/pages.ts'
-import type { Report } from '../../text/report.ts'
+import type { Report, StageName, StageTime } from '../../text/report.ts'
+import { aboutWords } from '../about-words.ts'
 import { withBase } from '../links.ts'
 import { KeyList } from '../parts/key-list.tsx'
-import { enAbout, type AboutWords } from '../../text/words/en-about.ts'
 import { words } from '../words.ts'
 
-const say: AboutWords = enAbout
+const say = aboutWords
 
 function Section({
   id,
@@ -76,6 +76,12 @@ function Problems({ report }: { readonly report: Report }) {
   )
 }
 
+function secondsOf(times: readonly StageTime[]): Record<StageName, number> {
+  const seconds = { scripts: 0, articles: 0, pages: 0, index: 0 }
+  for (const { name, ms } of times) seconds[name] = Math.round(ms / 100) / 10
+  return seconds
+}
+
 function BuildReport({ report }: { readonly report: Report }) {
   const { speech, other } = report.quotations
   return (
@@ -88,6 +94,8 @@ function BuildReport({ report }: { readonly report: Report }) {
       <Figures caption={say.derived} names={say.derivedNames} counts={report.derived} />
       <Figures caption={say.duplicates} names={say.duplicateNames} counts={report.duplicates} />
       <Figures caption={say.shown} names={say.shownNames} counts={report.shown} />
+      {report.lost !== null && <Figures caption={say.lost} names={say.lostNames} counts={report.lost} />}
+      {report.times !== null && <Figures caption={say.times} names={say.timeNames} counts={secondsOf(report.times)} />}
       {report.encodings.length > 0 && (
         <>
           <h3>{say.encodings}</h3>
@@ -144,7 +152,7 @@ export function AboutView({ page }: { readonly page: AboutPage }) {
       </Section>
       <Section id="downloads" title={say.downloadsTitle}>
         <ul>
-          {say.downloads.map(([path, what]) => (
+          {Object.entries(say.downloads).map(([path, what]) => (
             // A site without speakers may have no file of them.
             <li key={path} hidden={site.speakers === 0 && path === 'data/speakers.json'}>
               <a href={withBase(path)}>{path}</a> – {what}

@@ -10,7 +10,7 @@ import { useMatches } from '../hooks/use-matches.ts'
 import { useNeighbours } from '../hooks/use-neighbours.ts'
 import { useReadingPlace } from '../hooks/use-reading-place.ts'
 import { useWordsSelected } from '../hooks/use-words-selected.ts'
-import { articleInView, linkedNoticeId, namesWords, parseView } from '../links.ts'
+import { articleInView, linkedNoticeId, namesWords, parseView, textFile } from '../links.ts'
 import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
 import { ArticleNotes, TextLinks } from '../parts/article-notes.tsx'
 import { ArticleText } from '../parts/article-text.tsx'
@@ -40,7 +40,11 @@ function Sources({ page }: { readonly page: ArticlePage }) {
         </p>
       )}
       <p>
-        {say.original} <code>{article.file}</code> · <a href={article.dataUrl}>{say.data}</a>
+        {say.original} <code>{article.file}</code> ·{' '}
+        <a href={textFile(article.slug)} type="text/plain">
+          {say.textAlone}
+        </a>{' '}
+        · <a href={article.dataUrl}>{say.data}</a>
       </p>
       <TextLinks page={page} />
     </footer>

@@ -1,10 +1,10 @@
 import type { QuotationPage } from '../../text/pages.ts'
-import { enLinks, type LinkWords } from '../../text/words/en-links.ts'
+import { leavingWords } from '../leaving-words.ts'
 import { quotationPath } from '../links.ts'
 import { Link } from '../parts/link.tsx'
 import { QuotedArticles, unmatched } from '../parts/quoted-articles.tsx'
 
-const say: LinkWords = enLinks
+const say = leavingWords
 
 /** A quotation by itself: where a shared link is shown before it is followed. */
 export function QuotationView({ page }: { readonly page: QuotationPage }) {

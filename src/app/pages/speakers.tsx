@@ -9,7 +9,6 @@ import { Choice } from '../parts/choice.tsx'
 import { Link } from '../parts/link.tsx'
 import { Paging } from '../parts/paging.tsx'
 import { fetchVoices } from '../voices-data.ts'
-import { words } from '../words.ts'
 import { listWords } from '../list-words.ts'
 import { speakerWords } from '../speaker-words.ts'
 
@@ -55,9 +54,7 @@ function Voice({ voice, order, most }: VoiceProps) {
   return (
     <li>
       <Link to={voicePath(voice)}>{voice.name}</Link>
-      <span className="facts">
-        {words.quotations(voice.quotations)}, {words.words(voice.words)}, {say.inArticles(voice.articles)}
-      </span>
+      <span className="facts">{say.facts(voice.quotations, voice.words, voice.articles)}</span>
       <svg className="measure" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect width={((100 * measured) / Math.max(1, most)).toFixed(1)} height="1" />
       </svg>

@@ -1,8 +1,8 @@
 /** How what is shown differs from the file, and the addresses in the text as links: inside the text stands the text alone. */
 import type { ArticlePage } from '../../text/pages.ts'
-import { enNotes, type NotesWords } from '../../text/words/en-notes.ts'
+import { noteWords } from '../note-words.ts'
 
-const say: NotesWords = enNotes
+const say = noteWords
 
 export function ArticleNotes({ page: { replaced, blocks, text } }: { readonly page: ArticlePage }) {
   const isJoined = blocks.some(({ start, end }) => text.slice(start, end).includes('\n'))

@@ -1,5 +1,15 @@
+import type { ReactNode } from 'react'
 import type { Difference } from '../../text/links/differences.ts'
-import { enLinking } from '../../text/words/en-linking.ts'
+import { linkingWords } from '../linking-words.ts'
+
+/** Words between the marks of the interface's language. */
+export const quoted = (content: ReactNode) => (
+  <>
+    {linkingWords.marks[0]}
+    {content}
+    {linkingWords.marks[1]}
+  </>
+)
 
 /** Words then and now, side by side, what differs marked in each. */
 export function Changes({ between }: { readonly between: readonly Difference[] }) {
@@ -15,12 +25,12 @@ export function Changes({ between }: { readonly between: readonly Difference[] }
   return (
     <dl className="changes">
       <div>
-        <dt>{enLinking.published}</dt>
-        <dd>“{side('removed')}”</dd>
+        <dt>{linkingWords.published}</dt>
+        <dd>{quoted(side('removed'))}</dd>
       </div>
       <div>
-        <dt>{enLinking.present}</dt>
-        <dd>“{side('added')}”</dd>
+        <dt>{linkingWords.present}</dt>
+        <dd>{quoted(side('added'))}</dd>
       </div>
     </dl>
   )

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { enLater } from '../../text/words/en-later.ts'
+import { laterWords } from '../later-words.ts'
 import '../styles/sheet.css'
 
 interface Props {
@@ -25,7 +25,7 @@ export function Dialog({ title, onClose, children }: Props) {
       <h2 id={heading}>{title}</h2>
       {children}
       <button type="button" className="card-close" onClick={() => dialog.current?.close()}>
-        {enLater.close}
+        {laterWords.close}
       </button>
     </dialog>
   )

@@ -7,9 +7,9 @@ import { focusHeading } from '../hooks/use-arrival.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words.ts'
 import { showing } from './choice.tsx'
-import { listWords } from '../list-words.ts'
+import { foundWords } from '../found-words.ts'
 
-const say = listWords.filter
+const say = foundWords
 
 type FacetKey = 'speakers' | 'outlets' | 'years'
 const facetKeys: readonly FacetKey[] = ['speakers', 'outlets', 'years']
@@ -55,7 +55,7 @@ function Facet({ label, values, onToggle }: FacetProps) {
       </ul>
       {hidden > 0 && (
         <button type="button" onClick={showAll}>
-          {listWords.filter.more(hidden)}
+          {say.more(hidden)}
         </button>
       )}
     </fieldset>

@@ -1,10 +1,10 @@
 import type { Hint } from '../../text/filter/hits.ts'
 import { focusHeading } from '../hooks/use-arrival.ts'
 import type { ShownView } from '../hooks/use-view.ts'
-import { listWords } from '../list-words.ts'
+import { foundWords } from '../found-words.ts'
 import { shortened } from '../shortened.ts'
 
-const say = listWords.filter
+const say = foundWords
 
 interface Props {
   readonly hints: readonly Hint[]

@@ -1,10 +1,10 @@
-import { enLater } from '../../text/words/en-later.ts'
+import { laterWords } from '../later-words.ts'
 
 /** The keys and what they do; the page about the library shows it as well. */
 export function KeyList() {
   return (
     <dl className="keys">
-      {enLater.keys.list.map(([key, use]) => (
+      {laterWords.keys.list.map(([key, use]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>

@@ -7,14 +7,14 @@ import { openLink, type OpenedLink } from '../../text/links/open-link.ts'
 import { parseSelection } from '../../text/links/selection-anchor.ts'
 import type { ArticlePage, PastPlace } from '../../text/pages.ts'
 import type { Span } from '../../text/span.ts'
-import { enLinking } from '../../text/words/en-linking.ts'
 import { goToQuotation } from '../go-to-quotation.ts'
+import { linkingWords } from '../linking-words.ts'
 import { linkedNoticeId, quotationOfHash, quotationPath } from '../links.ts'
 import { selectWords } from '../selected-words.ts'
-import { Changes } from './changes.tsx'
+import { Changes, quoted } from './changes.tsx'
 import { Link } from './link.tsx'
 
-const say = enLinking
+const say = linkingWords
 
 type Found =
   | { readonly kind: 'quotation'; readonly link: OpenedLink }
@@ -43,7 +43,7 @@ function Place({
   return (
     <button type="button" onClick={() => goToQuotation(place.id)}>
       {label}
-      {words?.spans[0] !== undefined && <> “{words.spans[0].exact}”</>}
+      {words?.spans[0] !== undefined && <> {quoted(words.spans[0].exact)}</>}
     </button>
   )
 }

@@ -8,9 +8,9 @@ import type { Cited } from '../../text/citing/cited.ts'
 import { citeCsl } from '../../text/citing/csl.ts'
 import { citeHtml, citeMarkdown, citeSentence } from '../../text/citing/in-words.ts'
 import { citeRis } from '../../text/citing/ris.ts'
-import { enLater } from '../../text/words/en-later.ts'
-import { enCiting } from '../../text/words/en-links.ts'
 import { goToQuotation } from '../go-to-quotation.ts'
+import { laterWords } from '../later-words.ts'
+import { leavingWords } from '../leaving-words.ts'
 import { absolute, paths, quotationPath } from '../links.ts'
 import '../styles/card.css'
 import { words } from '../words.ts'
@@ -35,7 +35,8 @@ interface PartProps {
   readonly page: ArticlePage
 }
 
-const say = enLater.card
+const say = laterWords.card
+const { citing } = leavingWords
 
 function Evidence({ quotation, page }: PartProps) {
   const { speaker, cue, rule } = quotation
@@ -87,11 +88,11 @@ function Others({ quotation, page, onGo }: PartProps & { readonly onGo: () => vo
 }
 
 const formats: readonly (readonly [label: string, cite: (cited: Cited) => string])[] = [
-  ['Markdown', (cited) => citeMarkdown(cited, enCiting)],
-  ['HTML', (cited) => citeHtml(cited, enCiting)],
-  ['BibTeX', (cited) => citeBibtex(cited, enCiting)],
-  ['RIS', (cited) => citeRis(cited, enCiting)],
-  ['CSL-JSON', (cited) => JSON.stringify([citeCsl(cited, enCiting)], null, 1)],
+  ['Markdown', (cited) => citeMarkdown(cited, citing)],
+  ['HTML', (cited) => citeHtml(cited, citing)],
+  ['BibTeX', (cited) => citeBibtex(cited, citing)],
+  ['RIS', (cited) => citeRis(cited, citing)],
+  ['CSL-JSON', (cited) => JSON.stringify([citeCsl(cited, citing)], null, 1)],
 ]
 
 /** Words, speaker, article, date and link together, in the format that is wanted. */
@@ -102,8 +103,8 @@ function CopyActions({ cited, link }: { readonly cited: () => Cited; readonly li
         <CopyButton
           label={words.share.copyQuotation}
           done={words.share.quotationCopied}
-          text={() => citeSentence(cited(), enCiting)}
-          html={() => citeHtml(cited(), enCiting)}
+          text={() => citeSentence(cited(), citing)}
+          html={() => citeHtml(cited(), citing)}
         />
         <CopyButton label={say.copyLink} done={words.share.linkCopied} text={link} />
       </div>
@@ -174,7 +175,7 @@ export function QuotationCard({ opened, page, onClose }: Props) {
     >
       {opened !== null && <Contents key={opened.quotation.id} quotation={opened.quotation} page={page} onGo={close} />}
       <button type="button" className="card-close" onClick={close}>
-        {enLater.close}
+        {laterWords.close}
       </button>
     </div>
   )

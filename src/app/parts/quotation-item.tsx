@@ -6,6 +6,7 @@ import type { Span, TextSpan } from '../../text/span.ts'
 import type { CitedArticle } from '../citation.ts'
 import { directionOf } from '../direction.ts'
 import { absolute, quotationInView, quotationPagePath, quotationPath } from '../links.ts'
+import { listWords } from '../list-words.ts'
 import { words } from '../words.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Link } from './link.tsx'
@@ -39,6 +40,7 @@ interface Props {
 export function QuotationItem({ quotation, article, matches, hasSpeaker, view, hasPage, also }: Props) {
   const { lang, slug } = article
   const place = quotationPath(slug, quotation.id)
+  const between = listWords.between(also.length)
   return (
     <li className="quotation-item">
       {hasSpeaker && (
@@ -76,10 +78,10 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view, h
           {words.quotation.also}{' '}
           {also.map(({ row, id }, i) => (
             <Fragment key={row.slug}>
-              {i > 0 && ', '}
               <Link to={quotationPath(row.slug, id)} lang={row.lang}>
                 {row.title.value}
               </Link>
+              {between[i]}
             </Fragment>
           ))}
         </p>

@@ -36,12 +36,13 @@ export function Quoted({ row }: { readonly row: ArticleRow }) {
       <p className="quoted">{quotations === 0 ? listWords.filter.nobodyQuoted : listWords.filter.noSpeakerNamed}</p>
     )
   }
+  const shown = speakers.slice(0, shownNames)
+  const between = listWords.between(shown.length)
   return (
     <p className="quoted">
       {listWords.filter.quoted}{' '}
-      {speakers.slice(0, shownNames).map(({ name, slug }, i) => (
+      {shown.map(({ name, slug }, i) => (
         <Fragment key={`${name} ${slug}`}>
-          {i > 0 && ', '}
           {slug === null ? (
             <span lang={lang}>{name}</span>
           ) : (
@@ -49,6 +50,7 @@ export function Quoted({ row }: { readonly row: ArticleRow }) {
               {name}
             </Link>
           )}
+          {between[i]}
         </Fragment>
       ))}
       {speakers.length > shownNames && ` ${listWords.filter.quotedMore(speakers.length - shownNames)}`}

@@ -8,7 +8,7 @@ import { describeSelection } from '../../text/links/quote-selector.ts'
 import { serializeSelection } from '../../text/links/selection-anchor.ts'
 import type { ArticlePage } from '../../text/pages.ts'
 import type { Span } from '../../text/span.ts'
-import { enLinking } from '../../text/words/en-linking.ts'
+import { linkingWords } from '../linking-words.ts'
 import { absolute } from '../links.ts'
 import { rangeOfWords, selectedSpan } from '../selected-words.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -53,13 +53,13 @@ export function SelectionLink({ page }: { readonly page: ArticlePage }) {
   return (
     <div ref={host} className="selection-link">
       <span className="visually-hidden" role="status">
-        {enLinking.selectionMade}
+        {linkingWords.selectionMade}
       </span>
       <CopyButton
         // Of other words nothing has been copied yet.
         key={`${span.start} ${span.end}`}
-        label={enLinking.copySelection}
-        done={enLinking.selectionCopied}
+        label={linkingWords.copySelection}
+        done={linkingWords.selectionCopied}
         text={link}
         shortcut="c"
       />

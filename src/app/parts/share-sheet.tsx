@@ -1,13 +1,13 @@
 /** Ways to take the page along: its link, and its quotations as a file. Fetched when it is opened. */
 import { useEffect, useRef, useState } from 'react'
-import { enLater } from '../../text/words/en-later.ts'
+import { laterWords } from '../later-words.ts'
 import { canShare, shareLink } from '../clipboard.ts'
 import { exportFormats, saveExport } from '../export-formats.ts'
 import type { ExportRows } from '../exported-rows.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Dialog } from './dialog.tsx'
 
-const say = enLater.share
+const say = laterWords.share
 
 type State =
   | { readonly kind: 'ready' }

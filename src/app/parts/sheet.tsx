@@ -1,6 +1,6 @@
 /** What opens over the page and is left by Escape: the settings, and the list of keys. Fetched when it is asked for. */
 import { useState } from 'react'
-import { enLater } from '../../text/words/en-later.ts'
+import { laterWords } from '../later-words.ts'
 import { applySettings, choices, readSettings, type Setting, type Settings } from '../settings.ts'
 import { Choice } from './choice.tsx'
 import { Dialog } from './dialog.tsx'
@@ -9,7 +9,7 @@ import { KeyList } from './key-list.tsx'
 export type SheetName = 'settings' | 'keys'
 
 function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
-  const say = enLater.settings
+  const say = laterWords.settings
   const [settings, setSettings] = useState(readSettings)
   const [isKept, setIsKept] = useState(true)
   const row = <S extends Setting>(setting: S, label: string, labels: Readonly<Record<Settings[S], string>>) => (
@@ -42,9 +42,9 @@ function SettingsSheet({ onClose }: { readonly onClose: () => void }) {
 export function Sheet({ name, onClose }: { readonly name: SheetName; readonly onClose: () => void }) {
   if (name === 'settings') return <SettingsSheet onClose={onClose} />
   return (
-    <Dialog title={enLater.keys.title} onClose={onClose}>
+    <Dialog title={laterWords.keys.title} onClose={onClose}>
       <KeyList />
-      <p className="hint">{enLater.keys.note}</p>
+      <p className="hint">{laterWords.keys.note}</p>
     </Dialog>
   )
 }

@@ -5,9 +5,10 @@ import { directionOf } from '../direction.ts'
 import type { ShownHit } from '../filter-messages.ts'
 import { words } from '../words.ts'
 import { MarkedText } from './marked-text.tsx'
+import { foundWords } from '../found-words.ts'
 import { listWords } from '../list-words.ts'
 
-const say = listWords.filter
+const say = foundWords
 
 /** The quotations that matches stand in, one for each speaker, in the order of the text. */
 function quotationsOf({ quotations }: ArticleHit, matches: readonly Match[]): QuotationRecord[] {
@@ -23,13 +24,14 @@ function quotationsOf({ quotations }: ArticleHit, matches: readonly Match[]): Qu
 /** Who says what matches. It stands before the words, not among them. */
 function Voices({ quotations, lang }: { readonly quotations: readonly QuotationRecord[]; readonly lang: string }) {
   if (quotations.length === 0) return null
+  const between = listWords.between(quotations.length)
   return (
     <p className="voice">
       {say.saidBy}{' '}
       {quotations.map(({ id, speaker }, i) => (
         <Fragment key={id}>
-          {i > 0 && ', '}
           {speaker === null ? words.quotation.noSpeaker : <span lang={lang}>{speaker.name}</span>}
+          {between[i]}
         </Fragment>
       ))}
     </p>

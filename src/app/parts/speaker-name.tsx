@@ -6,8 +6,11 @@ import { Link } from './link.tsx'
 /** Who said a quotation, linked to the speaker's page where there is one. */
 export function SpeakerName({ quotation, lang }: { readonly quotation: QuotationRecord; readonly lang: string }) {
   const { kind, speaker } = quotation
-  if (kind === 'other') return words.quotation.noSpeech
-  if (speaker === null) return words.quotation.noSpeaker
+  if (kind === 'other' || speaker === null) {
+    const { noSpeech, noSpeaker } = words.quotation
+    // It may stand beside words of another language.
+    return <span lang={words.code}>{kind === 'other' ? noSpeech : noSpeaker}</span>
+  }
   const name = <span lang={lang}>{speaker.name}</span>
   return speaker.slug === null ? name : <Link to={paths.speaker(speaker.slug)}>{name}</Link>
 }

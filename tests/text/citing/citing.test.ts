@@ -8,7 +8,7 @@ import type { Cited } from '../../../src/text/citing/cited.ts'
 import { citeCsl } from '../../../src/text/citing/csl.ts'
 import { citeHtml, citeMarkdown, citeSentence } from '../../../src/text/citing/in-words.ts'
 import { citeRis } from '../../../src/text/citing/ris.ts'
-import { enCiting } from '../../../src/text/words/en-links.ts'
+import { leavingWords } from '../../../src/text/words/en/leaving.ts'
 import { awkwardWords, given, sample, saying } from '../../support/cited-quotations.ts'
 
 /** The one record that citation-js finds. */
@@ -26,13 +26,15 @@ const unknown: Cited = {
 
 describe('as a sentence', () => {
   test('words, speaker, title, outlet, date and link stand together, and what is derived says so', () => {
-    expect(citeSentence(sample, enCiting)).toBe(
+    expect(citeSentence(sample, leavingWords.citing)).toBe(
       '“The fog has no timetable,” … “Neither have I.” — Hanna Brisk, The ferry to Orrin was late again (derived), Orrin Echo, 3 June 2014, https://example.org/articles/late-ferry-abcd/#q-fogfogfog2',
     )
   })
 
   test('what is unknown is left out', () => {
-    expect(citeSentence(unknown, enCiting)).toMatch(/“Neither have I\.” — The ferry to .* \(derived\), https:/)
+    expect(citeSentence(unknown, leavingWords.citing)).toMatch(
+      /“Neither have I\.” — The ferry to .* \(derived\), https:/,
+    )
   })
 })
 
@@ -44,19 +46,19 @@ describe('as Markdown and HTML', () => {
   }
 
   test('words are text in Markdown', () => {
-    expect(citeMarkdown(hostile, enCiting)).toBe(
+    expect(citeMarkdown(hostile, leavingWords.citing)).toBe(
       '“\\*a\\* \\<b\\>\\[c\\](d)\\</b\\> \\& \\`e\\`” — Hanna Brisk, *1\\_2\\_3 "quoted"*, Orrin Echo, 3 June 2014, <https://example.org/articles/late-ferry-abcd/#q-fogfogfog2>',
     )
   })
 
   test('a path without a host is a link all the same', () => {
-    expect(citeMarkdown({ ...sample, link: '/articles/a/#q-b' }, enCiting)).toContain(
+    expect(citeMarkdown({ ...sample, link: '/articles/a/#q-b' }, leavingWords.citing)).toContain(
       '[/articles/a/\\#q-b](</articles/a/#q-b>)',
     )
   })
 
   test('words are text in HTML, and the title is a work', () => {
-    const html = citeHtml(hostile, enCiting)
+    const html = citeHtml(hostile, leavingWords.citing)
     expect(html).toContain('“*a* &lt;b&gt;[c](d)&lt;/b&gt; &amp; `e`”')
     expect(html).toContain('<cite>1_2_3 &quot;quoted&quot;</cite>')
     expect(html.match(/<\w+/g)).toEqual(['<p', '<cite', '<a'])
@@ -69,7 +71,7 @@ const formats = [
 ] as const
 
 describe.each(formats)('as %s, read by citation-js', (_name, cite) => {
-  const read = (cited: Cited) => parsed(cite(cited, enCiting))
+  const read = (cited: Cited) => parsed(cite(cited, leavingWords.citing))
 
   test('everything that is known arrives', () => {
     const record = read(sample)
@@ -105,11 +107,11 @@ describe.each(formats)('as %s, read by citation-js', (_name, cite) => {
 })
 
 test('CSL-JSON holds the same, and a byline is not taken apart', () => {
-  expect(citeCsl(sample, enCiting)).toMatchObject({
+  expect(citeCsl(sample, leavingWords.citing)).toMatchObject({
     type: 'article-newspaper',
     author: [{ literal: 'Ivo Tarn' }],
     issued: { 'date-parts': [[2014, 6, 3]] },
     URL: sample.link,
   })
-  expect(citeCsl(unknown, enCiting)).not.toHaveProperty('issued')
+  expect(citeCsl(unknown, leavingWords.citing)).not.toHaveProperty('issued')
 })

@@ -15,7 +15,7 @@ import {
 import { codePointsAt } from '../../../src/text/exporting/code-points.ts'
 import { csvRows } from '../../../src/text/exporting/csv.ts'
 import type { Exported } from '../../../src/text/exporting/exported.ts'
-import { enCiting } from '../../../src/text/words/en-links.ts'
+import { leavingWords } from '../../../src/text/words/en/leaving.ts'
 import { textSpan } from '../../../src/text/span.ts'
 import { awkwardWords, sample, saying } from '../../support/cited-quotations.ts'
 import { quotations } from '../../support/sample-pages.ts'
@@ -71,21 +71,23 @@ describe('lists of citations', () => {
     ['BibTeX', bibtexEntries],
     ['RIS', risRecords],
   ])('in %s are read by another program, each with its link', (_name, write) => {
-    expect(read(write(rows, enCiting)).map((record) => record['URL'])).toEqual(links)
+    expect(read(write(rows, leavingWords.citing)).map((record) => record['URL'])).toEqual(links)
   })
 
   test('in BibTeX have a key each', () => {
-    const keys = read(bibtexEntries(rows, enCiting)).map(({ id }) => id)
+    const keys = read(bibtexEntries(rows, leavingWords.citing)).map(({ id }) => id)
     expect(new Set(keys).size).toBe(rows.length)
   })
 
   test('in Markdown are a list with the link in each item', () => {
-    const items = [...markdownList(rows, enCiting)].join('').trimEnd().split('\n')
+    const items = [...markdownList(rows, leavingWords.citing)].join('').trimEnd().split('\n')
     expect(items.map((item) => /^- .*<(.*)>$/.exec(item)?.[1])).toEqual(links)
   })
 
   test('in CSL-JSON and in JSON parse, each with its link', () => {
-    expect(JSON.parse([...cslItems(rows, enCiting)].join('')).map((item: { URL: string }) => item.URL)).toEqual(links)
+    expect(
+      JSON.parse([...cslItems(rows, leavingWords.citing)].join('')).map((item: { URL: string }) => item.URL),
+    ).toEqual(links)
     const records = JSON.parse([...jsonRecords(rows)].join(''))
     expect(records.map((record: { link: string }) => record.link)).toEqual(links)
     expect(records[0]).toMatchObject({ rule: '“said”, after the quotation', about: { title: { basis: 'derived' } } })

@@ -1,8 +1,8 @@
 /** What the list of speakers, and the page of each, say. */
-import type { SpeakerType } from '../article.ts'
-import { en } from './en.ts'
+import type { SpeakerType } from '../../article.ts'
+import { words } from './site.ts'
 
-const { articles, quotations, speakers, words } = en
+const { articles, quotations, speakers } = words
 
 const speakerTypes: Readonly<Record<SpeakerType, string>> = {
   person: 'People',
@@ -17,7 +17,7 @@ const speakersPage = {
   lead: 'Everybody who is quoted, by how often. Names are those that the texts print.',
   name: 'Name',
   groups: speakerTypes,
-  inArticles: (n: number) => `in ${articles(n)}`,
+  facts: (q: number, w: number, a: number) => `${quotations(q)}, ${words.words(w)}, in ${articles(a)}`,
   none: 'Nobody is quoted in this library.',
   find: 'Find a name',
   found: (n: number) => (n === 0 ? 'No speaker has that name.' : `${speakers(n)} by that name.`),
@@ -30,7 +30,7 @@ const speakersPage = {
 } as const
 
 const speakerPage = {
-  summary: (q: number, w: number, a: number) => `${quotations(q)}, ${words(w)}, in ${articles(a)}.`,
+  summary: (q: number, w: number, a: number) => `${quotations(q)}, ${words.words(w)}, in ${articles(a)}.`,
   namesakes: 'Everybody of this name shares this page: it may speak of several people.',
   within: (name: string) => `Filter what ${name} said`,
   score: 'Where in each article the quotations stand',
@@ -38,6 +38,4 @@ const speakerPage = {
   all: 'All speakers',
 } as const
 
-export const enSpeakers = { speakersPage, speakerPage } as const
-
-export type SpeakerWords = typeof enSpeakers
+export const speakerWords = { speakersPage, speakerPage } as const

@@ -1,8 +1,12 @@
 /** What lists say: of articles and of quotations. */
-import type { Scope, Sort } from '../filter/view.ts'
-import { en } from './en.ts'
+import type { Scope, Sort } from '../../filter/view.ts'
+import { number } from './formats.ts'
+import { listFormatsOf } from '../list-formats.ts'
+import { words } from './site.ts'
 
-const { articles, count, number, quotations, matches } = en
+const { articles, quotations, matches } = words
+
+const { between } = listFormatsOf('en-GB')
 
 const scopeNames: Readonly<Record<Scope, string>> = {
   everywhere: 'Everywhere',
@@ -21,20 +25,12 @@ const sortNames: Readonly<Record<Sort, string>> = {
 const filter = {
   label: 'Filter by words',
   hint: 'Words must all occur. Use "quotation marks" for exact words, -word to leave out, by:name for a speaker.',
-  clear: 'Clear',
   apply: 'Filter',
   scope: 'Look in',
   scopes: scopeNames,
   sort: 'Sort by',
   sorts: sortNames,
   facets: 'Narrow by speaker, outlet or year',
-  speaker: 'Speaker',
-  outlet: 'Outlet',
-  year: 'Year',
-  facetFind: (facet: string) => `Find in the list: ${facet.toLowerCase()}`,
-  more: (n: number) => `Show ${number(n)} more`,
-  chosen: 'Chosen',
-  remove: (label: string) => `Remove ${label}`,
   reset: 'Show everything',
   looking: 'Looking …',
   loading: 'Fetching the texts to look through …',
@@ -46,18 +42,11 @@ const filter = {
   },
   showMore: 'Show more',
   shownOf: (shown: number, total: number) => `${number(shown)} of ${number(total)} are shown.`,
-  widen: 'Look everywhere instead',
   again: 'Try again',
   articlesFound: (n: number, found: number) =>
     n === 0 ? 'No article matches.' : found === 0 ? `${articles(n)}.` : `${matches(found)} in ${articles(n)}.`,
   quotationsFound: (n: number, inArticles: number) =>
     n === 0 ? 'No quotation matches.' : `${quotations(n)} in ${articles(inArticles)}.`,
-  hintCount: (word: string, n: number) =>
-    n === 0 ? `“${word}” occurs nowhere here.` : `“${word}” alone occurs in ${articles(n)}.`,
-  spellings: 'Near spellings that do occur:',
-  matches,
-  saidBy: 'Words of',
-  moreMatches: (n: number) => `and ${count(n, 'more match', 'more matches')} in this article`,
   quoted: 'Quoted:',
   quotedMore: (n: number) => `and ${number(n)} more`,
   nobodyQuoted: 'Nobody is quoted.',
@@ -81,6 +70,4 @@ const quotationsPage = {
   none: 'There is no quotation in this library.',
 } as const
 
-export const enLists = { filter, paging, quotationsPage } as const
-
-export type ListWords = typeof enLists
+export const listWords = { between, filter, paging, quotationsPage } as const

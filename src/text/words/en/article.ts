@@ -1,7 +1,8 @@
 /** What the page of an article says. */
-import { en } from './en.ts'
+import { count, number } from './formats.ts'
+import { words } from './site.ts'
 
-const { count, number, matches } = en
+const { matches } = words
 
 const article = {
   titleDerived: 'The file has no title: this one is derived from its first words.',
@@ -16,6 +17,7 @@ const article = {
   minutes: (n: number) => `${count(n, 'minute', 'minutes')} to read`,
   source: 'Read it at the source',
   original: 'Text file:',
+  textAlone: 'Text alone (plain text)',
   data: 'Text and quotations as data (JSON)',
   legend: 'How words are marked',
   legendSpeech: 'words somebody said or wrote',
@@ -37,7 +39,6 @@ const article = {
   previousFound: 'Previous in your filtered list',
   nextFound: 'Next in your filtered list',
   neighbours: 'Neighbouring articles',
-  backToList: 'All articles',
 } as const
 
 const score = {
@@ -46,6 +47,4 @@ const score = {
   others: (n: number) => count(n, 'other', 'others'),
 } as const
 
-export const enArticle = { article, score } as const
-
-export type ArticleWords = typeof enArticle
+export const articleWords = { article, score } as const

@@ -1,7 +1,7 @@
-import { en } from './en.ts'
+import { words } from './site.ts'
 
 /** What the page about the library says. It is long, and only that page fetches it. */
-export const enAbout = {
+export const aboutWords = {
   title: 'About this library',
   made: (site: string) =>
     `${site} is a folder of text files, made into pages that can be read, filtered and linked. The words of the articles are shown as they stand in the files; nothing is added to a paragraph and nothing is left out.`,
@@ -11,13 +11,13 @@ export const enAbout = {
     'Then it is decided whether they are somebody’s words, spoken, written or published, or something else: a title, a nickname, a word held at arm’s length. Words somebody said have a background and a solid line; the others a dotted line only.',
     'Then the sentence around them is read for who spoke: reporting words such as “said” or “according to”, and the name, pronoun or description beside them. A pronoun is followed back to the last name that fits. Each quotation’s card says which words led to the speaker.',
     'Where the text names nobody, the page says that no speaker is named rather than guess.',
-  ],
+  ] as readonly string[],
   notMarkedTitle: 'What is not marked',
   notMarked: [
     'Indirect speech (she said that the bridge was closed) stands without quotation marks and is not marked, though somebody said it.',
     'A quotation’s marks show that an article prints these words as somebody’s. They do not show that the words were said, or that they are true.',
     'Equal names share a speaker’s page. Whether they belong to one person is not known.',
-  ],
+  ] as readonly string[],
   errorsTitle: 'How often this is wrong',
   /** Measured on version 0.1; see the README for the command. */
   errors: [
@@ -29,7 +29,7 @@ export const enAbout = {
   reportTitle: 'What the build found',
   built: (when: string) => `Built on ${when}.`,
   reportCounts: (a: number, w: number, s: number, o: number) =>
-    `${en.articles(a)} with ${en.words(w)}. ${en.quotations(s)} of somebody’s words; ${en.otherRuns(o)} of words in quotation marks.`,
+    `${words.articles(a)} with ${words.words(w)}. ${words.quotations(s)} of somebody’s words; ${words.otherRuns(o)} of words in quotation marks.`,
   attribution: 'How the speakers are known',
   basisNames: {
     named: 'Named in the sentence',
@@ -55,6 +55,15 @@ export const enAbout = {
     hidden: 'Names withheld',
     renamed: 'Names changed',
   },
+  lost: 'Links of the site before this one that lead nowhere now',
+  lostNames: { articles: 'To articles', quotations: 'To quotations' },
+  times: 'Seconds that the build took',
+  timeNames: {
+    scripts: 'Bundling the scripts',
+    articles: 'Reading and analysing the articles',
+    pages: 'Writing the pages, while articles are indexed',
+    index: 'Finishing the index',
+  },
   encodings: 'Files in other encodings than UTF-8',
   encodingGuessed: (encoding: string) => `${encoding}, guessed`,
   problems: 'Files with problems',
@@ -73,18 +82,16 @@ export const enAbout = {
   browsersTitle: 'Browsers',
   browsers: 'Chrome and Edge 123, Firefox 121, Safari 17.5, or newer. Older ones show the plain text.',
   downloadsTitle: 'Downloads',
-  downloads: [
-    ['data/articles.json', 'Articles: one record a line'],
-    ['data/quotations.csv', 'Quotations as a table'],
-    ['data/annotations.jsonld', 'Quotations as W3C Web Annotations'],
-    ['data/quotations.bib', 'Quotations for BibTeX'],
-    ['data/quotations.ris', 'Quotations for reference managers (RIS)'],
-    ['data/quotations.md', 'Quotations as a list in Markdown'],
-    ['data/speakers.json', 'Speakers: one record a line'],
-    ['data/quotations.json', 'Quotations: one record a line, with places, sentence, speaker and rule'],
-    ['data/report.json', 'The build’s report'],
-  ],
+  /** By the paths of the files. */
+  downloads: {
+    'data/articles.json': 'Articles: one record a line',
+    'data/quotations.csv': 'Quotations as a table',
+    'data/annotations.jsonld': 'Quotations as W3C Web Annotations',
+    'data/quotations.bib': 'Quotations for BibTeX',
+    'data/quotations.ris': 'Quotations for reference managers (RIS)',
+    'data/quotations.md': 'Quotations as a list in Markdown',
+    'data/speakers.json': 'Speakers: one record a line',
+    'data/quotations.json': 'Quotations: one record a line, with places, sentence, speaker and rule',
+    'data/report.json': 'The build’s report',
+  },
 } as const
-
-/** The shape that every language's words about the library have. */
-export type AboutWords = typeof enAbout

@@ -1,5 +1,6 @@
-import type { AttributionBasis } from '../article.ts'
-import { en } from './en.ts'
+import type { AttributionBasis } from '../../article.ts'
+import { number } from './formats.ts'
+import { words } from './site.ts'
 
 /** A word, and the words around it where there are more. */
 const inside = (mention: string, phrase: string) =>
@@ -14,7 +15,7 @@ const basis: Readonly<Record<AttributionBasis, (mention: string, phrase: string,
 }
 
 /** What is said in answer to a reader who asks for it: it is fetched then, and not with the page. */
-export const enLater = {
+export const laterWords = {
   close: 'Close',
   card: {
     label: 'About this quotation',
@@ -24,7 +25,7 @@ export const enLater = {
     basis,
     corrected: 'Corrected by the owner of this library.',
     others: 'Also said in this article',
-    more: (n: number) => `and ${n} more`,
+    more: (n: number) => `and ${number(n)} more`,
     allOf: (name: string) => `All quotations of ${name}`,
     copyLink: 'Copy link',
     formats: 'Copy as',
@@ -37,8 +38,8 @@ export const enLater = {
     system: 'Share with …',
     exports: 'Save the quotations of this page as',
     busy: 'Gathering the quotations …',
-    progress: (done: number, total: number) => `Fetched ${en.number(done)} of ${en.articles(total)} …`,
-    saved: (n: number) => `Saved ${en.quotations(n)}, each with its sentence, speaker, evidence and link.`,
+    progress: (done: number, total: number) => `Fetched ${number(done)} of ${words.articles(total)} …`,
+    saved: (n: number) => `Saved ${words.quotations(n)}, each with its sentence, speaker, evidence and link.`,
     failed: 'Not all of them came, so nothing was saved. The connection may be down; try again.',
   },
   settings: {

@@ -1,10 +1,7 @@
 /** What an article's page says of how it differs from its file. Only that page fetches it. */
-export const enNotes = {
+export const noteWords = {
   hidden: 'Names in this article were withheld by the owner of this library.',
   renamed: 'Names in this article were changed by the owner of this library.',
   joined: 'The file breaks its lines by hand; they are shown joined to paragraphs.',
   links: 'Addresses in this text:',
 } as const
-
-/** The shape that every language's notes have. */
-export type NotesWords = typeof enNotes

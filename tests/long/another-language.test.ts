@@ -1,0 +1,108 @@
+/** A second language of the interface, added as the map of the code says: nothing that a page says may stay English. */
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { madeUpMarks, madeUpTag, writeProjectInAnotherLanguage } from '../support/another-language.ts'
+import { runCommand, type Ended } from '../support/command.ts'
+import { pageTypes, type PageType } from '../support/contract.ts'
+import { serveFolder, type StaticServer } from '../support/static-server.ts'
+import { visitor } from '../support/visit.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'verbatim-language-'))
+const site = join(scratch, 'dist')
+const visit = visitor()
+let built: Ended
+let server: StaticServer
+let types: readonly PageType[]
+
+beforeAll(async () => {
+  writeProjectInAnotherLanguage(scratch)
+  const seeds = join(scratch, 'seeds')
+  cpSync(resolve('tests/library'), seeds, { recursive: true })
+  writeFileSync(join(seeds, 'refused.txt'), '')
+  built = await runCommand(`cd ${scratch} && npm run build -- --keep-going`, { SEEDS: seeds, SITE_URL: '' })
+  expect(built.code, built.output).toBe(0)
+  server = await serveFolder(site)
+  types = await pageTypes(server.url)
+})
+
+afterAll(async () => {
+  await server.close()
+  rmSync(scratch, { recursive: true, force: true })
+})
+
+/** What a page shows or says that neither stands in marks nor comes from the library. */
+function foreignWords(page: Page): Promise<string[]> {
+  return page.evaluate(
+    ({ open, close }) => {
+      const given: string[] = []
+      const gather = (value: unknown): void => {
+        if (typeof value === 'string') given.push(value)
+        else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather)
+      }
+      const { title, description, ...data } = JSON.parse(document.querySelector('#page-data')?.textContent ?? '{}')
+      gather(data.kind === 'article' || data.kind === 'speaker' ? data : { ...data, path: '' })
+      const isOwn = (text: string) => text.startsWith(open) && text.endsWith(close)
+      const isGiven = (text: string) => {
+        const bare = text.replace(/^… |…$/g, '').trim()
+        return given.some((one) => one.replace(/\s+/g, ' ').includes(bare.replace(/\s+/g, ' ')))
+      }
+      const isForeign = (text: string) => /\p{L}/u.test(text) && !isOwn(text) && !isGiven(text)
+      const shown: string[] = []
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const text = node.textContent?.trim() ?? ''
+        const isCode = node.parentElement?.closest('script, code, noscript') !== null
+        // A link may show its own address.
+        const isAddress = node.parentElement?.getAttribute('href')?.endsWith(text) === true
+        if (!isCode && !isAddress) shown.push(text)
+      }
+      for (const element of document.querySelectorAll('body *, meta')) {
+        for (const name of ['aria-label', 'title', 'placeholder', 'alt']) shown.push(element.getAttribute(name) ?? '')
+      }
+      // A description may be words of the library with ours around them.
+      const about = document.querySelector('meta[name=description]')?.getAttribute('content') ?? ''
+      shown.push(document.title, about.includes(open) ? '' : about)
+      return [...new Set(shown.filter(isForeign))]
+    },
+    { open: madeUpMarks[0], close: madeUpMarks[1] },
+  )
+}
+
+test('every kind of page speaks it, with nothing left in English', async () => {
+  for (const { name, path } of types) {
+    // One page after the other: two cores.
+    // oxlint-disable-next-line no-await-in-loop
+    const { page, troubles } = await visit(server.url + path)
+    // oxlint-disable-next-line no-await-in-loop
+    expect(await foreignWords(page), name).toEqual([])
+    expect(troubles, name).toEqual([])
+  }
+})
+
+test('a page says which language it is, and which way it runs', async () => {
+  const { page } = await visit(server.url)
+  expect(await page.locator('html').getAttribute('lang')).toBe(madeUpTag)
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+})
+
+test('what is fetched later speaks it too', async () => {
+  const { page } = await visit(server.url)
+  await page.locator('.settings-button').click()
+  await page.getByRole('dialog').waitFor()
+  expect(await foreignWords(page)).toEqual([])
+})
+
+test('files to take away speak it too', async () => {
+  const list = await (await fetch(`${server.url}data/quotations.md`)).text()
+  expect(list).toContain(madeUpMarks[0])
+})
+
+test('the compiler takes it for a language', async () => {
+  const check =
+    'npx tsc -p src/text/tsconfig.json --noEmit --composite false --incremental false --tsBuildInfoFile null'
+  const { code, output } = await runCommand(`cd ${scratch} && ${check}`)
+  expect(code, output).toBe(0)
+})
