@@ -26,8 +26,15 @@ const groups = [
 const unmarkedCall = /= (React\d*\.(?:forwardRef|createContext|memo)\()/g
 const nameForDebugging = /^\w+\.displayName = "[^"]*";$/gm
 
-/** A line that is nothing but one string of six words or more: what the router says to developers, and nothing that it works with. */
-const sentence = /^(\s+)(["`])(?=.*[A-Za-z]+(?: [A-Za-z]+){5})(?:(?!\2).)*\2(,?)$/gm
+/** What the router says to developers, and nothing that it works with: strings of six words or more that start like sentences. */
+const sentence = /(["`])(?:[A-Z]|> )(?:\\.|(?!\1)[^\\\n])+\1/g
+const sixWords = /[\w`'">)]+(?: [^ ]+){5}/
+
+function withoutSentence(literal: string): string {
+  // A template within a template would end where it starts.
+  const isWhole = literal.split('${').length === literal.split('}').length
+  return isWhole && sixWords.test(literal) ? '""' : literal
+}
 
 export function leanClient(): Plugin {
   return {
@@ -47,7 +54,7 @@ export function leanClient(): Plugin {
       handler(code) {
         const lean = code.replace(unmarkedCall, '= /* @__PURE__ */ $1').replace(nameForDebugging, '')
         // While pages are drawn nobody waits for the words, and a mistake should say what it is.
-        return { code: this.environment.name === 'client' ? lean.replace(sentence, '$1""$3') : lean, map: null }
+        return { code: this.environment.name === 'client' ? lean.replace(sentence, withoutSentence) : lean, map: null }
       },
     },
   }

@@ -23,7 +23,7 @@ beforeAll(async () => {
   cpSync(resolve('tests/library'), seeds, { recursive: true })
   writeFileSync(join(seeds, 'refused.txt'), '')
   built = await runCommand(`cd ${scratch} && npm run build -- --keep-going`, { SEEDS: seeds, SITE_URL: '' })
-  expect(built.code, built.output).toBe(0)
+  if (built.code !== 0) throw new Error(built.output)
   server = await serveFolder(site)
   types = await pageTypes(server.url)
 })
