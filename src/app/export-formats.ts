@@ -4,6 +4,7 @@ import { annotationCollection } from '../text/exporting/annotations.ts'
 import { csvRows } from '../text/exporting/csv.ts'
 import type { Exported } from '../text/exporting/exported.ts'
 import { leavingWords } from './leaving-words.ts'
+import { takeTurns } from './take-turns.ts'
 import { words } from './words.ts'
 
 const { citing } = leavingWords
@@ -37,8 +38,21 @@ export const exportFormats: readonly Format[] = [
 /** Letters and digits of any script, the rest as hyphens: a name that every file system takes. */
 const fileName = (title: string) => title.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').slice(0, 60) || words.site.quotations
 
-export function saveExport(format: Format, rows: readonly Exported[], title: string): void {
-  const url = URL.createObjectURL(new Blob([...format.write(rows, title, location.href)], { type: format.type }))
+/** Rejects with the signal's reason where it is given up before the file is whole. */
+export async function saveExport(
+  format: Format,
+  rows: readonly Exported[],
+  title: string,
+  signal: AbortSignal,
+): Promise<void> {
+  const pieces: string[] = []
+  for (const piece of format.write(rows, title, location.href)) {
+    pieces.push(piece)
+    // A long list takes seconds to write, in which a reader may want to close the sheet.
+    // oxlint-disable-next-line no-await-in-loop
+    await takeTurns(signal)
+  }
+  const url = URL.createObjectURL(new Blob(pieces, { type: format.type }))
   const link = document.createElement('a')
   link.href = url
   link.download = `${fileName(title)}.${format.extension}`

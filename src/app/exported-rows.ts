@@ -8,6 +8,7 @@ import type { FoundPart, Lists } from './filter-messages.ts'
 import { fetchPage } from './library-data.ts'
 import { absolute, paths, quotationPath } from './links.ts'
 
+/** How many quotations have been read, of how many. */
 export type Progress = (done: number, total: number) => void
 /** Fetches what is missing, and tells how far it is. */
 export type ExportRows = (progress: Progress, signal: AbortSignal) => Promise<readonly Exported[]>
@@ -25,37 +26,46 @@ export const quotedRows = (articles: readonly QuotedArticle[]): Exported[] =>
   articles.flatMap(({ row, quotations }) => quotations.map((quotation) => exported(row, quotation, null)))
 
 /** Everything that a filter lists, not only what is shown of it. */
-function findAll(lists: Lists, view: View, total: number, signal: AbortSignal): Promise<FoundPart> {
+function findAll(lists: Lists, view: View, total: number, progress: Progress, signal: AbortSignal): Promise<FoundPart> {
   return new Promise((resolve, reject) => {
     const stop = filterClient.find(
       { lists, view, rows: total, withFacets: false },
       {
         part: (part) => {
+          if (part.kind === 'progress') progress(part.done, part.total)
           if (part.kind === lists) resolve(part)
         },
         done: () => undefined,
         failed: () => reject(new Error('the filter’s files did not come')),
       },
     )
-    signal.addEventListener('abort', stop)
+    signal.addEventListener('abort', () => {
+      stop()
+      reject(signal.reason)
+    })
   })
 }
 
 /** So many pages are fetched at a time. */
 const atATime = 6
 
+/** Counts the quotations that were read, whoever's they are. */
 async function rowsOf(rows: readonly ArticleRow[], progress: Progress, signal: AbortSignal): Promise<Exported[]> {
+  const total = rows.reduce((sum, { quotations }) => sum + quotations, 0)
   const pages: Exported[][] = []
+  let done = 0
+  progress(done, total)
   for (let place = 0; place < rows.length; place += atATime) {
-    const fetched = rows.slice(place, place + atATime).map(async ({ slug }) => {
+    const fetched = rows.slice(place, place + atATime).map(async ({ slug, quotations }) => {
       const page = await fetchPage(paths.article(slug), signal)
       if (page?.kind !== 'article') throw new Error(`${slug}: not an article`)
+      done += quotations
       return articleRows(page)
     })
     // One batch after another: a thousand requests at once would be refused.
     // oxlint-disable-next-line no-await-in-loop
     pages.push(...(await Promise.all(fetched)))
-    progress(Math.min(place + atATime, rows.length), rows.length)
+    progress(done, total)
   }
   return pages.flat()
 }
@@ -64,10 +74,15 @@ async function rowsOf(rows: readonly ArticleRow[], progress: Progress, signal: A
 export const foundRows =
   (lists: Lists, view: View, total: number): ExportRows =>
   async (progress, signal) => {
-    const part = await findAll(lists, view, total, signal)
+    const part = await findAll(lists, view, total, progress, signal)
     if (part.kind === 'quotations') return part.hits.map(({ row, quotation }) => exported(row, quotation, null))
     if (part.kind !== 'articles') return []
-    const rows = await rowsOf(part.rows, progress, signal)
+    // Nobody speaks in the others.
+    const rows = await rowsOf(
+      part.rows.filter(({ quotations }) => quotations > 0),
+      progress,
+      signal,
+    )
     const isChosen = (slug: string | null | undefined) => typeof slug === 'string' && view.speakers.includes(slug)
     return view.speakers.length === 0 ? rows : rows.filter(({ quotation }) => isChosen(quotation.speaker?.slug))
   }

@@ -30,6 +30,25 @@ function withoutHeadline(hit: ArticleHit): ArticleHit {
   return { ...hit, matches: hit.matches.filter(isBelow) }
 }
 
+/** So many articles are read at a time. A list that is looked at has fewer. */
+const readAtATime = 24
+
+/** The quotations of an article that a list holds, by their units. */
+function* hitsOf(
+  document: FilterDocument,
+  units: readonly number[],
+  view: View,
+): Generator<readonly [unit: number, hit: QuotationHit]> {
+  const hits = new Map(filterQuotations([document], view).hits.map((hit) => [hit.quotation.id, hit]))
+  const { quotations } = indexDocument(document)
+  for (const unit of units) {
+    const record = quotations[placeOf(unit) - firstQuotationPlace]?.record
+    const hit = record && hits.get(record.id)
+    // The list draws the quotation's own words, not the article's.
+    if (hit !== undefined) yield [unit, { ...hit, text: '' }]
+  }
+}
+
 export class FilterEngine {
   private readonly files: IndexFiles
   private readonly fetchDocument: FetchDocument
@@ -108,7 +127,7 @@ export class FilterEngine {
     if (lists === 'articles') {
       tell({ kind: 'articles', total, rows: await openRows(index, shown) })
     } else {
-      const hits = await this.quotationHits(index, shown, view, signal)
+      const hits = await this.quotationHits(index, shown, view, signal, tell)
       tell({ kind: 'quotations', total, articles: articlesOfUnits(found.rows.toSorted()).length, hits })
     }
     if (total === 0) tell({ kind: 'hints', hints: await hintsFrom(index, lists, view) })
@@ -116,29 +135,39 @@ export class FilterEngine {
     if (withFacets) tell({ kind: 'facets', facets: await found.facets() })
   }
 
+  /** The hits in the order of `units`. Each article is read once, however its quotations are ordered. */
   private async quotationHits(
     index: FilterIndex,
     units: readonly number[],
     view: View,
     signal: AbortSignal,
+    tell: (part: FoundPart) => void,
   ): Promise<QuotationHit[]> {
-    const articles = [...new Set(units.map(articleOf))]
+    const byArticle = new Map<number, number[]>()
+    for (const unit of units) {
+      const own = byArticle.get(articleOf(unit))
+      if (own === undefined) byArticle.set(articleOf(unit), [unit])
+      else own.push(unit)
+    }
+    const articles = [...byArticle.keys()]
     const rows = await openRows(index, articles)
-    const found = await Promise.all(
-      rows.map(async (row, place) => {
+    const hits = new Map<number, QuotationHit>()
+    let done = 0
+    for (let place = 0; place < rows.length; place += readAtATime) {
+      signal.throwIfAborted()
+      const batch = rows.slice(place, place + readAtATime).map(async (row, offset) => {
         const document = await this.fetchDocument(row, signal)
-        const hits = new Map(filterQuotations([document], view).hits.map((hit) => [hit.quotation.id, hit]))
-        return [articles[place] ?? 0, { document, hits }] as const
-      }),
-    )
-    const byArticle = new Map(found)
-    return units.flatMap((unit) => {
-      const { document, hits } = byArticle.get(articleOf(unit)) ?? {}
-      const record = document && indexDocument(document).quotations[placeOf(unit) - firstQuotationPlace]?.record
-      const hit = record && hits?.get(record.id)
-      // The list draws the quotation's own words, not the article's.
-      return hit === undefined ? [] : [{ ...hit, text: '' }]
-    })
+        await takeTurns(signal)
+        const own = byArticle.get(articles[place + offset] ?? 0) ?? []
+        for (const [unit, hit] of hitsOf(document, own, view)) hits.set(unit, hit)
+        done += own.length
+      })
+      // One batch after another: all at once, those of a large library would not fit in memory.
+      // oxlint-disable-next-line no-await-in-loop
+      await Promise.all(batch)
+      if (done < units.length) tell({ kind: 'progress', done, total: units.length })
+    }
+    return units.flatMap((unit) => hits.get(unit) ?? [])
   }
 
   /** Why an article is listed; null where the article has changed since and is not. */

@@ -22,6 +22,8 @@ export type FoundPart =
       readonly articles: number
       readonly hits: readonly QuotationHit[]
     }
+  /** How many quotations of a long list have been read, before the list itself. */
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
   | { readonly kind: 'facets'; readonly facets: Facets }
   | { readonly kind: 'matches'; readonly matches: number }
   | { readonly kind: 'hints'; readonly hints: readonly Hint[] }

@@ -1,8 +1,9 @@
 /** Long questions to the engine: while one is worked on, what comes meanwhile is heard. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { FilterEngine } from '../../src/app/filter-engine.ts'
-import type { Asked } from '../../src/app/filter-messages.ts'
+import type { Asked, FoundPart } from '../../src/app/filter-messages.ts'
 import { IndexFiles } from '../../src/app/index-files.ts'
+import { filterQuotations } from '../../src/text/filter/match.ts'
 import { everything } from '../../src/text/filter/view.ts'
 import { generatedDocuments } from '../support/generated-library.ts'
 import { indexFiles } from '../support/memory-index.ts'
@@ -50,4 +51,38 @@ it('gives a question up in the midst of its work', async () => {
   setTimeout(() => stop.abort())
   await expect(answer).rejects.toThrow(/abort/u)
   expect(kinds).not.toContain('facets')
+})
+
+describe('a list of quotations as long as the library', () => {
+  const view = { ...everything, scope: 'quotations' } as const
+  const all = filterQuotations(documents, view).hits.map(({ row, quotation }) => `${row.slug} ${quotation.id}`)
+  const bySlug = new Map(documents.map((document) => [document.row.slug, document]))
+  const openEngine = (asked: string[]) =>
+    new FilterEngine(new IndexFiles('/filter/'), async ({ slug }) => {
+      asked.push(slug)
+      const document = bySlug.get(slug)
+      if (document === undefined) throw new Error(`${slug} is not there`)
+      return document
+    })
+  const wanted: Asked = { lists: 'quotations', view, rows: all.length, withFacets: false }
+
+  it('is told in the order that is asked for, each article read once, counting on the way', async () => {
+    const [read, told]: [string[], FoundPart[]] = [[], []]
+    await openEngine(read).find({ ...wanted, view: { ...view, sort: 'length' } }, never, (part) => told.push(part))
+    const hits = told.flatMap((part) => (part.kind === 'quotations' ? part.hits : []))
+    const ordered = filterQuotations(documents, { ...view, sort: 'length' }).hits
+    expect(hits.map(({ quotation }) => quotation)).toEqual(ordered.map(({ quotation }) => quotation))
+    expect(new Set(read).size).toBe(read.length)
+    const progress = told.flatMap((part) => (part.kind === 'progress' ? [part] : []))
+    expect(progress.length).toBeGreaterThan(0)
+    for (const { done, total } of progress) expect([done > 0, done < total, total]).toEqual([true, true, all.length])
+  })
+
+  it('is given up before more of it is read', async () => {
+    const stop = new AbortController()
+    const read: string[] = []
+    const answer = openEngine(read).find(wanted, stop.signal, ({ kind }) => kind === 'progress' && stop.abort())
+    await expect(answer).rejects.toThrow(/abort/u)
+    expect(read.length).toBeLessThan(documents.length)
+  })
 })

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { madeUpMarks, madeUpTag, writeProjectInAnotherLanguage } from '../support/another-language.ts'
-import { runCommand, type Ended } from '../support/command.ts'
+import { runCommand } from '../support/command.ts'
 import { pageTypes, type PageType } from '../support/contract.ts'
 import { serveFolder, type StaticServer } from '../support/static-server.ts'
 import { visitor } from '../support/visit.ts'
@@ -13,7 +13,6 @@ import { visitor } from '../support/visit.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'verbatim-language-'))
 const site = join(scratch, 'dist')
 const visit = visitor()
-let built: Ended
 let server: StaticServer
 let types: readonly PageType[]
 
@@ -22,7 +21,7 @@ beforeAll(async () => {
   const seeds = join(scratch, 'seeds')
   cpSync(resolve('tests/library'), seeds, { recursive: true })
   writeFileSync(join(seeds, 'refused.txt'), '')
-  built = await runCommand(`cd ${scratch} && npm run build -- --keep-going`, { SEEDS: seeds, SITE_URL: '' })
+  const built = await runCommand(`cd ${scratch} && npm run build -- --keep-going`, { SEEDS: seeds, SITE_URL: '' })
   if (built.code !== 0) throw new Error(built.output)
   server = await serveFolder(site)
   types = await pageTypes(server.url)
@@ -36,14 +35,15 @@ afterAll(async () => {
 /** What a page shows or says that neither stands in marks nor comes from the library. */
 function foreignWords(page: Page): Promise<string[]> {
   return page.evaluate(
-    ({ open, close }) => {
+    async ({ open, close }) => {
       const given: string[] = []
       const gather = (value: unknown): void => {
         if (typeof value === 'string') given.push(value)
         else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather)
       }
-      const { title, description, ...data } = JSON.parse(document.querySelector('#page-data')?.textContent ?? '{}')
-      gather(data.kind === 'article' || data.kind === 'speaker' ? data : { ...data, path: '' })
+      const data = JSON.parse(document.querySelector('#page-data')?.textContent ?? '{}')
+      gather({ ...data, path: '', title: '', description: '' })
+      for (const file of ['articles', 'quotations']) gather(await (await fetch(`/data/${file}.json`)).json())
       const isOwn = (text: string) => text.startsWith(open) && text.endsWith(close)
       const isGiven = (text: string) => {
         const bare = text.replace(/^… |…$/g, '').trim()
@@ -88,9 +88,25 @@ test('a page says which language it is, and which way it runs', async () => {
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
 })
 
-test('what is fetched later speaks it too', async () => {
+test('the settings, which are fetched later, speak it too', async () => {
   const { page } = await visit(server.url)
   await page.locator('.settings-button').click()
+  await page.getByRole('dialog').waitFor()
+  expect(await foreignWords(page)).toEqual([])
+})
+
+test('what a filter found speaks it, and so does the sheet to take it along', async () => {
+  const { page } = await visit(`${server.url}quotations/?q=the&year=2014`)
+  await page.locator('.article-tools button').click()
+  await page.getByRole('dialog').waitFor()
+  await page.locator('.chosen').waitFor()
+  expect(await foreignWords(page)).toEqual([])
+})
+
+test('the card of a quotation speaks it', async () => {
+  const path = types.find(({ name }) => name === 'article')?.path ?? ''
+  const { page } = await visit(server.url + path)
+  await page.locator('[data-quotation=speech][role=button]').first().click()
   await page.getByRole('dialog').waitFor()
   expect(await foreignWords(page)).toEqual([])
 })

@@ -6,13 +6,14 @@ import '@citation-js/plugin-ris'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { foundWords } from '../../src/text/words/en/found.ts'
 import { laterWords } from '../../src/text/words/en/later.ts'
 import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom, articlesOf, quotationsOf } from '../support/contract.ts'
 import { comeAlive } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
 
-const site = inject('siteUrls').demo
+const { demo: site, long } = inject('siteUrls')
 const visit = visitor()
 const file = 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt'
 const { slug, speakers } = await articleFrom(site, file)
@@ -94,10 +95,14 @@ test('of a filtered list of articles all their quotations are saved, and how far
   })
   await openSheet(page)
   const saved = save(page, 'Web Annotation')
-  await page.getByText(laterWords.share.progress(6, own.length)).waitFor()
-  goOn()
   const slugs = new Set(own.map((article) => article.slug))
-  expectLinks(readers['Web Annotation']?.(await saved) ?? [], speech.filter((q) => slugs.has(q.article)).length)
+  const total = speech.filter((q) => slugs.has(q.article)).length
+  const first = own.filter(({ quotations }) => quotations > 0).slice(0, 6)
+  const done = first.reduce((sum, { quotations }) => sum + quotations, 0)
+  await page.getByText(laterWords.share.progress(done, total)).waitFor()
+  expect(await page.getByRole('progressbar').getAttribute('max')).toBe(String(total))
+  goOn()
+  expectLinks(readers['Web Annotation']?.(await saved) ?? [], total)
   expect(troubles).toEqual([])
 })
 
@@ -106,8 +111,48 @@ test('of articles listed for a speaker, the words of that speaker are saved', as
   const { page } = await visit(`${site}?speaker=${speaker}`)
   await page.getByRole('button', { name: en.share.share, exact: true }).waitFor()
   await openSheet(page)
+  await page.getByText('and of nobody else').waitFor()
   const { length } = speech.filter((quotation) => quotation.speaker?.slug === speaker)
   expectLinks(readers['RIS']?.(await save(page, 'RIS')) ?? [], length)
+})
+
+test('of quotations listed for a speaker, those that are listed are saved', async () => {
+  const speaker = speakers[0] ?? ''
+  const { page } = await visit(`${site}quotations/?speaker=${speaker}`)
+  await page.getByRole('button', { name: en.share.share, exact: true }).waitFor()
+  await openSheet(page)
+  const { length } = speech.filter((quotation) => quotation.speaker?.slug === speaker)
+  await page.getByText(foundWords.holdsListed(length)).waitFor()
+  expectLinks(readers['JSON']?.(await save(page, 'JSON')) ?? [], length)
+})
+
+test('of a long list of quotations it is told how many were read, and closing the sheet ends the reading', async () => {
+  const { page, troubles } = await visit(`${long}quotations/?q=late`)
+  await page.getByRole('button', { name: en.share.share, exact: true }).waitFor()
+  const downloads: unknown[] = []
+  page.on('download', (download) => downloads.push(download))
+  let asked = 0
+  // The worker's requests are the browser's, not the page's.
+  await page.context().route(/articles\/[^/]+\/page\.json/, async (route) => {
+    asked++
+    await new Promise((wait) => {
+      setTimeout(wait, 300)
+    })
+    await route.continue()
+  })
+  await openSheet(page)
+  await press(page, 'CSV')
+  await page.getByText(/^[\d,]+ of [\d,]+ quotations read …$/).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  const before = asked
+  await new Promise((wait) => {
+    setTimeout(wait, 2000)
+  })
+  // What had been asked for already may still have been on its way.
+  expect(asked - before).toBeLessThan(30)
+  expect(downloads).toEqual([])
+  expect(troubles).toEqual([])
 })
 
 test('where a page does not come nothing is saved, and the sentence says so', async () => {

@@ -57,6 +57,8 @@ function withPart(view: View, before: FoundList | null, part: FoundPart): FoundL
       return { ...emptyList, view, total: part.total, rows: part.rows, facets: before?.facets ?? null }
     case 'quotations':
       return { ...emptyList, ...part, view, facets: before?.facets ?? null }
+    case 'progress':
+      return before
     case 'facets':
       return before && { ...before, facets: part.facets }
     case 'matches':

@@ -10,10 +10,12 @@ interface Props {
   readonly title: string
   /** The quotations that can be taken along; none where there are none. */
   readonly rows?: ExportRows
+  /** Which quotations those are, where they are not the page's. */
+  readonly holds?: string
 }
 
 /** The link of the page, and its quotations as a file. */
-export function ShareButton({ title, rows }: Props) {
+export function ShareButton({ title, rows, holds }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const sheet = useLater(loadSheet, isOpen)
   return (
@@ -28,6 +30,7 @@ export function ShareButton({ title, rows }: Props) {
               title={title}
               url={location.href.replace(/#.*/, '')}
               rows={rows ?? null}
+              holds={holds ?? null}
               onClose={() => setIsOpen(false)}
             />
           )}

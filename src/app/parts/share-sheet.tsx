@@ -15,45 +15,78 @@ type State =
   | { readonly kind: 'saved'; readonly rows: number }
   | { readonly kind: 'failed' }
 
-function told(state: State): string {
-  if (state.kind === 'busy') return state.total > 0 ? say.progress(state.done, state.total) : say.busy
-  if (state.kind === 'saved') return say.saved(state.rows)
-  return state.kind === 'failed' ? say.failed : ''
+/** A screen reader hears so many steps of the way, and no number in between. */
+const heardSteps = 5
+
+function heard(state: State): string {
+  switch (state.kind) {
+    case 'ready':
+      return ''
+    case 'busy': {
+      const step = state.total === 0 ? 0 : Math.floor((heardSteps * state.done) / state.total)
+      return step === 0 ? say.busy : say.share(step / heardSteps)
+    }
+    case 'saved':
+      return say.saved(state.rows)
+    case 'failed':
+      return say.failed
+  }
 }
 
-function Exports({ title, rows }: { readonly title: string; readonly rows: ExportRows }) {
+function Busy({ done, total }: { readonly done: number; readonly total: number }) {
+  return (
+    <>
+      {/* Without a value while it is not known how much there is. */}
+      <progress aria-label={say.busy} max={Math.max(1, total)} {...(total === 0 ? {} : { value: done })} />
+      <p aria-hidden="true">{total === 0 ? say.busy : say.progress(done, total)}</p>
+    </>
+  )
+}
+
+interface ExportsProps {
+  readonly title: string
+  readonly rows: ExportRows
+  readonly holds: string | null
+}
+
+function Exports({ title, rows, holds }: ExportsProps) {
   const [state, setState] = useState<State>({ kind: 'ready' })
-  const closed = useRef(new AbortController())
-  useEffect(() => {
-    const controller = closed.current
-    return () => controller.abort()
-  }, [])
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
   const save = async (format: (typeof exportFormats)[number]) => {
+    const controller = new AbortController()
+    const { signal } = controller
+    running.current = controller
     setState({ kind: 'busy', done: 0, total: 0 })
     try {
-      const all = await rows((done, total) => setState({ kind: 'busy', done, total }), closed.current.signal)
-      saveExport(format, all, title)
+      const all = await rows((done, total) => setState({ kind: 'busy', done, total }), signal)
+      await saveExport(format, all, title, signal)
       setState({ kind: 'saved', rows: all.length })
     } catch {
-      setState({ kind: 'failed' })
+      if (!signal.aborted) setState({ kind: 'failed' })
     }
   }
+  const isBusy = state.kind === 'busy'
   return (
     <fieldset className="exports">
       <legend>{say.exports}</legend>
+      <p className="hint">{holds ?? say.holdsPage}</p>
       {exportFormats.map((format) => (
         <button
           key={format.extension}
           type="button"
-          aria-disabled={state.kind === 'busy'}
+          aria-disabled={isBusy}
           onClick={() => {
-            if (state.kind !== 'busy') void save(format)
+            if (!isBusy) void save(format)
           }}
         >
           {format.label}
         </button>
       ))}
-      <p role="status">{told(state)}</p>
+      {isBusy && <Busy {...state} />}
+      <p role="status" className={isBusy ? 'visually-hidden' : undefined}>
+        {heard(state)}
+      </p>
     </fieldset>
   )
 }
@@ -63,10 +96,12 @@ interface Props {
   /** The whole address; null where there is none to give, as of a list that changes. */
   readonly url: string
   readonly rows: ExportRows | null
+  /** Which quotations a file holds, in words, where they are not the page's. */
+  readonly holds: string | null
   readonly onClose: () => void
 }
 
-export function ShareSheet({ title, url, rows, onClose }: Props) {
+export function ShareSheet({ title, url, rows, holds, onClose }: Props) {
   return (
     <Dialog title={say.title} onClose={onClose}>
       <div className="card-actions">
@@ -77,7 +112,7 @@ export function ShareSheet({ title, url, rows, onClose }: Props) {
           </button>
         )}
       </div>
-      {rows !== null && <Exports title={title} rows={rows} />}
+      {rows !== null && <Exports title={title} rows={rows} holds={holds} />}
     </Dialog>
   )
 }

@@ -1,8 +1,10 @@
 /** What is said of a filter's answer: it is fetched with what draws one. */
 import { count, number } from './formats.ts'
+import { listFormatsOf } from '../list-formats.ts'
 import { words } from './site.ts'
 
-const { articles } = words
+const { articles, quotations } = words
+const { list } = listFormatsOf('en-GB')
 
 export const foundWords = {
   speaker: 'Speaker',
@@ -17,4 +19,11 @@ export const foundWords = {
   spellings: 'Near spellings that do occur:',
   saidBy: 'Words of',
   moreMatches: (n: number) => `and ${count(n, 'more match', 'more matches')} in this article`,
+  /** Which quotations a file of the list holds. */
+  holdsListed: (n: number) => `The file holds what is listed: ${quotations(n)}.`,
+  holdsArticles: (n: number) => `The file holds every quotation of what is listed: ${articles(n)}.`,
+  holdsWordsOf: (names: readonly string[], n: number) =>
+    `Of what is listed, ${articles(n)}, the file holds the words of ${list(names)}, and of nobody else.`,
+  holdsChosen: (n: number) =>
+    `Of what is listed, ${articles(n)}, the file holds the words of the speakers you chose, and of nobody else.`,
 } as const

@@ -2,6 +2,8 @@ import type { AttributionBasis } from '../../article.ts'
 import { number } from './formats.ts'
 import { words } from './site.ts'
 
+const percents = new Intl.NumberFormat('en-GB', { style: 'percent' })
+
 /** A word, and the words around it where there are more. */
 const inside = (mention: string, phrase: string) =>
   mention === phrase ? `“${mention}”` : `“${mention}” in “${phrase}”`
@@ -36,9 +38,11 @@ export const laterWords = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied.',
     system: 'Share with …',
-    exports: 'Save the quotations of this page as',
+    exports: 'Save the quotations as',
+    holdsPage: 'The file holds the quotations of this page.',
     busy: 'Gathering the quotations …',
-    progress: (done: number, total: number) => `Fetched ${number(done)} of ${words.articles(total)} …`,
+    progress: (done: number, total: number) => `${number(done)} of ${words.quotations(total)} read …`,
+    share: (share: number) => `${percents.format(share)} read …`,
     saved: (n: number) => `Saved ${words.quotations(n)}, each with its sentence, speaker, evidence and link.`,
     failed: 'Not all of them came, so nothing was saved. The connection may be down; try again.',
   },
