@@ -61,7 +61,8 @@ function renderAfresh(container: HTMLElement) {
 }
 
 if (root !== null) {
-  if (isOwnPage) hydrate(root, page.kind).catch(() => renderAfresh(root))
+  // Without what draws it, the page stays as the host sent it: whole, and its links lead on.
+  if (isOwnPage) hydrate(root, page.kind).catch(() => undefined)
   // Not hydrated, since it was drawn for no address in particular, and the links around it depend on the address.
   else if (isMissing) {
     const draw = () => renderAfresh(root)

@@ -1,5 +1,11 @@
 /** The screens of the site. Every screen's loader yields the page's data, whose `kind` says how it is drawn. */
-import { matchRoutes, type LoaderFunctionArgs, type RouteObject, type ShouldRevalidateFunctionArgs } from 'react-router'
+import {
+  matchRoutes,
+  redirectDocument,
+  type LoaderFunctionArgs,
+  type RouteObject,
+  type ShouldRevalidateFunctionArgs,
+} from 'react-router'
 import type { PageData, Site } from '../text/pages.ts'
 import { base, plainPages } from './links.ts'
 import { FailureView } from './pages/failure.tsx'
@@ -36,7 +42,11 @@ function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: Shou
 export function siteRoutes(load: LoadPage, site: Site | null): RouteObject[] {
   const loader = async (args: LoaderFunctionArgs) => {
     const page = await load(args)
-    await fetchView(page.kind)
+    await fetchView(page.kind).catch((error: unknown) => {
+      // The site has changed since this page was opened, and what draws the next one is gone: the host's own is read instead.
+      const isElsewhere = new URL(args.request.url).pathname !== location.pathname
+      throw isElsewhere ? redirectDocument(args.request.url) : error
+    })
     return page
   }
   const children = Object.entries(screens).map(([id, path]): RouteObject => ({
