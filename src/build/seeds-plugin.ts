@@ -26,21 +26,26 @@ export function seeds(options: SeedsOptions): Plugin {
   let config: ResolvedConfig
   /** Where the finished site stands; while it is built, `config.build.outDir` is beside it. */
   let outDir = 'dist'
-  let isPreview = false
   const request = (): LibraryRequest => ({
     options: absolute(settings, config.root),
     base: config.base,
     built: buildTime(),
   })
+  const tellLanguage = () => {
+    const missing = missingLanguage(settings.site.language)
+    if (missing !== null) config.logger.warn(missing)
+  }
 
   return {
     name: 'verbatim:seeds',
     api: {
-      check: () => checkLibrary(readLibrary(request()), strictnessOf(process.env)),
+      check: () => {
+        tellLanguage()
+        checkLibrary(readLibrary(request()), strictnessOf(process.env))
+      },
       publishLedger: () => publishLedger(readLibrary(request())),
     } satisfies SeedsApi,
-    config(user, { command, isPreview: isOnlyServed = false }) {
-      isPreview = isOnlyServed
+    config(user, { command }) {
       outDir = resolve(user.root ?? '.', user.build?.outDir ?? 'dist')
       const base = user.base ?? baseOf(settings.site.url)
       return {
@@ -52,15 +57,16 @@ export function seeds(options: SeedsOptions): Plugin {
     },
     configResolved(resolved) {
       config = resolved
-      const missing = missingLanguage(settings.site.language)
-      if (missing !== null && !isPreview) config.logger.warn(missing)
     },
     buildApp: {
       order: 'post',
-      handler: (builder) =>
-        buildSafely(outDir, scratchOf(builder.config.root), () => buildSite(builder, outDir, request())),
+      handler: (builder) => {
+        tellLanguage()
+        return buildSafely(outDir, scratchOf(builder.config.root), () => buildSite(builder, outDir, request()))
+      },
     },
     configureServer(server) {
+      tellLanguage()
       const folder = resolve(config.root, settings.folder)
       const memory: Memory = new Map()
       const handle = serveLibrary(server, {

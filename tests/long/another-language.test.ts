@@ -32,11 +32,14 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
+/** Formats have one name in all languages. */
+const formatNames = ['CSV', 'JSON', 'Markdown', 'Web Annotation', 'HTML', 'BibTeX', 'RIS', 'CSL-JSON']
+
 /** What a page shows or says that neither stands in marks nor comes from the library. */
 function foreignWords(page: Page): Promise<string[]> {
   return page.evaluate(
-    async ({ open, close }) => {
-      const given: string[] = []
+    async ({ open, close, names }) => {
+      const given = [...names]
       const gather = (value: unknown): void => {
         if (typeof value === 'string') given.push(value)
         else if (typeof value === 'object' && value !== null) Object.values(value).forEach(gather)
@@ -67,7 +70,7 @@ function foreignWords(page: Page): Promise<string[]> {
       shown.push(document.title, about.includes(open) ? '' : about)
       return [...new Set(shown.filter(isForeign))]
     },
-    { open: madeUpMarks[0], close: madeUpMarks[1] },
+    { open: madeUpMarks[0], close: madeUpMarks[1], names: formatNames },
   )
 }
 

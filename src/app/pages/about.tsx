@@ -68,7 +68,11 @@ function Problems({ report }: { readonly report: Report }) {
         {report.problems.map(({ file, line, column, severity, what, expected }) => (
           <li key={`${file}:${line}:${column}:${what}`}>
             {severity === 'refused' && <strong>{say.refusedMark}</strong>}
-            <code>{[file, line, column].filter((part) => part !== null).join(':')}</code> {say.problem(what, expected)}
+            <code>{[file, line, column].filter((part) => part !== null).join(':')}</code>{' '}
+            {/* What a build says to the owner is English. */}
+            <span lang="en" dir="ltr">
+              {say.problem(what, expected)}
+            </span>
           </li>
         ))}
       </ul>
