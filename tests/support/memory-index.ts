@@ -15,8 +15,8 @@ import { memoryFiles } from './memory-files.ts'
 
 /** So small that a few articles fill several leaves and pages. */
 export const tinySizes: IndexSizes = {
-  words: { leafBytes: 60, topBytes: 60, pageBytes: 40 },
-  pairs: { leafBytes: 60, topBytes: 60, pageBytes: 40 },
+  words: { leafBytes: 60, sectionBytes: 60, topBytes: 60, pageBytes: 40 },
+  pairs: { leafBytes: 60, sectionBytes: 60, topBytes: 60, pageBytes: 40 },
 }
 
 /** The index as a site holds it: compressed files by path below the base. */

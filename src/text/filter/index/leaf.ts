@@ -5,10 +5,11 @@
 import { ByteReader, ByteWriter, lengthOfNumber } from './bytes.ts'
 import { sectionNames, sectionOf, type PostingsPart, type Section } from './postings.ts'
 import { readArticles, type SectionReaders } from './read-postings.ts'
+import { sectionFile, type FarSection, type SectionFiles } from './section-files.ts'
 
 /** Postings up to this size are read from end to end; above it their sections can be read apart. */
 const smallBytes = 600
-/** A section above this size stands in a file of its own. */
+/** A section above this size does not stand in the leaf. */
 const inlineBytes = 3000
 
 /** Keeps the bytes of a file and gives its number: the files of one kind are numbered from 0 in the order in which they come. */
@@ -21,26 +22,23 @@ export function fileName(kind: string, number: number): string {
   return `${kind}-${number.toString(36)}`
 }
 
-/** The kind of files that hold a section of one term. */
-const sectionKind = 'x'
-
-/** A term of a leaf. `sections` are its bytes, the name of a file that holds them, or, for a rare term, one run of bytes for all. */
+/** A term of a leaf. `sections` are its bytes, or where they stand, or, for a rare term, one run of bytes for all. */
 export interface Term {
   readonly key: string
   /** How many articles hold it. */
   readonly size: number
   readonly bitmap: boolean
-  readonly sections: Uint8Array | Readonly<Record<Section, Uint8Array | string>>
+  readonly sections: Uint8Array | Readonly<Record<Section, Uint8Array | FarSection>>
 }
 
 /** Writes the terms of a leaf, in ascending order of their keys. */
 export class LeafWriter {
   private readonly writer = new ByteWriter(1 << 15)
-  private readonly store: Store
+  private readonly far: SectionFiles
   private key = ''
 
-  constructor(store: Store) {
-    this.store = store
+  constructor(far: SectionFiles) {
+    this.far = far
   }
 
   get length(): number {
@@ -70,10 +68,12 @@ export class LeafWriter {
     sectionNames.forEach((name, section) => {
       const steps = (): Uint8Array => (bitmap ? bitmapOf(articles.take(), part) : articles.take())
       const bytes = name === 'articles' ? steps() : sectionOf(part, section)
-      const apart = bytes.length > inlineBytes
-      this.writer.number(bytes.length * 2 + (apart ? 1 : 0))
-      if (apart) this.writer.number(this.store(sectionKind, bytes))
-      else this.writer.raw(bytes)
+      const isFar = bytes.length > inlineBytes
+      this.writer.number(bytes.length * 2 + (isFar ? 1 : 0))
+      if (!isFar) return this.writer.raw(bytes)
+      const { file, start } = this.far.add(name, bytes)
+      this.writer.number(file)
+      this.writer.number(start)
     })
   }
 
@@ -106,8 +106,8 @@ export function readKey(reader: ByteReader, before: string): string {
   return before.slice(0, shared) + reader.string()
 }
 
-/** All terms of a leaf, in order. */
-export function readLeaf(bytes: Uint8Array): readonly Term[] {
+/** All terms of a leaf of `tree`, in order. */
+export function readLeaf(tree: string, bytes: Uint8Array): readonly Term[] {
   const reader = new ByteReader(bytes)
   const terms: Term[] = []
   for (let key = ''; !reader.done;) {
@@ -119,21 +119,29 @@ export function readLeaf(bytes: Uint8Array): readonly Term[] {
       continue
     }
     const bitmap = reader.byte() === 1
-    const section = (): Uint8Array | string => {
-      const length = reader.number()
-      return length % 2 === 1 ? fileName(sectionKind, reader.number()) : reader.raw(Math.floor(length / 2))
+    const section = (name: Section): Uint8Array | FarSection => {
+      const head = reader.number()
+      const length = Math.floor(head / 2)
+      if (head % 2 === 0) return reader.raw(length)
+      return { file: sectionFile(tree, name, reader.number()), start: reader.number(), length }
     }
     // Properties are evaluated in this order, which is that of the sections.
     const sections = {
-      articles: section(),
-      fields: section(),
-      counts: section(),
-      quotations: section(),
-      positions: section(),
+      articles: section('articles'),
+      fields: section('fields'),
+      counts: section('counts'),
+      quotations: section('quotations'),
+      positions: section('positions'),
     }
     terms.push({ key, size, bitmap, sections })
   }
   return terms
+}
+
+async function openFar({ file, start, length }: FarSection, open: Open): Promise<Uint8Array> {
+  const bytes = (await open(file)).subarray(start, start + length)
+  if (bytes.length < length) throw new RangeError('A section is cut off')
+  return bytes
 }
 
 const nothing = new ByteReader(new Uint8Array(0))
@@ -149,7 +157,7 @@ export async function openSections({ sections }: Term, last: Section, open: Open
     sectionNames.map(async (name, index) => {
       if (index > end) return nothing
       const bytes = sections[name]
-      return new ByteReader(typeof bytes === 'string' ? await open(bytes) : bytes)
+      return new ByteReader(bytes instanceof Uint8Array ? bytes : await openFar(bytes, open))
     }),
   )
   if (!articles || !fields || !counts || !quotations || !positions) throw new RangeError('A section is missing')

@@ -3,7 +3,7 @@ import { ByteReader, ByteWriter } from './bytes.ts'
 import type { Tree } from './tree.ts'
 
 /** Raised when the form of the files changes, so that an older page does not misread them. */
-export const formVersion = 1
+export const formVersion = 2
 
 export interface Root {
   /** The folder of the other files, a hash of them all. */

@@ -5,6 +5,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { fileName, LeafWriter, readKey, readLeaf, writeKey, type Open, type Store, type Term } from './leaf.ts'
 import type { PostingsPart } from './postings.ts'
+import { SectionFiles } from './section-files.ts'
 
 /** `depth` 0: the page names leaves; 1: it names pages that name leaves, and so on. Files are of kind `kind` and `kind`p. */
 export interface Tree {
@@ -16,6 +17,8 @@ export interface Tree {
 export interface TreeSizes {
   /** A leaf is closed when it holds more than this, before compression. */
   readonly leafBytes: number
+  /** Large sections share files up to this size, before compression. */
+  readonly sectionBytes: number
   /** Up to this size the topmost page names all leaves. */
   readonly topBytes: number
   /** A page below is closed when it holds more than this. */
@@ -45,10 +48,11 @@ export interface WrittenTree {
 export function writeTree(
   kind: string,
   terms: Iterable<readonly [string, PostingsPart]>,
-  { leafBytes, topBytes, pageBytes }: TreeSizes,
+  { leafBytes, sectionBytes, topBytes, pageBytes }: TreeSizes,
   store: Store,
 ): WrittenTree {
-  const writer = new LeafWriter(store)
+  const far = new SectionFiles(kind, sectionBytes, store)
+  const writer = new LeafWriter(far)
   let children: Child[] = []
   let first = ''
   let last = ''
@@ -61,6 +65,7 @@ export function writeTree(
     last = key
   }
   if (writer.length > 0) children.push({ key: first, number: store(kind, writer.take()) })
+  far.finish()
   const leaves = children
   let depth = 0
   let page = writePage(children)
@@ -159,7 +164,7 @@ export async function termsBetween(
 ): Promise<readonly Term[] | null> {
   const leaves = await leavesBetween(tree, from, to, limit, open)
   if (leaves === null) return null
-  const terms = await Promise.all(leaves.map(async (name) => readLeaf(await open(name))))
+  const terms = await Promise.all(leaves.map(async (name) => readLeaf(tree.kind, await open(name))))
   return terms.flat().filter(({ key }) => key >= from && key <= to)
 }
 

@@ -37,18 +37,21 @@ export interface IndexSizes {
  * stays small; that of the pairs is asked for only by phrases.
  */
 export const usualSizes: IndexSizes = {
-  words: { leafBytes: 14_000, topBytes: 8_000, pageBytes: 3_000 },
-  pairs: { leafBytes: 14_000, topBytes: 1_000, pageBytes: 6_000 },
+  words: { leafBytes: 14_000, sectionBytes: 6_000, topBytes: 8_000, pageBytes: 3_000 },
+  pairs: { leafBytes: 14_000, sectionBytes: 6_000, topBytes: 1_000, pageBytes: 6_000 },
 }
 
-/** Files of pairs that a large library may have: some hosts take 20,000 files in all. */
-const mostPairLeaves = 10_000
+/** Files that a large library may have of each: some hosts take 20,000 in all, and the rows need a third of them at 100,000 articles. */
+const most = { pairLeaves: 5_000, sectionFiles: 10_000 }
+/** Bytes a word that pairs take, and large sections if none stood alone, measured on generated news. */
+const bytesOfWord = { pairs: 4, sections: 2.5 }
 
-/** The sizes for a library of so many words: above some sixty million the leaves of pairs grow, so that their number does not. */
+/** The sizes for a library of so many words: above some twenty million files grow, so that their number does not. */
 export function sizesFor(words: number): IndexSizes {
-  // A pair takes about four bytes, measured on news text.
-  const leafBytes = Math.max(usualSizes.pairs.leafBytes, Math.ceil((words * 4) / mostPairLeaves))
-  return { ...usualSizes, pairs: { ...usualSizes.pairs, leafBytes } }
+  const { pairs } = usualSizes
+  const leafBytes = Math.max(pairs.leafBytes, Math.ceil((words * bytesOfWord.pairs) / most.pairLeaves))
+  const sectionBytes = Math.max(pairs.sectionBytes, Math.ceil((words * bytesOfWord.sections) / most.sectionFiles))
+  return { words: { ...usualSizes.words, sectionBytes }, pairs: { ...pairs, leafBytes, sectionBytes } }
 }
 
 /** Stores everything but the root, and gives what the root says. `facts` are in the order of the articles' numbers. */

@@ -66,7 +66,7 @@ function articleWords(words: readonly Word[]): ArticleWords {
   }
 }
 
-const sizes = { topBytes: 30, pageBytes: 20 }
+const sizes = { sectionBytes: 8000, topBytes: 30, pageBytes: 20 }
 
 function indexOf(articles: readonly (readonly Word[])[], leafBytes: number): WordIndex {
   const { store, open } = memoryFiles()
@@ -135,6 +135,24 @@ describe('the index of words', () => {
       ),
       { numRuns: 300 },
     )
+  })
+
+  it('reads long lists of places, which share files apart from the leaves', async () => {
+    const names = ['the', 'then', 'abacuse', 'abacuss', 'b']
+    const articles = Array.from({ length: 3000 }, (_, article) =>
+      Array.from({ length: 6 }, (__, at) => ({
+        term: names[(article * 7 + at * (article % 5)) % names.length] ?? '',
+        place: [0, 1, 1, 3, 4, 7][at] ?? 0,
+        neighbour: at % 2 === 1,
+      })),
+    )
+    const index = indexOf(articles, 14_000)
+    for (const parts of [['the'], ['abacus'], ['b', 'the'], ['the', 'b', 'abacuse']]) {
+      const term = termOf(parts, parts.length > 1, false)
+      const { units, counts } = await unitsOfTerm(index, term, '', 'quotations')
+      const found = new Map(Array.from(units, (unit, at) => [unit, counts[at]]))
+      expect([...found]).toEqual([...scan(articles, term.parts)])
+    }
   })
 
   it('knows the articles of a term without its places', async () => {
