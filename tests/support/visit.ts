@@ -27,6 +27,16 @@ function noteTroubles(page: Page, host: string): string[] {
   return troubles
 }
 
+/** Scripts come after the first paint; from then on a press is theirs. React leaves a mark on the element that it draws into. */
+async function alive(page: Page): Promise<void> {
+  const isAlive = () => {
+    const root = document.getElementById('root')
+    return root === null || Object.keys(root).some((key) => key.startsWith('__reactContainer'))
+  }
+  // Where scripts are kept away the page stays as the host sent it.
+  await page.waitForFunction(isAlive, undefined, { timeout: 5000 }).catch(() => undefined)
+}
+
 /** Call at the top of a test file; the function it returns opens visits, which end with their test. */
 export function visitor(): (url: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser | undefined
@@ -48,6 +58,7 @@ export function visitor(): (url: string, options?: BrowserContextOptions) => Pro
     page.setDefaultTimeout(15_000)
     const troubles = noteTroubles(page, new URL(url).host)
     await page.goto(url)
+    if (options.javaScriptEnabled !== false) await alive(page)
     return { page, context, troubles }
   }
 }
