@@ -42,11 +42,11 @@ export const usualSizes: IndexSizes = {
 }
 
 /** Files that a large library may have of each: some hosts take 20,000 in all, and the rows need a third of them at 100,000 articles. */
-const most = { pairLeaves: 5_000, sectionFiles: 10_000 }
+const most = { pairLeaves: 5_000, sectionFiles: 6_000 }
 /** Bytes a word that pairs take, and large sections if none stood alone, measured on generated news. */
 const bytesOfWord = { pairs: 4, sections: 2.5 }
 
-/** The sizes for a library of so many words: above some twenty million files grow, so that their number does not. */
+/** The sizes for a library of so many words: above some fifteen million files grow, so that their number does not. */
 export function sizesFor(words: number): IndexSizes {
   const { pairs } = usualSizes
   const leafBytes = Math.max(pairs.leafBytes, Math.ceil((words * bytesOfWord.pairs) / most.pairLeaves))
