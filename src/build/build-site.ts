@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Logger, Rolldown, ViteBuilder } from 'vite'
 import { number } from '../text/words/en/formats.ts'
+import type { Report } from '../text/report.ts'
 import { analyseAll } from './analyse-all.ts'
 import { AnalysisCache } from './analysis-cache.ts'
 import { bundleVersion, packagesVersion } from './bundle-version.ts'
@@ -10,7 +11,7 @@ import { stopIfWrong, strictnessOf } from './check-folder.ts'
 import type { DrawingRequest } from './draw-page.ts'
 import { findFiles } from './find-files.ts'
 import { refuseLeaks } from './leak-check.ts'
-import { lostAddresses } from './lost-addresses.ts'
+import { lostAddresses, type LostAddresses } from './lost-addresses.ts'
 import { makeLibrary, type Library, type LibraryRequest } from './library.ts'
 import { prerender } from './prerender.ts'
 import { lostLines, painter, problemLines, reportLines, timeLine } from './print-report.ts'
@@ -126,16 +127,21 @@ async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDi
       pagesDone: (total) => progress.end('pages', progressLine(stages.pages, total, total)),
       indexDone: () => progress.end('index', progressLine(stages.index, library.site.articles, library.site.articles)),
     },
-    finalReport: () => ({
-      ...library.report,
-      lost: lost && { articles: lost.articles.length, quotations: lost.quotations.length },
-      times: fixedTime(process.env) === null ? progress.times : null,
-    }),
+    finalReport: () => (fixedTime(process.env) === null ? withBuild(library.report, lost, progress) : library.report),
   })
   refuseLeaks(nextTo(outDir), library.withheld)
   swapSite(outDir)
   manifest.write(index)
   return { library, pages, reused, lost }
+}
+
+/** What one build knows and another of the same folder does not: where the two are to be equal it is left out. */
+function withBuild(report: Report, lost: LostAddresses | null, { times }: Progress): Report {
+  return {
+    ...report,
+    lost: lost && { articles: lost.articles.length, quotations: lost.quotations.length },
+    times,
+  }
 }
 
 async function bundle(builder: ViteBuilder, dir: string): Promise<Bundles> {

@@ -24,7 +24,7 @@ test('builds the site for the address that GitHub gives it', async () => {
   await runJob('build', clone)
   const start = readFileSync(join(clone, 'dist/index.html'), 'utf8')
   expect(start).toContain('<link rel="canonical" href="https://owner.example/library/">')
-  expect(start).toContain('src="/library/assets/')
+  expect(start).toContain('<meta name="verbatim-scripts" content="/library/assets/')
 })
 
 test('brings the ledger to the branch, in the name of the machine and without another run', async () => {
