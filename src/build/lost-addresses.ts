@@ -20,8 +20,8 @@ const quotationStart = /^,?\{"id":"([a-z\d]+)","article":"([a-z\d-]+)"/
  * readers, is not lost.
  */
 export function lostAddresses(before: string, library: Library): LostAddresses | null {
-  const slugs = attempt(() => [...linesOf(join(before, 'data/articles.json'))].flatMap(slugIn))
-  const quotations = attempt(() => [...linesOf(join(before, 'data/quotations.json'))].flatMap(quotationIn))
+  const slugs = attempt(() => gather(join(before, 'data/articles.json'), slugIn))
+  const quotations = attempt(() => gather(join(before, 'data/quotations.json'), quotationIn))
   if (slugs === undefined || quotations === undefined) return null
   const { renamed } = library.published
   const known = knownIds(library)
@@ -29,6 +29,12 @@ export function lostAddresses(before: string, library: Library): LostAddresses |
   if (articles.length === slugs.length) return null
   const isLost = ([id, slug]: QuotationAddress) => known.get(renamed.get(slug) ?? slug)?.has(id) !== true
   return { articles, quotations: quotations.filter(isLost).map(([id, slug]) => `${slug}#q-${id}`) }
+}
+
+function gather<Found>(file: string, inLine: (line: string) => readonly Found[]): Found[] {
+  const found: Found[] = []
+  for (const line of linesOf(file)) found.push(...inLine(line))
+  return found
 }
 
 type QuotationAddress = readonly [id: string, slug: string]

@@ -108,12 +108,3 @@ export function uniteUnits(lists: readonly Units[]): Units {
   }
   return { units, counts }
 }
-
-/** Those units that `keeps` says to keep. */
-export function filterUnits({ units, counts }: Units, keeps: (unit: number) => boolean): Units {
-  const kept = units.map((unit, index) => (keeps(unit) ? index : -1)).filter((index) => index >= 0)
-  return {
-    units: kept.map((index) => units[index] ?? 0),
-    counts: Uint32Array.from(kept, (index) => counts[index] ?? 0),
-  }
-}
