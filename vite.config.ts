@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { leanClient } from './src/build/lean-client.ts'
-import { seeds } from './src/build/seeds-plugin.ts'
+import { leanClient } from './src/node/vite/lean-client.ts'
+import { seeds } from './src/node/vite/seeds-plugin.ts'
 
 export default defineConfig({
   plugins: [

@@ -32,12 +32,12 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 const allowedPackages: Readonly<Record<string, RegExp>> = {
   text: /^$/,
-  build: /^(node:[a-z0-9/_]+|vite|yaml|feed|jschardet|@vitejs\/plugin-react)$/,
+  node: /^(node:[a-z0-9/_]+|vite|yaml|feed|jschardet|@vitejs\/plugin-react)$/,
   app: /^(react|react\/jsx-runtime|react-dom|react-dom\/(client|server)|react-router|react-router\/dom|text-fragments-polyfill\/dist\/fragment-generation-utils\.js)$/,
 }
 
 /** Which rooms a room may import from besides itself. */
-const allowedRooms: Readonly<Record<string, readonly string[]>> = { text: [], build: ['text'], app: ['text'] }
+const allowedRooms: Readonly<Record<string, readonly string[]>> = { text: [], node: ['text'], app: ['text'] }
 
 const isRelative = (name: string): boolean => name.startsWith('.')
 const offences = (find: (source: Source) => readonly string[]): readonly string[] =>
@@ -75,9 +75,9 @@ test('src/text knows neither time nor chance nor the machine', () => {
   expect(sources.filter(({ room, code }) => room === 'text' && impure.test(code)).map(({ path }) => path)).toEqual([])
 })
 
-test('only src/build prints', () => {
+test('only src/node prints', () => {
   const prints = /\bconsole\.(log|info|table)\b/
-  expect(sources.filter(({ room, code }) => room !== 'build' && prints.test(code)).map(({ path }) => path)).toEqual([])
+  expect(sources.filter(({ room, code }) => room !== 'node' && prints.test(code)).map(({ path }) => path)).toEqual([])
 })
 
 test('no page is given markup as text', () => {

@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/text/**/*.test.ts', 'tests/build/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/text/**/*.test.ts', 'tests/node/**/*.test.ts'],
           // Properties take seconds where a busy machine takes ten times its own time.
           testTimeout: 60_000,
         },

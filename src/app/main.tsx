@@ -2,9 +2,9 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, RouterProvider } from 'react-router'
 import type { PageData } from '../text/pages.ts'
-import { pageLoader } from './library-data.ts'
+import { pageLoader } from './data/library-data.ts'
 import { base, decodePath, pathBelowBase, plainPages, withBase } from './links.ts'
-import { embeddedPage } from './page-data.ts'
+import { embeddedPage } from './data/page-data.ts'
 import { hydrationData, siteRoutes } from './routes.tsx'
 import { fetchView } from './views.ts'
 import './styles/site.css'
@@ -73,5 +73,5 @@ if (root !== null) {
 // Sent by the development server when an article was added, changed or removed.
 import.meta.hot?.on('verbatim:changed', () => {
   void router.revalidate()
-  void import('./forget-filter.ts').then(({ forgetFilter }) => forgetFilter())
+  void import('./filter/forget-filter.ts').then(({ forgetFilter }) => forgetFilter())
 })

@@ -1,6 +1,6 @@
 /**
  * What each page holds. The build writes one `page.json` beside each page's `index.html` (and the same data into it);
- * the app's loaders read it. `PageData` is the only thing that passes between `src/build` and `src/app`.
+ * the app's loaders read it. `PageData` is the only thing that passes between `src/node` and `src/app`.
  */
 import type { ArticleRecord, Block, QuotationRecord, SpeakerType, Value } from './article.ts'
 import type { LinkState } from './links/resolve-links.ts'

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { readSettings } from '../../src/app/settings.ts'
+import { readSettings } from '../../src/app/browser/settings.ts'
 import { openPage } from '../support/open-page.tsx'
 
 afterEach(() => {

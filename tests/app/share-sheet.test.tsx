@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import type { ExportRows, Progress } from '../../src/app/exported-rows.ts'
+import type { ExportRows, Progress } from '../../src/app/data/exported-rows.ts'
 import { FoundShare } from '../../src/app/parts/found-share.tsx'
 import { ShareSheet } from '../../src/app/parts/share-sheet.tsx'
 import { everything } from '../../src/text/filter/view.ts'

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { canShare, copyText, shareLink } from '../../src/app/clipboard.ts'
+import { canShare, copyText, shareLink } from '../../src/app/browser/clipboard.ts'
 import { openPage } from '../support/open-page.tsx'
 import { articlePage } from '../support/sample-pages.ts'
 

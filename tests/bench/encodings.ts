@@ -1,5 +1,5 @@
 /** How often the encoding of a file is guessed right, wrongly or not at all, by length: `node tests/support/run.mjs tests/bench/encodings.ts`. */
-import { cleanText, decode } from '../../src/build/decode.ts'
+import { cleanText, decode } from '../../src/node/reading/decode.ts'
 import { encode, mostlyAscii, samples, textsOf, type Sample } from '../support/encoded-samples.ts'
 
 const lengths = [20, 60, 200, 1000]

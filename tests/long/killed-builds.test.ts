@@ -32,7 +32,7 @@ interface Build {
 }
 
 async function build({ edition, outDir, kill }: Build): Promise<{ code: number | null; output: string }> {
-  const child = spawn('node', ['src/build/verbatim.mjs', 'build', '--outDir', outDir], {
+  const child = spawn('node', ['src/node/cli/verbatim.mjs', 'build', '--outDir', outDir], {
     cwd: resolve('.'),
     env: environment(edition),
     detached: true,

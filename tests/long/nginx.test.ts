@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { policyHeader } from '../../src/build/head.ts'
+import { policyHeader } from '../../src/node/site/head.ts'
 import { startNginx } from '../support/nginx.ts'
 import type { StaticServer } from '../support/static-server.ts'
 

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, stat
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hashOf } from '../../src/build/cache-files.ts'
-import { dataFiles } from '../../src/build/data-files.ts'
+import { hashOf } from '../../src/node/cache/cache-files.ts'
+import { dataFiles } from '../../src/node/site/data-files.ts'
 import { runCommand } from '../support/command.ts'
-import { readFolder } from '../build/folder.ts'
+import { readFolder } from '../node/folder.ts'
 
 /** More than are analysed without threads. */
 const articles = 210
@@ -28,7 +28,7 @@ function writeArticles(): void {
 
 async function build(seeds: string, outDir: string, more = ''): Promise<ReadonlyMap<string, string>> {
   const environment = { SEEDS: seeds, SOURCE_DATE_EPOCH: '1700000000' }
-  const { code, output } = await runCommand(`node src/build/verbatim.mjs build --outDir ${outDir} ${more}`, environment)
+  const { code, output } = await runCommand(`node src/node/cli/verbatim.mjs build --outDir ${outDir} ${more}`, environment)
   expect(code, output).toBe(0)
   return treeOf(outDir)
 }

@@ -1,7 +1,7 @@
 /** The index of some documents, kept in memory. */
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { filterFiles } from '../../src/build/filter-index.ts'
+import { filterFiles } from '../../src/node/site/filter-index.ts'
 import type { FilterDocument } from '../../src/text/pages.ts'
 import { articleFacts } from '../../src/text/filter/index/article-facts.ts'
 import { articleWords } from '../../src/text/filter/index/article-words.ts'

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { View } from '../../text/filter/view.ts'
 
-export type FoundParts = typeof import('../found-parts.ts')
+export type FoundParts = typeof import('../lazy/found-parts.ts')
 
 /** Kept, so that Back draws a list whole at once, and finds its place in it. */
 let fetched: FoundParts | null = null
 
 /** To be called as soon as a reader turns to the filter. */
 export async function fetchFoundParts(): Promise<FoundParts> {
-  fetched ??= await import('../found-parts.ts')
+  fetched ??= await import('../lazy/found-parts.ts')
   return fetched
 }
 

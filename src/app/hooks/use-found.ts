@@ -2,8 +2,8 @@ import { startTransition, useEffect, useMemo, useReducer, useState } from 'react
 import type { Facets, Hint, QuotationHit } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
-import { filterClient } from '../filter-client.ts'
-import type { Asked, FailureKind, FoundPart, Lists } from '../filter-messages.ts'
+import { filterClient } from '../filter/filter-client.ts'
+import type { Asked, FailureKind, FoundPart, Lists } from '../filter/filter-messages.ts'
 import { isPlain, viewSearch } from '../links.ts'
 
 /** What is known so far of a list; the rows come first. */

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useRef, useState, type RefObject } from 'react'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
-import { filterClient } from '../filter-client.ts'
-import type { ShownHit } from '../filter-messages.ts'
+import { filterClient } from '../filter/filter-client.ts'
+import type { ShownHit } from '../filter/filter-messages.ts'
 import { viewSearch } from '../links.ts'
 
 /** Rows begin to fetch their text this far below what is seen. */

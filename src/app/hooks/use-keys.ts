@@ -23,7 +23,7 @@ export function useKeys(ask: (sheet: 'keys') => void) {
       if (document.querySelector('dialog[open]') !== null) return
       // Firefox looks for words on a page when this key is pressed.
       if (event.key === '/' && document.getElementById('filter') !== null) event.preventDefault()
-      void import('../keys.ts').then(({ pressKey }) => {
+      void import('../browser/keys.ts').then(({ pressKey }) => {
         if (pressKey(event.key) && event.key === '?') ask('keys')
       })
     }

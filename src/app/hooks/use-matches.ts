@@ -3,7 +3,7 @@ import type { Match } from '../../text/filter/hits.ts'
 import { everything, type View } from '../../text/filter/view.ts'
 import type { ArticlePage, FilterDocument } from '../../text/pages.ts'
 
-type FilterCode = typeof import('../filtering.ts')
+type FilterCode = typeof import('../lazy/filtering.ts')
 
 export interface FoundMatches {
   readonly kind: 'found'
@@ -32,7 +32,7 @@ export function useMatches(page: ArticlePage, { q, scope }: View): Matches {
   useEffect(() => {
     if (!isAsked) return
     let isCurrent = true
-    import('../filtering.ts').then(
+    import('../lazy/filtering.ts').then(
       (loaded) => isCurrent && setCode(loaded),
       () => isCurrent && setCode('failed'),
     )

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleLink, ArticlePage, ArticleRow } from '../../text/pages.ts'
-import { filterClient } from '../filter-client.ts'
+import { filterClient } from '../filter/filter-client.ts'
 import { isPlain, viewSearch } from '../links.ts'
 
 export interface Neighbours {

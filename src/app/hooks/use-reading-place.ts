@@ -28,7 +28,7 @@ export function useReadingPlace(slug: string): (() => void) | null {
     const offer = (isOffered: boolean) => document.documentElement.toggleAttribute('data-resume', isOffered)
     // Nothing is fetched for one who does not scroll and was not here before.
     const follow = () => {
-      void import('../reading-place.ts').then(({ followReading, placeOf }) => {
+      void import('../browser/reading-place.ts').then(({ followReading, placeOf }) => {
         if (!isHere || stop !== null) return
         const go = location.hash === '' ? placeOf(slug) : null
         setResume(go && { slug, go })

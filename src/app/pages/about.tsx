@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { AboutPage } from '../../text/pages.ts'
 import type { Report, StageName, StageTime } from '../../text/report.ts'
-import { aboutWords } from '../about-words.ts'
+import { aboutWords } from '../words/about-words.ts'
 import { withBase } from '../links.ts'
 import { KeyList } from '../parts/key-list.tsx'
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 
 const say = aboutWords
 

@@ -3,7 +3,7 @@ import { useLocation, useSearchParams } from 'react-router'
 import type { QuotationRecord } from '../../text/article.ts'
 import { everything, type View } from '../../text/filter/view.ts'
 import type { ArticleLink, ArticlePage } from '../../text/pages.ts'
-import { directionOf } from '../direction.ts'
+import { directionOf } from '../browser/direction.ts'
 import { useHydrated } from '../hooks/use-hydrated.ts'
 import { useLater } from '../hooks/use-later.ts'
 import { useMatches } from '../hooks/use-matches.ts'
@@ -21,7 +21,7 @@ import type { OpenedQuotation } from '../parts/quotation-card.tsx'
 import { PrintedList } from '../parts/printed-list.tsx'
 import { Score } from '../parts/score.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
-import { articleWords } from '../article-words.ts'
+import { articleWords } from '../words/article-words.ts'
 
 const say = articleWords.article
 
@@ -89,7 +89,7 @@ function useQuery() {
   return useMemo(() => parseView(isHydrated ? params : new URLSearchParams()), [params, isHydrated])
 }
 
-const loadRows = () => import('../exported-rows.ts')
+const loadRows = () => import('../data/exported-rows.ts')
 const loadCard = () => import('../parts/quotation-card.tsx')
 const loadNotice = () => import('../parts/link-notice.tsx')
 const loadSelectionLink = () => import('../parts/selection-link.tsx')

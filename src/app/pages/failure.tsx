@@ -1,5 +1,5 @@
 import { useRevalidator } from 'react-router'
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 
 /** Stands where a page could not be had. Says so, and offers the one thing that may help. */
 export function FailureView() {

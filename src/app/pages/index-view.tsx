@@ -8,8 +8,8 @@ import { ArticleRowItem } from '../parts/article-row.tsx'
 import { FilterPanel } from '../parts/filter-panel.tsx'
 import { FilterStatus } from '../parts/filter-status.tsx'
 import { ListEnd } from '../parts/list-end.tsx'
-import { words } from '../words.ts'
-import { listWords } from '../list-words.ts'
+import { words } from '../words/words.ts'
+import { listWords } from '../words/list-words.ts'
 
 /** Few, since each row that is seen fetches its article. */
 const rowsAtATime = 20

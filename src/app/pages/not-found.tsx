@@ -1,6 +1,6 @@
 import { paths } from '../links.ts'
 import { Link } from '../parts/link.tsx'
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 
 export function NotFoundView() {
   return (

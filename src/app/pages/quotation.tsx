@@ -1,5 +1,5 @@
 import type { QuotationPage } from '../../text/pages.ts'
-import { leavingWords } from '../leaving-words.ts'
+import { leavingWords } from '../words/leaving-words.ts'
 import { quotationPath } from '../links.ts'
 import { Link } from '../parts/link.tsx'
 import { QuotedArticles, unmatched } from '../parts/quoted-articles.tsx'

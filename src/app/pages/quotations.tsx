@@ -8,8 +8,8 @@ import { FilterPanel } from '../parts/filter-panel.tsx'
 import { FilterStatus } from '../parts/filter-status.tsx'
 import { ListEnd } from '../parts/list-end.tsx'
 import { QuotedArticles, unmatched } from '../parts/quoted-articles.tsx'
-import { words } from '../words.ts'
-import { listWords } from '../list-words.ts'
+import { words } from '../words/words.ts'
+import { listWords } from '../words/list-words.ts'
 
 const say = listWords.quotationsPage
 /** Few, since each fetches its article. */

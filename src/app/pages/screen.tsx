@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { useLoaderData } from 'react-router'
 import type { PageData } from '../../text/pages.ts'
-import { isPageData } from '../page-data.ts'
+import { isPageData } from '../data/page-data.ts'
 import { views } from '../views.ts'
 import { FailureView } from './failure.tsx'
 

@@ -8,8 +8,8 @@ import { Link } from '../parts/link.tsx'
 import { QuotedArticles } from '../parts/quoted-articles.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
 import { SpeakerScore } from '../parts/speaker-score.tsx'
-import { listWords } from '../list-words.ts'
-import { speakerWords } from '../speaker-words.ts'
+import { listWords } from '../words/list-words.ts'
+import { speakerWords } from '../words/speaker-words.ts'
 
 const say = speakerWords.speakerPage
 
@@ -43,7 +43,7 @@ export function SpeakerView({ page }: { readonly page: SpeakerPage }) {
       <div className="article-tools">
         <ShareButton
           title={name}
-          rows={() => import('../exported-rows.ts').then(({ quotedRows }) => quotedRows(page.articles))}
+          rows={() => import('../data/exported-rows.ts').then(({ quotedRows }) => quotedRows(page.articles))}
         />
       </div>
       <SpeakerScore articles={page.articles} />

@@ -8,9 +8,9 @@ import { paths, viewSearch } from '../links.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Link } from '../parts/link.tsx'
 import { Paging } from '../parts/paging.tsx'
-import { fetchVoices } from '../voices-data.ts'
-import { listWords } from '../list-words.ts'
-import { speakerWords } from '../speaker-words.ts'
+import { fetchVoices } from '../data/voices-data.ts'
+import { listWords } from '../words/list-words.ts'
+import { speakerWords } from '../words/speaker-words.ts'
 
 const say = speakerWords.speakersPage
 const types: readonly SpeakerType[] = ['person', 'organisation', 'group', 'document', 'unnamed']

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ArticleRecord, Value } from '../../text/article.ts'
-import { words } from '../words.ts'
-import { articleWords } from '../article-words.ts'
+import { words } from '../words/words.ts'
+import { articleWords } from '../words/article-words.ts'
 
 const wordsAMinute = 230
 

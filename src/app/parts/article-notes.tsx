@@ -1,6 +1,6 @@
 /** How what is shown differs from the file, and the addresses in the text as links: inside the text stands the text alone. */
 import type { ArticlePage } from '../../text/pages.ts'
-import { noteWords } from '../note-words.ts'
+import { noteWords } from '../words/note-words.ts'
 
 const say = noteWords
 

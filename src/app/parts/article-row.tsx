@@ -1,6 +1,6 @@
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
-import { directionOf } from '../direction.ts'
+import { directionOf } from '../browser/direction.ts'
 import type { FoundParts } from '../hooks/use-found-parts.ts'
 import { useHit } from '../hooks/use-hit.ts'
 import { articleInView } from '../links.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Difference } from '../../text/links/differences.ts'
-import { linkingWords } from '../linking-words.ts'
+import { linkingWords } from '../words/linking-words.ts'
 
 /** Words between the marks of the interface's language. */
 export const quoted = (content: ReactNode) => (

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { CopyField } from './copy-field.tsx'
 
-const loadClipboard = () => import('../clipboard.ts')
+const loadClipboard = () => import('../browser/clipboard.ts')
 
 interface Props {
   readonly label: string

@@ -1,4 +1,4 @@
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 
 /** Where copying is refused: the text itself, to be copied by hand. */
 export function CopyField({ text }: { readonly text: string }) {

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
-import { laterWords } from '../later-words.ts'
+import { laterWords } from '../words/later-words.ts'
 import '../styles/sheet.css'
 
 interface Props {

@@ -5,9 +5,9 @@ import type { Facets, FacetValue } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
 import { focusHeading } from '../hooks/use-arrival.ts'
 import type { ShownView } from '../hooks/use-view.ts'
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 import { showing } from './choice.tsx'
-import { foundWords } from '../found-words.ts'
+import { foundWords } from '../words/found-words.ts'
 
 const say = foundWords
 

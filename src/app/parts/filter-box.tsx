@@ -1,10 +1,10 @@
 import { useEffect, useRef, type KeyboardEvent, type SubmitEvent } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { View } from '../../text/filter/view.ts'
-import { filterClient } from '../filter-client.ts'
+import { filterClient } from '../filter/filter-client.ts'
 import { fetchFoundParts } from '../hooks/use-found-parts.ts'
 import type { ShownView } from '../hooks/use-view.ts'
-import { listWords } from '../list-words.ts'
+import { listWords } from '../words/list-words.ts'
 
 /** Long enough that fast typing makes one change of the address (browsers refuse too many), short enough not to be felt. */
 const restMs = 90

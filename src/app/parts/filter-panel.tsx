@@ -5,7 +5,7 @@ import type { FoundParts } from '../hooks/use-found-parts.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { Choice } from './choice.tsx'
 import { FilterBox } from './filter-box.tsx'
-import { listWords } from '../list-words.ts'
+import { listWords } from '../words/list-words.ts'
 
 const say = listWords.filter
 

@@ -5,7 +5,7 @@ import { useSettled } from '../hooks/use-settled.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { Menu } from './choice.tsx'
 import { Link } from './link.tsx'
-import { listWords } from '../list-words.ts'
+import { listWords } from '../words/list-words.ts'
 
 const say = listWords.filter
 

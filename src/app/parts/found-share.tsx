@@ -1,6 +1,6 @@
-import { foundRows } from '../exported-rows.ts'
-import type { Lists } from '../filter-messages.ts'
-import { foundWords } from '../found-words.ts'
+import { foundRows } from '../data/exported-rows.ts'
+import type { Lists } from '../filter/filter-messages.ts'
+import { foundWords } from '../words/found-words.ts'
 import type { FoundList } from '../hooks/use-found.ts'
 import { ShareButton } from './share-button.tsx'
 

@@ -1,8 +1,8 @@
 import type { Hint } from '../../text/filter/hits.ts'
 import { focusHeading } from '../hooks/use-arrival.ts'
 import type { ShownView } from '../hooks/use-view.ts'
-import { foundWords } from '../found-words.ts'
-import { shortened } from '../shortened.ts'
+import { foundWords } from '../words/found-words.ts'
+import { shortened } from '../browser/shortened.ts'
 
 const say = foundWords
 

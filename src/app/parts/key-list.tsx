@@ -1,4 +1,4 @@
-import { laterWords } from '../later-words.ts'
+import { laterWords } from '../words/later-words.ts'
 
 /** The keys and what they do; the page about the library shows it as well. */
 export function KeyList() {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Later } from '../hooks/use-later.ts'
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 
 interface Props<Module> {
   readonly of: Later<Module>

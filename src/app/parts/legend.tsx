@@ -1,4 +1,4 @@
-import { articleWords } from '../article-words.ts'
+import { articleWords } from '../words/article-words.ts'
 
 /** How the kinds of words are told apart, drawn as they are drawn in the text. */
 export function Legend({ hasMatches }: { readonly hasMatches: boolean }) {

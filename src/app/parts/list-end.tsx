@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { IndexPage, QuotationsPage } from '../../text/pages.ts'
 import { Paging } from './paging.tsx'
-import { listWords } from '../list-words.ts'
+import { listWords } from '../words/list-words.ts'
 
 const say = listWords.paging
 
@@ -29,7 +29,7 @@ export function ListEnd({ list, to }: Props) {
   const more = async () => {
     setState('busy')
     try {
-      const { showMore } = await import('../more-pages.ts')
+      const { showMore } = await import('../data/more-pages.ts')
       await showMore(list, navigate, grown)
       setState('ready')
     } catch {

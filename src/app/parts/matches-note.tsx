@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { Match } from '../../text/filter/hits.ts'
 import type { ArticlePage } from '../../text/pages.ts'
-import { paint, rangesOf, scrollToRange } from '../highlights.ts'
+import { paint, rangesOf, scrollToRange } from '../browser/highlights.ts'
 import type { FoundMatches } from '../hooks/use-matches.ts'
 import { paths } from '../links.ts'
-import { shortened } from '../shortened.ts'
+import { shortened } from '../browser/shortened.ts'
 import { Link } from './link.tsx'
-import { articleWords } from '../article-words.ts'
+import { articleWords } from '../words/article-words.ts'
 
 const say = articleWords.article
 

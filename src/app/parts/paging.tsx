@@ -1,5 +1,5 @@
 import { Link } from './link.tsx'
-import { listWords } from '../list-words.ts'
+import { listWords } from '../words/list-words.ts'
 
 interface Props {
   readonly page: number

@@ -1,6 +1,6 @@
 import type { ArticlePage } from '../../text/pages.ts'
 import { quotationAnchor } from '../links.ts'
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 
 /** For paper alone: the quotations by the numbers that they bear there, each with its speaker and link. */
 export function PrintedList({ page }: { readonly page: ArticlePage }) {

@@ -3,11 +3,11 @@ import type { QuotationRecord } from '../../text/article.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
-import type { CitedArticle } from '../citation.ts'
-import { directionOf } from '../direction.ts'
+import type { CitedArticle } from '../browser/citation.ts'
+import { directionOf } from '../browser/direction.ts'
 import { absolute, quotationInView, quotationPagePath, quotationPath } from '../links.ts'
-import { listWords } from '../list-words.ts'
-import { words } from '../words.ts'
+import { listWords } from '../words/list-words.ts'
+import { words } from '../words/words.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Link } from './link.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -69,7 +69,7 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view, h
           label={words.share.copyQuotation}
           done={words.share.quotationCopied}
           text={async () =>
-            (await import('../citation.ts')).citeQuotation(quotation, article, absolute(place, location.origin))
+            (await import('../browser/citation.ts')).citeQuotation(quotation, article, absolute(place, location.origin))
           }
         />
       </p>

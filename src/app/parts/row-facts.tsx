@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import type { ArticleRow } from '../../text/pages.ts'
 import { paths } from '../links.ts'
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 import { Link } from './link.tsx'
-import { listWords } from '../list-words.ts'
+import { listWords } from '../words/list-words.ts'
 
 /** Outlet, date and size of an article in a list, and how many matches a filter found in it. */
 export function RowFacts({ row, matches = 0 }: { readonly row: ArticleRow; readonly matches?: number }) {

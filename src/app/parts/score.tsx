@@ -2,12 +2,12 @@
 import type { MouseEvent } from 'react'
 import type { ArticlePage } from '../../text/pages.ts'
 import { scoreOf, type ScoreBar, type ScoreRow as Voice } from '../../text/score.ts'
-import { directionOf } from '../direction.ts'
-import { goToQuotation } from '../go-to-quotation.ts'
+import { directionOf } from '../browser/direction.ts'
+import { goToQuotation } from '../browser/go-to-quotation.ts'
 import { quotationAnchor } from '../links.ts'
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 import { pressInScore, ScoreRow } from './score-row.tsx'
-import { articleWords } from '../article-words.ts'
+import { articleWords } from '../words/article-words.ts'
 
 const say = articleWords.score
 /** More voices than these share a row. */

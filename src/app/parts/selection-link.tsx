@@ -8,9 +8,9 @@ import { describeSelection } from '../../text/links/quote-selector.ts'
 import { serializeSelection } from '../../text/links/selection-anchor.ts'
 import type { ArticlePage } from '../../text/pages.ts'
 import type { Span } from '../../text/span.ts'
-import { linkingWords } from '../linking-words.ts'
+import { linkingWords } from '../words/linking-words.ts'
 import { absolute } from '../links.ts'
-import { rangeOfWords, selectedSpan } from '../selected-words.ts'
+import { rangeOfWords, selectedSpan } from '../browser/selected-words.ts'
 import { CopyButton } from './copy-button.tsx'
 
 /** The browser's own way to the same words, where it can say it: `:~:text=…`. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { ExportRows } from '../exported-rows.ts'
+import type { ExportRows } from '../data/exported-rows.ts'
 import { useLater } from '../hooks/use-later.ts'
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 import { LaterPart } from './later-part.tsx'
 
 const loadSheet = () => import('./share-sheet.tsx')

@@ -1,9 +1,9 @@
 /** Ways to take the page along: its link, and its quotations as a file. Fetched when it is opened. */
 import { useEffect, useRef, useState } from 'react'
-import { laterWords } from '../later-words.ts'
-import { canShare, shareLink } from '../clipboard.ts'
-import { exportFormats, saveExport } from '../export-formats.ts'
-import type { ExportRows } from '../exported-rows.ts'
+import { laterWords } from '../words/later-words.ts'
+import { canShare, shareLink } from '../browser/clipboard.ts'
+import { exportFormats, saveExport } from '../data/export-formats.ts'
+import type { ExportRows } from '../data/exported-rows.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Dialog } from './dialog.tsx'
 

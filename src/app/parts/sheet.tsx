@@ -1,7 +1,7 @@
 /** What opens over the page and is left by Escape: the settings, and the list of keys. Fetched when it is asked for. */
 import { useState } from 'react'
-import { laterWords } from '../later-words.ts'
-import { applySettings, choices, readSettings, type Setting, type Settings } from '../settings.ts'
+import { laterWords } from '../words/later-words.ts'
+import { applySettings, choices, readSettings, type Setting, type Settings } from '../browser/settings.ts'
 import { Choice } from './choice.tsx'
 import { Dialog } from './dialog.tsx'
 import { KeyList } from './key-list.tsx'

@@ -3,7 +3,7 @@ import type { ShownView } from '../hooks/use-view.ts'
 import { viewSearch } from '../links.ts'
 import { Link } from './link.tsx'
 import { focusRow } from './row-focus.ts'
-import { listWords } from '../list-words.ts'
+import { listWords } from '../words/list-words.ts'
 
 interface Props {
   readonly shown: ShownView

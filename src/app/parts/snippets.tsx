@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
 import type { QuotationRecord } from '../../text/article.ts'
 import type { ArticleHit, Match } from '../../text/filter/hits.ts'
-import { directionOf } from '../direction.ts'
-import type { ShownHit } from '../filter-messages.ts'
-import { words } from '../words.ts'
+import { directionOf } from '../browser/direction.ts'
+import type { ShownHit } from '../filter/filter-messages.ts'
+import { words } from '../words/words.ts'
 import { MarkedText } from './marked-text.tsx'
-import { foundWords } from '../found-words.ts'
-import { listWords } from '../list-words.ts'
+import { foundWords } from '../words/found-words.ts'
+import { listWords } from '../words/list-words.ts'
 
 const say = foundWords
 

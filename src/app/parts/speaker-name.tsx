@@ -1,6 +1,6 @@
 import type { QuotationRecord } from '../../text/article.ts'
 import { paths } from '../links.ts'
-import { words } from '../words.ts'
+import { words } from '../words/words.ts'
 import { Link } from './link.tsx'
 
 /** Who said a quotation, linked to the speaker's page where there is one. */

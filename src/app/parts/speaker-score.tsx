@@ -3,7 +3,7 @@ import type { QuotedArticle } from '../../text/pages.ts'
 import { scoreOf } from '../../text/score.ts'
 import { quotationPath, withBase } from '../links.ts'
 import { pressInScore, ScoreRow } from './score-row.tsx'
-import { speakerWords } from '../speaker-words.ts'
+import { speakerWords } from '../words/speaker-words.ts'
 
 /** More are seen in the list below alone. */
 const mostRows = 24

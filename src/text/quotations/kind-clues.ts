@@ -15,7 +15,7 @@ import {
   terms,
   workPeople,
   works,
-} from './kind-words.ts'
+} from './english/kind-words.ts'
 
 export interface Clue {
   readonly name: string

@@ -5,7 +5,7 @@ import { type CueClass, cueVerbs, irregularVerbs, plainVerbs } from './english/c
 import { eitherNames, femaleNames, maleNames } from './english/given-names.ts'
 import * as people from './english/people.ts'
 import * as sources from './english/sources.ts'
-import { type VerbForm, verbForms } from './verb-forms.ts'
+import { type VerbForm, verbForms } from './english/verb-forms.ts'
 
 export type ClosedTag =
   | 'determiner'

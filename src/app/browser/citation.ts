@@ -1,0 +1,11 @@
+/** A quotation as it leaves the site: “words” — Speaker, Title, outlet, date, link. What is unknown is left out. */
+import type { QuotationRecord } from '../../text/article.ts'
+import type { CitedArticle } from '../../text/citing/cited.ts'
+import { citeSentence } from '../../text/citing/in-words.ts'
+import { words } from '../words/words.ts'
+
+export type { CitedArticle } from '../../text/citing/cited.ts'
+
+export function citeQuotation(quotation: QuotationRecord, article: CitedArticle, link: string): string {
+  return citeSentence({ quotation, article, link }, { date: words.date, derived: words.citation.derived })
+}

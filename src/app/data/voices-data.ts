@@ -1,0 +1,17 @@
+import type { VoiceRow } from '../../text/pages.ts'
+import { Failure, fetchJson } from './library-data.ts'
+import { withBase } from '../links.ts'
+
+const isVoice = (value: unknown): value is VoiceRow =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  'quotations' in value
+
+/** Everybody who is quoted, where that is more than stands on one page. */
+export async function fetchVoices(): Promise<readonly VoiceRow[]> {
+  const voices = await fetchJson(withBase('data/speakers.json'), null)
+  if (!Array.isArray(voices) || !voices.every(isVoice)) throw new Failure('data/speakers.json: not a list of speakers')
+  return voices
+}

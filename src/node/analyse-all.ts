@@ -1,0 +1,104 @@
+/** Analyses the files of a build: what is known from before is taken as it is, the rest is done on all cores. */
+import { availableParallelism } from 'node:os'
+import type { FileAnalysis } from './library/analyse-article.ts'
+import type { AnalysisCache } from './cache/analysis-cache.ts'
+import { unpackAnalysis } from './cache/packed-analysis.ts'
+import type { ReadFile } from './reading/read-files.ts'
+import type { StartPool, WorkPool } from './work.ts'
+
+/** Sent to a thread at a time. */
+const parcelFiles = 20
+/** Up to so many files are done sooner here than threads start. */
+const fewFiles = 200
+
+type OpenFile = Extract<ReadFile, { kind: 'read' }>
+
+export interface AnalyseRequest {
+  readonly files: Iterable<ReadFile>
+  readonly language: string
+  readonly cache: AnalysisCache
+  readonly startPool: StartPool
+  /** Called with the number of files analysed so far. */
+  readonly progress: (done: number) => void
+}
+
+/** In the order of the files. */
+export async function analyseAll(request: AnalyseRequest): Promise<FileAnalysis[]> {
+  const analyses: FileAnalysis[] = []
+  const work = new NewFiles(request, analyses)
+  try {
+    let place = 0
+    for (const read of request.files) {
+      const known = read.kind === 'refused' ? read.analysis : fromCache(request.cache, read)
+      if (known) analyses[place] = known
+      else if (read.kind === 'read') await work.add(read, place)
+      place++
+      request.progress(place - work.waiting)
+    }
+    await work.finish()
+    return analyses
+  } finally {
+    await work.stop()
+  }
+}
+
+function fromCache(cache: AnalysisCache, { file, hash }: OpenFile): FileAnalysis | undefined {
+  const packed = cache.get(file, hash)
+  return packed === undefined ? undefined : unpackAnalysis(packed)
+}
+
+interface PlacedFile {
+  readonly read: OpenFile
+  readonly place: number
+}
+
+/** The files that must be analysed. The first few are held back: should they be all, no thread is started. */
+class NewFiles {
+  private readonly request: AnalyseRequest
+  private readonly analyses: FileAnalysis[]
+  private held: PlacedFile[] = []
+  private pool: WorkPool | null = null
+  waiting = 0
+
+  constructor(request: AnalyseRequest, analyses: FileAnalysis[]) {
+    this.request = request
+    this.analyses = analyses
+  }
+
+  async add(read: OpenFile, place: number): Promise<void> {
+    this.held.push({ read, place })
+    this.waiting++
+    if (this.held.length > fewFiles) this.pool ??= this.request.startPool(availableParallelism() - 1)
+    if (this.pool !== null) await this.send(this.pool, parcelFiles - 1)
+  }
+
+  async finish(): Promise<void> {
+    const pool = (this.pool ??= this.request.startPool(0))
+    await this.send(pool, 0)
+    await pool.idle()
+  }
+
+  async stop(): Promise<void> {
+    await this.pool?.stop()
+  }
+
+  /** Parcel by parcel, until no more than `rest` files are held. */
+  private async send(pool: WorkPool, rest: number): Promise<void> {
+    while (this.held.length > rest) {
+      const parcel = this.held.splice(0, parcelFiles)
+      const files = parcel.map(({ read: { file, bytes, corrections } }) => ({ file, bytes, corrections }))
+      await pool.give({ kind: 'analyse', files, language: this.request.language }, (answer) => {
+        if (answer.kind !== 'analysed') return
+        for (const [index, { read, place }] of parcel.entries()) this.store(read, place, answer.packed[index])
+      })
+    }
+  }
+
+  private store({ file, hash }: OpenFile, place: number, packed: string | undefined): void {
+    if (packed === undefined) throw new RangeError(`no analysis came back of ${file}`)
+    this.request.cache.keep(file, hash, packed)
+    this.analyses[place] = unpackAnalysis(packed)
+    this.waiting--
+    this.request.progress(place + 1)
+  }
+}

@@ -1,0 +1,81 @@
+/** The analysis of a file as one string, for threads to hand over and for the cache to keep. */
+import type { Analysis, Quotation, Speaker } from '../../text/article.ts'
+import { textSpan, type Span, type TextSpan } from '../../text/span.ts'
+import type { AnalysedArticle, FileAnalysis } from '../library/analyse-article.ts'
+
+/** Without its words, which are those of the text: unpacked they are views of it, and take no memory of their own. */
+type PackedSpan = readonly [start: number, end: number]
+
+interface PackedQuotation extends Pick<Quotation, 'kind' | 'form' | 'rule'> {
+  readonly spans: readonly PackedSpan[]
+  readonly sentence: PackedSpan
+  readonly cue: PackedSpan | null
+  readonly nested: readonly PackedSpan[]
+  readonly speaker: (Omit<Speaker, 'mention'> & { readonly mention: PackedSpan }) | null
+}
+
+interface PackedArticle extends Omit<AnalysedArticle, 'analysis'> {
+  readonly blocks: Analysis['blocks']
+  readonly quotations: readonly PackedQuotation[]
+}
+
+interface PackedFile {
+  readonly article: PackedArticle | null
+  readonly findings: FileAnalysis['findings']
+}
+
+export function packAnalysis({ article, findings }: FileAnalysis): string {
+  const packed: PackedFile = { article: article && packArticle(article), findings }
+  return JSON.stringify(packed)
+}
+
+function packArticle({ analysis, ...rest }: AnalysedArticle): PackedArticle {
+  return { ...rest, blocks: analysis.blocks, quotations: analysis.quotations.map(packQuotation) }
+}
+
+function packQuotation({ kind, form, rule, spans, sentence, cue, nested, speaker }: Quotation): PackedQuotation {
+  return {
+    kind,
+    form,
+    rule,
+    spans: spans.map(packSpan),
+    sentence: packSpan(sentence),
+    cue: cue && packSpan(cue),
+    nested: nested.map(packSpan),
+    speaker: speaker && { ...speaker, mention: packSpan(speaker.mention) },
+  }
+}
+
+const packSpan = ({ start, end }: Span): PackedSpan => [start, end]
+
+/** The inverse. Takes nothing but what `packAnalysis` of the same program gave: whoever keeps it proves that first. */
+export function unpackAnalysis(packed: string): FileAnalysis {
+  // By the promise above.
+  const { article, findings } = JSON.parse(packed) as PackedFile
+  return { article: article && unpackArticle(article), findings }
+}
+
+function unpackArticle({ blocks, quotations, ...rest }: PackedArticle): AnalysedArticle {
+  const { text } = rest
+  return { ...rest, analysis: { blocks, quotations: quotations.map((quotation) => unpackQuotation(text, quotation)) } }
+}
+
+/** The parts stand in the order in which `assemble` makes them, since they are published in it. */
+function unpackQuotation(text: string, packed: PackedQuotation): Quotation {
+  const unpack = ([start, end]: PackedSpan): TextSpan => textSpan(text, { start, end })
+  const { kind, form, rule, spans, sentence, cue, nested, speaker } = packed
+  return {
+    kind,
+    form,
+    spans: spans.map(unpack),
+    sentence: unpack(sentence),
+    cue: cue && unpack(cue),
+    rule,
+    nested: nested.map(unpack),
+    speaker: speaker && unpackSpeaker(speaker, unpack(speaker.mention)),
+  }
+}
+
+function unpackSpeaker(speaker: NonNullable<PackedQuotation['speaker']>, mention: TextSpan): Speaker {
+  return { ...speaker, mention }
+}

@@ -1,0 +1,83 @@
+/** Puts the owner's corrections over what the analysis found: speakers, kinds, and names that are merged or split. */
+import type { Analysis, Quotation, Speaker, SpeakerType } from '../../text/article.ts'
+import type { Span } from '../../text/span.ts'
+import type { FileCorrections, Place, QuotationCorrection } from './corrections.ts'
+import { quotationIds } from '../library/quotation-ids.ts'
+import { plainName } from '../library/speaker-book.ts'
+
+export interface CorrectedAnalysis {
+  readonly analysis: Analysis
+  /** The places in `quotations` of those whose speaker is the owner's word. */
+  readonly corrected: readonly number[]
+  readonly used: readonly Place[]
+}
+
+/** The rule that is told of such a speaker. */
+const correctedRule = 'corrected by the owner of this library'
+
+const namedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
+
+export function correctQuotations(
+  text: string,
+  analysis: Analysis,
+  { quotations: corrections, speakers }: Pick<FileCorrections, 'quotations' | 'speakers'>,
+): CorrectedAnalysis {
+  if (corrections.length === 0 && speakers.length === 0) return { analysis, corrected: [], used: [] }
+  const ids = corrections.some(({ id }) => id !== undefined) ? quotationIds(text, analysis) : []
+  const names = new Map(speakers.toReversed().map((correction) => [plainName(correction.from), correction]))
+  const used = new Set<Place>()
+  const quotations: Quotation[] = []
+  const corrected: number[] = []
+  for (const [index, found] of analysis.quotations.entries()) {
+    const own = corrections.filter((correction) => isMeant(correction, found, ids[index]))
+    const renaming = found.speaker ? names.get(plainName(found.speaker.name)) : undefined
+    for (const { place } of renaming ? [...own, renaming] : own) used.add(place)
+    if (own.some(({ kind }) => kind === 'none')) continue
+    const renamed = found.speaker && renaming ? { ...found.speaker, name: renaming.to } : found.speaker
+    const quotation = own.reduce((before, correction) => correctOne(text, before, correction), {
+      ...found,
+      speaker: renamed,
+    })
+    if (quotation.speaker !== found.speaker) corrected.push(quotations.length)
+    quotations.push(quotation.speaker === found.speaker ? quotation : { ...quotation, rule: correctedRule })
+  }
+  return { analysis: { ...analysis, quotations }, corrected, used: [...used] }
+}
+
+function isMeant({ id, words }: QuotationCorrection, { spans }: Quotation, ownId: string | undefined): boolean {
+  if (id !== undefined) return id === ownId
+  return words !== undefined && plainWords(words) === plainWords(spans.map(({ exact }) => exact).join(' '))
+}
+
+/** As an owner copies them: with or without marks, and the comma before the closing one. */
+function plainWords(words: string): string {
+  const marks = /^["'“”„‘’«»‹›「」『』\s]+|["'“”„‘’«»‹›「」『』\s,]+$/gu
+  return words.normalize('NFC').replace(/\s+/gu, ' ').replace(marks, '')
+}
+
+function correctOne(text: string, quotation: Quotation, { kind, speaker: name, type }: QuotationCorrection): Quotation {
+  return {
+    ...quotation,
+    kind: kind === undefined || kind === 'none' ? quotation.kind : kind,
+    speaker:
+      name === undefined ? quotation.speaker : name === null ? null : correctSpeaker(text, quotation, name, type),
+  }
+}
+
+/** The words that name the speaker stay those of the text; where the name is printed nowhere, they are none, before the sentence. */
+function correctSpeaker(text: string, quotation: Quotation, name: string, type: SpeakerType | undefined): Speaker {
+  const { speaker, sentence } = quotation
+  const isSame = speaker !== null && plainName(speaker.name) === plainName(name)
+  const known = speaker !== null && namedTypes.has(speaker.type) ? speaker.type : 'person'
+  const mention = isSame ? speaker.mention : mentionOf(text, name, sentence)
+  const basis = isSame ? speaker.basis : 'named'
+  return { name, type: type ?? known, basis, mention: { ...mention, exact: text.slice(mention.start, mention.end) } }
+}
+
+/** The name as it stands nearest to the sentence. */
+function mentionOf(text: string, name: string, sentence: Span): Span {
+  const within = text.indexOf(name, sentence.start)
+  const start = within >= 0 && within < sentence.end ? within : text.lastIndexOf(name, sentence.start)
+  const place = start >= 0 ? start : within
+  return place < 0 ? { start: sentence.start, end: sentence.start } : { start: place, end: place + name.length }
+}

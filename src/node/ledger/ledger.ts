@@ -1,0 +1,152 @@
+/**
+ * `ledger.jsonl` in the owner's folder remembers every article and quotation that was published, one a line, so that a build
+ * knows what an old link meant. Builds only read it.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { KnownQuotation } from '../../text/links/known-quotation.ts'
+import type { Problem } from '../../text/report.ts'
+import { unreadable } from '../reading/find-files.ts'
+import type { NameForm } from '../corrections/corrections.ts'
+import { ledgerName } from './ledger-name.ts'
+import { warning } from '../problem.ts'
+import { nameReplacer } from '../corrections/replace-names.ts'
+
+/** An article as it was published under one address. Its hash of the text finds it again when its file is renamed. */
+export interface LedgerArticle {
+  readonly slug: string
+  readonly file: string
+  readonly textSha256: string
+}
+
+/** `line` counts from 1. */
+export interface LedgerQuotation extends KnownQuotation {
+  readonly line: number
+}
+
+export interface Ledger {
+  readonly articles: readonly LedgerArticle[]
+  readonly quotations: readonly LedgerQuotation[]
+  /** Lines that could not be read. */
+  readonly problems: readonly Problem[]
+}
+
+const noLedger: Ledger = { articles: [], quotations: [], problems: [] }
+
+export function readLedger(folder: string): Ledger {
+  const path = join(folder, ledgerName)
+  if (!existsSync(path)) return noLedger
+  try {
+    return parseLedger(readFileSync(path, 'utf8'))
+  } catch (error) {
+    const { what } = unreadable(error, '')
+    const finding = warning(`${what}, so links to changed words are not known`, 'a file that this user may read')
+    return { ...noLedger, problems: [{ ...finding, file: ledgerName }] }
+  }
+}
+
+/** What was published before a name was kept back held it. As the texts are read now, so that the same words are found again. */
+export function ledgerWithoutNames(ledger: Ledger, names: readonly NameForm[]): Ledger {
+  if (names.length === 0) return ledger
+  const { inText } = nameReplacer(names)
+  const quotations = ledger.quotations.map(({ exact, prefix, suffix, speaker, ...rest }) => ({
+    ...rest,
+    exact: inText(exact),
+    prefix: inText(prefix),
+    suffix: inText(suffix),
+    speaker: speaker === null ? null : inText(speaker),
+  }))
+  return { ...ledger, quotations }
+}
+
+export function parseLedger(content: string): Ledger {
+  const articles: LedgerArticle[] = []
+  const quotations: LedgerQuotation[] = []
+  const problems: Problem[] = []
+  for (const [index, text] of content
+    .replace(/^\ufeff/, '')
+    .split('\n')
+    .entries()) {
+    if (text.trim() === '') continue
+    const line = index + 1
+    const entry = parseLine(text)
+    if (entry.kind === 'article') articles.push(entry.article)
+    else if (entry.kind === 'quotation') quotations.push({ ...entry.quotation, line })
+    else problems.push({ ...warning(entry.what, entry.expected, line, entry.column), file: ledgerName })
+  }
+  return { articles, quotations, problems }
+}
+
+type Line =
+  | { readonly kind: 'article'; readonly article: LedgerArticle }
+  | { readonly kind: 'quotation'; readonly quotation: KnownQuotation }
+  | { readonly kind: 'bad'; readonly what: string; readonly expected: string; readonly column: number }
+
+function parseLine(text: string): Line {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    const column = mistakeAt(text, error instanceof Error ? error.message : '')
+    return {
+      kind: 'bad',
+      what: 'this line of the ledger is no JSON and is not used',
+      expected: 'one JSON object',
+      column,
+    }
+  }
+  return typeof value === 'object' && value !== null ? readEntry(new Map(Object.entries(value)), text) : bad('{', text)
+}
+
+function readEntry(fields: ReadonlyMap<string, unknown>, text: string): Line {
+  const speaker = fields.get('speaker')
+  const keys = fields.has('id')
+    ? (['id', 'article', 'exact', 'prefix', 'suffix'] as const)
+    : (['slug', 'file', 'textSha256'] as const)
+  const wrong = keys.find((key) => typeof fields.get(key) !== 'string')
+  if (wrong !== undefined) return bad(wrong, text)
+  const field = (key: string) => String(fields.get(key))
+  if (!fields.has('id')) {
+    return { kind: 'article', article: { slug: field('slug'), file: field('file'), textSha256: field('textSha256') } }
+  }
+  if (typeof speaker !== 'string' && speaker !== null) return bad('speaker', text)
+  const [id, article, exact, prefix, suffix] = ['id', 'article', 'exact', 'prefix', 'suffix'].map(field)
+  // Each of the five was just seen to be there.
+  return { kind: 'quotation', quotation: { id, article, exact, prefix, suffix, speaker } as KnownQuotation }
+}
+
+function bad(key: string, text: string): Line {
+  return {
+    kind: 'bad',
+    what:
+      key === '{'
+        ? 'this line of the ledger is no object and is not used'
+        : `"${key}" is missing here or is no text, so the line is not used`,
+    expected: '{ slug, file, textSha256 } or { id, article, exact, prefix, suffix, speaker }',
+    column: Math.max(0, text.indexOf(`"${key}"`)) + 1,
+  }
+}
+
+/** The column of a mistake in JSON, which engines tell in their messages, or not at all. */
+function mistakeAt(text: string, message: string): number {
+  const position = /at position (\d+)/.exec(message)?.[1]
+  if (position !== undefined) return Number(position) + 1
+  if (!message.startsWith('Unexpected token')) return text.length + 1
+  // The first beginning that already holds the unexpected character.
+  let [good, wrong] = [0, text.length]
+  while (good + 1 < wrong) {
+    const middle = (good + wrong) >> 1
+    if (hasUnexpected(text.slice(0, middle))) wrong = middle
+    else good = middle
+  }
+  return wrong
+}
+
+function hasUnexpected(beginning: string): boolean {
+  try {
+    JSON.parse(beginning)
+    return false
+  } catch (error) {
+    return error instanceof Error && error.message.startsWith('Unexpected token')
+  }
+}

@@ -1,0 +1,111 @@
+/** Adds to the ledger what is published for the first time. The only writing into the owner's folder that there is. */
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { knownQuotation, standing, type KnownQuotation } from '../../text/links/known-quotation.ts'
+import type { NameForm } from '../corrections/corrections.ts'
+import { ledgerName } from './ledger-name.ts'
+import { parseLedger, readLedger, type Ledger, type LedgerArticle } from './ledger.ts'
+import type { Library, LibraryArticle } from '../library/library.ts'
+import { OwnerError, shownFolder } from '../problem.ts'
+import { nameReplacer } from '../corrections/replace-names.ts'
+
+export interface Published {
+  readonly articles: number
+  readonly quotations: number
+}
+
+/**
+ * Lines that are there stay as they are, byte by byte, but for those that hold a name which is withheld by now. Written beside the ledger and renamed, so that it is never half a file.
+ * A ledger with lines that cannot be read is left alone: what they say would be added again, and may be what links depend on.
+ */
+export function publishLedger({
+  folder,
+  articles,
+  withheld,
+}: Pick<Library, 'folder' | 'articles' | 'withheld'>): Published {
+  const path = join(folder, ledgerName)
+  const ledger = readLedger(folder)
+  const [mistake] = ledger.problems
+  if (mistake !== undefined) {
+    throw new OwnerError(
+      `${shownFolder(path)}:${mistake.line ?? 1}:${mistake.column ?? 1}: ${mistake.what}. Mend or remove ${ledger.problems.length === 1 ? 'it' : `this and ${ledger.problems.length - 1} more`} first; nothing was written`,
+    )
+  }
+  const lines = [...freshLines(ledger, articles)]
+  const kept = before(path)
+  const shown = withoutHidden(kept.toString(), withheld)
+  if (lines.length > 0 || shown !== null) {
+    replaceFile(
+      path,
+      shown === null ? kept : Buffer.from(shown),
+      lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    )
+  }
+  const quotations = lines.filter((line) => 'id' in line).length
+  return { articles: lines.length - quotations, quotations }
+}
+
+/** Articles in the order of their files, each with what was never published of it. */
+function* freshLines(ledger: Ledger, articles: readonly LibraryArticle[]): Generator<LedgerArticle | KnownQuotation> {
+  const articleKey = ({ slug, file, textSha256 }: LedgerArticle) => JSON.stringify([slug, file, textSha256])
+  const known = new Set(ledger.articles.map(articleKey))
+  const quotations = new Set(ledger.quotations.map(({ article, id }) => `${article}#${id}`))
+  const byFile = articles.toSorted((a, b) => (a.record.file < b.record.file ? -1 : 1))
+  for (const article of byFile) {
+    const { slug, file, textSha256 } = article.record
+    if (!known.has(articleKey(article.record))) yield { slug, file, textSha256 }
+    for (const quotation of article.quotations) {
+      const now = standing(article.text, quotation)
+      if (!quotations.has(`${slug}#${now.id}`)) yield knownQuotation(now)
+    }
+  }
+}
+
+/** The lines with withheld names replaced in words and addresses, which keep their hashes; null where none holds any. */
+function withoutHidden(content: string, names: readonly NameForm[]): string | null {
+  const hidden = names.filter(({ kind }) => kind === 'hidden')
+  if (hidden.length === 0) return null
+  const { inText, inAddress } = nameReplacer(hidden)
+  const shown = content.split('\n').map((line) => {
+    const { articles, quotations } = parseLedger(line)
+    const [[article], [quotation]] = [articles, quotations]
+    if (article !== undefined) {
+      const next = { ...article, slug: inAddress(article.slug), file: inAddress(article.file) }
+      return isSame(article, next) ? line : JSON.stringify(next)
+    }
+    if (quotation === undefined) return line
+    const { line: _number, ...known } = quotation
+    const speaker = known.speaker === null ? null : inText(known.speaker)
+    const [exact, prefix, suffix] = [inText(known.exact), inText(known.prefix), inText(known.suffix)]
+    const next = { ...known, article: inAddress(known.article), exact, prefix, suffix, speaker }
+    return isSame(known, next) ? line : JSON.stringify(next)
+  })
+  const whole = shown.join('\n')
+  return whole === content ? null : whole
+}
+
+const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)
+
+function before(path: string): Buffer {
+  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
+  const isWhole = bytes.length === 0 || bytes.at(-1) === 0x0a
+  return isWhole ? bytes : Buffer.concat([bytes, Buffer.from('\n')])
+}
+
+/** Hidden while it is written, so that no build takes it for anything. */
+function replaceFile(path: string, start: Buffer, rest: string): void {
+  const next = join(path, '..', `.${ledgerName}.${process.pid}`)
+  try {
+    const file = openSync(next, 'w')
+    try {
+      writeFileSync(file, start)
+      writeFileSync(file, rest)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+    renameSync(next, path)
+  } finally {
+    rmSync(next, { force: true })
+  }
+}

@@ -1,0 +1,74 @@
+/** Articles that stand twice in the folder, or nearly: told to the owner, never dropped. */
+import { findAlike, type Sketch } from '../../text/facts/near-text.ts'
+import type { Duplicates, Problem } from '../../text/report.ts'
+
+/** Of each article, what is compared. */
+export interface Comparable {
+  readonly file: string
+  readonly title: string
+  /** Equal where the texts are, but for white space. */
+  readonly textHash: string
+  readonly sketch: Sketch
+}
+
+const mostNamed = 3
+
+export function findDuplicates(articles: readonly Comparable[]): { problems: Problem[]; counts: Duplicates } {
+  const same = groupsOf(articles, ({ textHash }) => textHash)
+  // One of each text stands for all its copies.
+  const copies = new Set(same.flatMap(([, ...others]) => others))
+  const kinds = articles.filter((article) => !copies.has(article))
+  const near = findAlike(kinds.map(({ sketch }) => sketch)).flatMap(({ first, second, share }) => {
+    const [one, other] = [kinds[first], kinds[second]]
+    return one && other ? [{ one, other, share }] : []
+  })
+  const nearFiles = new Set(near.map(({ other }) => other))
+  const titles = groupsOf(
+    kinds.filter((article) => !nearFiles.has(article)),
+    ({ title }) => title.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase(),
+  )
+  return {
+    problems: [
+      ...same.flatMap(([first, ...others]) =>
+        others.map(({ file }) => warn(file, `the text is that of ${quoted(first)}`, 'one file for an article')),
+      ),
+      ...near.map(({ one, other, share }) =>
+        warn(
+          other.file,
+          `the text is about ${Math.round(share * 100)} % that of ${quoted(one)}`,
+          'one file for an article',
+        ),
+      ),
+      ...titles.map(([first, ...others]) =>
+        warn(first.file, `the title is also that of ${named(others)}`, 'titles that tell articles apart'),
+      ),
+    ],
+    counts: { sameText: copies.size, nearText: near.length, sameTitle: titles.length },
+  }
+}
+
+type Group = readonly [Comparable, ...Comparable[]]
+
+/** Those that have a key in common with others. */
+function groupsOf(articles: readonly Comparable[], keyOf: (article: Comparable) => string): Group[] {
+  const groups = new Map<string, [Comparable, ...Comparable[]]>()
+  for (const article of articles) {
+    const group = groups.get(keyOf(article))
+    if (group) group.push(article)
+    else groups.set(keyOf(article), [article])
+  }
+  return [...groups.values()].filter(({ length }) => length > 1)
+}
+
+function quoted({ file }: Comparable): string {
+  return JSON.stringify(file)
+}
+
+function named(articles: readonly Comparable[]): string {
+  const names = articles.slice(0, mostNamed).map(quoted).join(', ')
+  return articles.length > mostNamed ? `${names} and ${articles.length - mostNamed} more` : names
+}
+
+function warn(file: string, what: string, expected: string): Problem {
+  return { severity: 'warning', file, line: null, column: null, what, expected }
+}

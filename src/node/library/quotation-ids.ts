@@ -1,0 +1,66 @@
+/** Makes the ids that links to quotations carry. They depend on words alone, never on a place in the text. */
+import type { Analysis, Quotation } from '../../text/article.ts'
+import { findPassages } from '../../text/quotations/passages.ts'
+import { findSentences } from '../../text/quotations/sentences.ts'
+import type { Span } from '../../text/span.ts'
+import { shortHash } from './base32.ts'
+
+const idChars = 10
+
+/** NFC, and white space as one space; not folded, since "polish" and "Polish" differ. */
+function plain(words: string): string {
+  return words.normalize('NFC').replace(/\s+/g, ' ').trim()
+}
+
+/**
+ * An id for each quotation of one article, in their order. Repeats, equal in words and sentence, also hash the sentences
+ * on both sides. What is still equal is ambiguous: it shares that hash, and `-2`, `-3` keep the ids apart.
+ */
+export function quotationIds(text: string, { blocks, quotations }: Analysis): string[] {
+  const keys = quotations.map(ownWords)
+  const repeats = repeated(keys)
+  const sentences = repeats.size > 0 ? findSentences(text, blocks, findPassages(text, blocks)) : []
+  const hashes = quotations.map(({ sentence }, index) => {
+    const key = keys[index] ?? ''
+    return shortHash(repeats.has(key) ? [key, ...neighbours(text, sentences, sentence)].join('\0') : key, idChars)
+  })
+  return numberRepeats(hashes)
+}
+
+function ownWords({ spans, sentence }: Quotation): string {
+  return `${plain(spans.map(({ exact }) => exact).join(' '))}\0${plain(sentence.exact)}`
+}
+
+function repeated(keys: readonly string[]): Set<string> {
+  const seen = new Set<string>()
+  return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)))
+}
+
+/** The last sentence before and the first after; empty at the ends of the article. Sentences are in order and apart. */
+function neighbours(text: string, sentences: readonly Span[], { start, end }: Span): [string, string] {
+  const after = firstFrom(sentences, end)
+  let before = firstFrom(sentences, start) - 1
+  while ((sentences[before]?.end ?? 0) > start) before--
+  const words = (span: Span | undefined) => (span ? plain(text.slice(span.start, span.end)) : '')
+  return [words(sentences[before]), words(sentences[after])]
+}
+
+/** The index of the first sentence that starts at `at` or later; articles of one long line have many thousands. */
+function firstFrom(sentences: readonly Span[], at: number): number {
+  let [low, high] = [0, sentences.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function numberRepeats(hashes: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  return hashes.map((hash) => {
+    const count = (counts.get(hash) ?? 0) + 1
+    counts.set(hash, count)
+    return count === 1 ? hash : `${hash}-${count}`
+  })
+}

@@ -1,0 +1,52 @@
+import type { AttributionBasis } from '../../text/article.ts'
+import type { Duplicates, Problem, Report } from '../../text/report.ts'
+import type { AnalysedArticle } from './analyse-article.ts'
+import type { LibraryArticle } from './library.ts'
+
+export function makeReport(
+  built: string,
+  analysed: readonly AnalysedArticle[],
+  articles: readonly LibraryArticle[],
+  problems: readonly Problem[],
+  duplicates: Duplicates,
+): Report {
+  const quotations = articles.flatMap((article) => article.quotations)
+  const speech = quotations.filter(({ kind }) => kind === 'speech')
+  const attribution: Record<AttributionBasis | 'corrected' | 'none', number> = {
+    named: 0,
+    pronoun: 0,
+    description: 0,
+    continued: 0,
+    corrected: 0,
+    none: 0,
+  }
+  for (const { speaker } of speech)
+    attribution[speaker?.corrected === true ? 'corrected' : (speaker?.basis ?? 'none')]++
+  const derived = (fact: 'title' | 'date' | 'outlet' | 'author') =>
+    analysed.filter((article) => article[fact]?.basis === 'derived').length
+  return {
+    built,
+    articles: articles.length,
+    words: analysed.reduce((sum, { words }) => sum + words, 0),
+    quotations: { speech: speech.length, other: quotations.length - speech.length },
+    attribution,
+    derived: { title: derived('title'), date: derived('date'), outlet: derived('outlet'), author: derived('author') },
+    encodings: analysed
+      .filter(({ encoding }) => encoding.guessed || encoding.encoding !== 'utf-8')
+      .map(({ shownFile, encoding: { encoding, guessed } }) => ({ file: shownFile, encoding, guessed })),
+    duplicates,
+    shown: {
+      joined: articles.filter(isJoined).length,
+      hidden: articles.filter(({ replaced }) => (replaced?.hidden ?? 0) > 0).length,
+      renamed: articles.filter(({ replaced }) => (replaced?.renamed ?? 0) > 0).length,
+    },
+    lost: null,
+    times: null,
+    problems,
+  }
+}
+
+/** A block of several lines: the file breaks them by hand. */
+function isJoined({ text, blocks }: LibraryArticle): boolean {
+  return blocks.some(({ start, end }) => text.slice(start, end).includes('\n'))
+}

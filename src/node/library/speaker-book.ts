@@ -1,0 +1,75 @@
+/** Who speaks in the whole library: one entry a name. Namesakes share theirs; the page says so. */
+import type { Quotation, SpeakerRecord, SpeakerType } from '../../text/article.ts'
+import { countWords } from '../../text/facts/count-words.ts'
+import type { SpeakerRow, VoiceRow } from '../../text/pages.ts'
+import { nameSlugs } from './slugs.ts'
+
+/** Only a name can be looked up again: "residents" in two articles are not the same residents. */
+const pagedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
+
+/** In the order of the list of all voices. */
+const listedTypes: readonly SpeakerType[] = ['person', 'organisation', 'group', 'document', 'unnamed']
+
+export interface SpeakerBook {
+  /** Everybody who is quoted, by type, who is quoted most first. */
+  readonly voices: readonly VoiceRow[]
+  /** Those who have a page. */
+  readonly rows: readonly SpeakerRow[]
+  /** `isCorrected` says that the speaker is the owner's word. */
+  readonly recordOf: (quotation: Quotation, isCorrected?: boolean) => SpeakerRecord | null
+}
+
+interface Tally {
+  readonly name: string
+  readonly type: SpeakerType
+  quotations: number
+  words: number
+  articles: number
+}
+
+/** `library` holds the quotations of each article; none where the owner wants no pages of speakers. */
+export function makeSpeakerBook(library: readonly (readonly Quotation[])[]): SpeakerBook {
+  const tallies = tallySpeech(library)
+  const paged = [...tallies].filter(([, { type }]) => pagedTypes.has(type))
+  const slugs = nameSlugs(paged.map(([key]) => key))
+  const voices = [...tallies].map(([key, tally]) => ({ ...tally, slug: slugs.get(key) ?? null })).toSorted(inListOrder)
+  return {
+    voices,
+    rows: voices
+      .flatMap((voice) => (voice.slug === null ? [] : [{ ...voice, slug: voice.slug }]))
+      .toSorted(byQuotations),
+    recordOf: ({ speaker }, isCorrected = false) =>
+      speaker ? { ...speaker, slug: slugs.get(plainName(speaker.name)) ?? null, corrected: isCorrected } : null,
+  }
+}
+
+function byQuotations(a: VoiceRow, b: VoiceRow): number {
+  return b.quotations - a.quotations || (a.name < b.name ? -1 : 1)
+}
+
+function inListOrder(a: VoiceRow, b: VoiceRow): number {
+  return listedTypes.indexOf(a.type) - listedTypes.indexOf(b.type) || byQuotations(a, b)
+}
+
+function tallySpeech(library: readonly (readonly Quotation[])[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  for (const quotations of library) {
+    const here = new Set<Tally>()
+    for (const { kind, speaker, spans } of quotations) {
+      if (kind !== 'speech' || speaker === null) continue
+      const key = plainName(speaker.name)
+      const tally = tallies.get(key) ?? { name: key, type: speaker.type, quotations: 0, words: 0, articles: 0 }
+      tallies.set(key, tally)
+      tally.quotations++
+      tally.words += spans.reduce((sum, { exact }) => sum + countWords(exact), 0)
+      here.add(tally)
+    }
+    for (const tally of here) tally.articles++
+  }
+  return tallies
+}
+
+/** One spelling for a name that is written with other white space or in another normal form. */
+export function plainName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,99 @@
+/** Walks the owner's folder: which files are articles, and what was passed over. */
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import type { Problem } from '../../text/report.ts'
+import { correctionsFile } from '../corrections/corrections.ts'
+import { ledgerName } from '../ledger/ledger-name.ts'
+import { OwnerError, note, refused, shownFolder, type Finding } from '../problem.ts'
+
+export interface FoundFiles {
+  /** Paths within the folder with `/`, in the order of their names, numbers by value. */
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+}
+
+const articleName = /\.(?:txt|md)$/i
+const byName = new Intl.Collator('en', { numeric: true })
+
+/** Hidden files and `node_modules` are skipped; links are followed only where they stay in the folder. */
+export function findFiles(folder: string): FoundFiles {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new OwnerError(
+      `There is no folder ${shownFolder(folder)}. Put articles (.txt or .md) there, or name another folder: SEEDS=path/to/articles`,
+    )
+  }
+  const walk: Walk = { root: realpathSync(folder), seen: new Set<string>(), files: [], passedOver: [], problems: [] }
+  walkFolder(walk, folder, '')
+  if (walk.passedOver.length > 0) walk.problems.push(passedOver(walk.passedOver))
+  const files = walk.files.toSorted((a, b) => byName.compare(a, b) || (a < b ? -1 : 1))
+  return { files, problems: walk.problems }
+}
+
+interface Walk {
+  readonly root: string
+  /** Real paths of the folders read, so that links in a circle end. */
+  readonly seen: Set<string>
+  readonly files: string[]
+  /** Hidden files and folders, and `node_modules`. */
+  readonly passedOver: string[]
+  readonly problems: Problem[]
+}
+
+/** One line for all of them: an editor or version control leaves dozens. */
+function passedOver(files: readonly string[]): Problem {
+  const [file = ''] = files
+  const others = files.length > 1 ? `, this one and ${files.length - 1} more` : ''
+  return { ...note(`hidden files and node_modules are not read${others}`, 'articles under other names'), file }
+}
+
+function walkFolder(walk: Walk, folder: string, path: string): void {
+  const real = realpathSync(folder)
+  if (walk.seen.has(real)) return
+  walk.seen.add(real)
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const file = path === '' ? entry.name : `${path}/${entry.name}`
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') {
+      walk.passedOver.push(file)
+      continue
+    }
+    if (file === correctionsFile) continue
+    const finding = visit(walk, entry, join(folder, entry.name), file)
+    if (finding) walk.problems.push({ ...finding, file })
+  }
+}
+
+function visit(walk: Walk, entry: Dirent, full: string, file: string): Finding | undefined {
+  try {
+    if (entry.isSymbolicLink() && leavesFolder(walk.root, full)) {
+      return note('this link leaves the folder and is not followed', 'a file or a link within the folder')
+    }
+    const stat = statSync(full)
+    if (stat.isDirectory()) {
+      walkFolder(walk, full, file)
+      return undefined
+    }
+    return visitFile(walk, file, stat.isFile())
+  } catch (error) {
+    // A link to nothing, a folder without permission, a name that is no text.
+    return unreadable(error, 'a file or folder that is there and may be read')
+  }
+}
+
+function visitFile(walk: Walk, file: string, isRegular: boolean): Finding | undefined {
+  if (file === ledgerName) return undefined
+  if (!articleName.test(file)) return note('this kind of file is not read', '.txt or .md')
+  if (!isRegular) return refused('this is no regular file', 'a text file')
+  walk.files.push(file)
+  return undefined
+}
+
+function leavesFolder(root: string, link: string): boolean {
+  const within = relative(root, realpathSync(link))
+  return within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)
+}
+
+/** The system's short reason ("EACCES"), which an owner can look up. */
+export function unreadable(error: unknown, expected: string): Finding {
+  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
+  return refused(`this cannot be read${code}`, expected)
+}

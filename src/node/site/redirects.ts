@@ -1,0 +1,88 @@
+/** Addresses that were published and are no longer those of a page. Each leads on, with or without script. */
+import type { DataFile } from './data-files.ts'
+import { policyTag } from './head.ts'
+import type { Library, LibraryArticle } from '../library/library.ts'
+import { escapeMarkup } from './markup.ts'
+import { makePages } from './pages.ts'
+import { quotationPagePath } from './quotation-pages.ts'
+import { nameReplacer } from '../corrections/replace-names.ts'
+import { pageUrl } from '../settings.ts'
+
+/** By path below the base, without a slash in front. */
+export function redirectFiles(library: Library): Map<string, DataFile> {
+  const articles = new Map(library.articles.map((article) => [article.record.slug, article]))
+  const files = new Map<string, DataFile>()
+  const renamed = shownAddresses(library)
+  for (const [old, now] of renamed) {
+    const path = `/articles/${now}/`
+    files.set(`articles/${old}/index.html`, redirect(library, path, articles.get(now)))
+    // A tab that was open before asks for data at the address that it knows; the data say where they are from.
+    const json = () => [pageJson(library, path)]
+    files.set(`articles/${old}/page.json`, { type: 'application/json', pieces: json })
+    const text = articles.get(now)?.text
+    if (text !== undefined) files.set(`articles/${old}/text.txt`, { type: 'text/plain', pieces: () => [text] })
+  }
+  if (library.quotePages) addQuotations(files, library, articles, renamed)
+  return files
+}
+
+/** An address that was made from a name kept back since then leads nowhere: a page at it would spell the name. */
+function shownAddresses({ published, withheld }: Library): Library['published']['renamed'] {
+  const { isNamedIn } = nameReplacer(withheld)
+  return new Map([...published.renamed].filter(([old]) => !isNamedIn(old)))
+}
+
+/** Pages of quotations that changed, and all those below an article's old address, lead into the article. */
+function addQuotations(
+  files: Map<string, DataFile>,
+  library: Library,
+  articles: ReadonlyMap<string, LibraryArticle>,
+  renamed: Library['published']['renamed'],
+): void {
+  const { quotationIds } = library.published
+  for (const [now, ids] of quotationIds) {
+    const article = articles.get(now)
+    const standing = new Set(article?.quotations.map(({ id }) => id))
+    const old = [...renamed].filter(([, slug]) => slug === now).map(([slug]) => slug)
+    for (const id of ids) {
+      for (const slug of standing.has(id) ? old : [...old, now]) {
+        const file = `${quotationPagePath(slug, id).slice(1)}index.html`
+        files.set(file, redirect(library, `/articles/${now}/#q-${id}`, article))
+      }
+    }
+  }
+}
+
+function redirect(library: Library, path: string, article: LibraryArticle | undefined): DataFile {
+  const title = article?.record.title.value ?? path
+  return { type: 'text/html', pieces: () => [redirectPage(library, path, title)] }
+}
+
+function pageJson(library: Library, path: string): string {
+  return JSON.stringify(makePages(library).get(path)?.())
+}
+
+/** Without a refresh where scripts run: it would outrun the script, and lose the fragment. */
+function redirectPage(
+  { address, site, language: { dir, leavingWords, pageWords } }: Library,
+  path: string,
+  title: string,
+): string {
+  const canonical = escapeMarkup(pageUrl(address, path.replace(/#.*/, '')))
+  // On this host, wherever the site is tried out.
+  const url = escapeMarkup(pageUrl({ ...address, url: null }, path))
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeMarkup(site.language)}" dir="${dir}">`,
+    '<meta charset="utf-8">',
+    policyTag(),
+    `<title>${escapeMarkup(pageWords.titled(title, site.title))}</title>`,
+    '<meta name="robots" content="noindex">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<link rel="canonical" href="${canonical}">`,
+    `<script src="${escapeMarkup(address.base)}redirect.js" defer></script>`,
+    `<noscript><meta http-equiv="refresh" content="0; url=${url}"></noscript>`,
+    `<p><a href="${url}">${escapeMarkup(leavingWords.redirect(title))}</a></p>`,
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,32 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { analyseFile } from '../../../src/node/library/analyse-article.ts'
+import { packAnalysis, unpackAnalysis } from '../../../src/node/cache/packed-analysis.ts'
+import { anyText } from '../../support/any-text.ts'
+
+const analysisOf = (text: string) => analyseFile('a/2015-08-02.txt', Buffer.from(text), 'en')
+
+test('what is unpacked is what was packed, of any text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const analysis = analysisOf(text)
+      expect(unpackAnalysis(packAnalysis(analysis))).toEqual(analysis)
+    }),
+  )
+})
+
+test('quotations with all their parts are published the same when unpacked', () => {
+  const analysis = analysisOf(
+    '“We rebuild the ‘old’ bridge,” said Ada Brook, the mayor, “and we start today.” He called it “mad”.\n\n“Never,” she added.',
+  )
+  expect(analysis.article?.analysis.quotations.length).toBeGreaterThan(2)
+  expect(JSON.stringify(unpackAnalysis(packAnalysis(analysis)).article?.analysis)).toBe(
+    JSON.stringify(analysis.article?.analysis),
+  )
+})
+
+test('a file that is refused stays refused with its reason', () => {
+  const analysis = analysisOf(' ')
+  expect(analysis.article).toBeNull()
+  expect(unpackAnalysis(packAnalysis(analysis))).toEqual(analysis)
+})
