@@ -91,3 +91,6 @@ function withSlash(path: string): string {
 export function pageUrl({ base, url }: Address, path: string): string {
   return (url ?? base) + encodeURI(path.slice(1))
 }
+
+/** Up to so many quotations each has a page where the owner does not say. A page is two files, and hosts of static sites count files. */
+export const mostQuotationPages = 2000

@@ -28,7 +28,10 @@ function writeArticles(): void {
 
 async function build(seeds: string, outDir: string, more = ''): Promise<ReadonlyMap<string, string>> {
   const environment = { SEEDS: seeds, SOURCE_DATE_EPOCH: '1700000000' }
-  const { code, output } = await runCommand(`node src/node/cli/verbatim.mjs build --outDir ${outDir} ${more}`, environment)
+  const { code, output } = await runCommand(
+    `node src/node/cli/verbatim.mjs build --outDir ${outDir} ${more}`,
+    environment,
+  )
   expect(code, output).toBe(0)
   return treeOf(outDir)
 }

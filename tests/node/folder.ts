@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { readLibrary, type Library, type Memory } from '../../src/node/library/library.ts'
+import { readLibrary, type Memory } from '../../src/node/library/library.ts'
+import type { Library } from '../../src/node/library/library-types.ts'
 import type { SeedsOptions } from '../../src/node/settings.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>

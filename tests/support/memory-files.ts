@@ -1,5 +1,5 @@
 /** The files of an index, kept in memory. */
-import { fileName, type Open, type Store } from '../../src/text/filter/index/leaf.ts'
+import { fileName, type Open, type Store } from '../../src/text/filter/index/file-names.ts'
 
 export interface MemoryFiles {
   readonly files: Map<string, Uint8Array>

@@ -5,7 +5,7 @@ import type { View } from '../../text/filter/view.ts'
 import type { ArticlePage, ArticleRow, QuotedArticle } from '../../text/pages.ts'
 import { filterClient } from '../filter/filter-client.ts'
 import type { FoundPart, Lists } from '../filter/filter-messages.ts'
-import { fetchPage } from './library-data.ts'
+import { fetchPage } from './fetch-page.ts'
 import { absolute, paths, quotationPath } from '../links.ts'
 
 /** How many quotations have been read, of how many. */

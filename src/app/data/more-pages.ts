@@ -1,9 +1,9 @@
 /** "Show more" below a list that is not filtered: the pages that follow, put behind the rows that are there. */
 import type { NavigateFunction } from 'react-router'
 import type { IndexPage, PageData, QuotationsPage } from '../../text/pages.ts'
-import { Failure, fetchPage } from './library-data.ts'
+import { Failure, fetchPage } from './fetch-page.ts'
 import { parseView, paths, viewSearch } from '../links.ts'
-import { mostPages } from '../parts/list-end.tsx'
+import { mostPages } from './list-limits.ts'
 import { focusRow, listedRows } from '../parts/row-focus.ts'
 
 export type ListPage = IndexPage | QuotationsPage

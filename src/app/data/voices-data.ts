@@ -1,5 +1,5 @@
 import type { VoiceRow } from '../../text/pages.ts'
-import { Failure, fetchJson } from './library-data.ts'
+import { Failure, fetchJson } from './fetch-page.ts'
 import { withBase } from '../links.ts'
 
 const isVoice = (value: unknown): value is VoiceRow =>

@@ -1,15 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Match } from '../../text/filter/hits.ts'
 import { everything, type View } from '../../text/filter/view.ts'
 import type { ArticlePage, FilterDocument } from '../../text/pages.ts'
 
+type MatchesHere = Parameters<FilterCode['MatchesNote']>[0]['found']
 type FilterCode = typeof import('../lazy/filtering.ts')
 
-export interface FoundMatches {
+export interface FoundMatches extends MatchesHere {
   readonly kind: 'found'
-  readonly matches: readonly Match[]
-  /** The browser marks them over the text, which then is drawn without. */
-  readonly isPainted: boolean
   /** What says how many there are and leads from one to the next. */
   readonly Note: FilterCode['MatchesNote']
 }

@@ -1,13 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { IndexPage, QuotationsPage } from '../../text/pages.ts'
+import { mostPages } from '../data/list-limits.ts'
 import { Paging } from './paging.tsx'
 import { listWords } from '../words/list-words.ts'
 
 const say = listWords.paging
-
-/** Longer lists are gone through by their numbered pages: a screen that holds thousands of rows is slow. */
-export const mostPages = 40
 
 interface Props {
   readonly list: IndexPage | QuotationsPage

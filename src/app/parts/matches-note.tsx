@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Match } from '../../text/filter/hits.ts'
 import type { ArticlePage } from '../../text/pages.ts'
 import { paint, rangesOf, scrollToRange } from '../browser/highlights.ts'
-import type { FoundMatches } from '../hooks/use-matches.ts'
+
 import { paths } from '../links.ts'
 import { shortened } from '../browser/shortened.ts'
 import { Link } from './link.tsx'
@@ -10,9 +10,16 @@ import { articleWords } from '../words/article-words.ts'
 
 const say = articleWords.article
 
+/** The matches of one article. */
+interface MatchesHere {
+  readonly matches: readonly Match[]
+  /** The browser marks them over the text, which then is drawn without. */
+  readonly isPainted: boolean
+}
+
 interface Props {
   readonly page: ArticlePage
-  readonly found: FoundMatches
+  readonly found: MatchesHere
   readonly q: string
   /** The match that the reader was led to last, from 0; null before the first. */
   readonly current: number | null
@@ -23,7 +30,7 @@ interface Props {
 const elementOf = ({ start }: Match) => document.querySelector(`main mark[data-start="${start}"]`)
 
 /** Paints the matches where they are not drawn as elements. Gives the range of each. */
-function usePainted({ blocks }: ArticlePage, { matches, isPainted }: FoundMatches, current: number | null) {
+function usePainted({ blocks }: ArticlePage, { matches, isPainted }: MatchesHere, current: number | null) {
   const ranges = useRef<readonly (Range | null)[]>([])
   useEffect(() => {
     ranges.current = isPainted ? rangesOf(blocks, matches) : []

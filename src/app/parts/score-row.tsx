@@ -1,13 +1,9 @@
-/** A staff of a score, and how the keys lead along its bars. The bars are links, so that they work without script. */
-import type { KeyboardEvent, MouseEvent } from 'react'
+/** A staff of a score. Its bars are links, so that they work without script. */
+import type { MouseEvent } from 'react'
 import type { ScoreBar } from '../../text/score.ts'
+import { shorten } from '../../text/shorten.ts'
 
 const nameChars = 48
-
-function shorten(exact: string): string {
-  if (exact.length <= nameChars) return exact
-  return `${exact.slice(0, exact.lastIndexOf(' ', nameChars) + 1 || nameChars).trim()}…`
-}
 
 interface Props {
   readonly label: string
@@ -47,7 +43,7 @@ export function ScoreRow({ label, bars, hrefOf, order, entry }: Props) {
             href={hrefOf(bar)}
             data-place={order + bar.start}
             tabIndex={bar === entry ? 0 : -1}
-            aria-label={shorten(bar.exact)}
+            aria-label={shorten(bar.exact, { chars: nameChars })}
           >
             <rect x={bar.start} y="2" width={bar.length} height="4" />
           </a>
@@ -55,29 +51,4 @@ export function ScoreRow({ label, bars, hrefOf, order, entry }: Props) {
       </svg>
     </li>
   )
-}
-
-const barsOf = (list: Element) =>
-  [...list.querySelectorAll<SVGAElement>('a[data-place]')].toSorted(
-    (a, b) => Number(a.dataset['place']) - Number(b.dataset['place']),
-  )
-
-const mirrored: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' }
-
-const steps: Readonly<Record<string, (place: number, last: number) => number>> = {
-  ArrowRight: (place, last) => Math.min(place + 1, last),
-  ArrowLeft: (place) => Math.max(place - 1, 0),
-  Home: () => 0,
-  End: (_place, last) => last,
-}
-
-/** Arrows, Home and End lead from bar to bar, in the order of the text. */
-export function pressInScore(event: KeyboardEvent) {
-  const isMirrored = event.currentTarget.closest('[dir="rtl"]') !== null
-  const step = steps[(isMirrored && mirrored[event.key]) || event.key]
-  if (step === undefined) return
-  const bars = barsOf(event.currentTarget)
-  const place = bars.findIndex((bar) => bar === document.activeElement)
-  event.preventDefault()
-  bars[step(place, bars.length - 1)]?.focus()
 }

@@ -6,7 +6,8 @@ import { directionOf } from '../browser/direction.ts'
 import { goToQuotation } from '../browser/go-to-quotation.ts'
 import { quotationAnchor } from '../links.ts'
 import { words } from '../words/words.ts'
-import { pressInScore, ScoreRow } from './score-row.tsx'
+import { pressInScore } from './score-keys.ts'
+import { ScoreRow } from './score-row.tsx'
 import { articleWords } from '../words/article-words.ts'
 
 const say = articleWords.score

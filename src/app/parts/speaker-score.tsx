@@ -2,7 +2,8 @@
 import type { QuotedArticle } from '../../text/pages.ts'
 import { scoreOf } from '../../text/score.ts'
 import { quotationPath, withBase } from '../links.ts'
-import { pressInScore, ScoreRow } from './score-row.tsx'
+import { pressInScore } from './score-keys.ts'
+import { ScoreRow } from './score-row.tsx'
 import { speakerWords } from '../words/speaker-words.ts'
 
 /** More are seen in the list below alone. */

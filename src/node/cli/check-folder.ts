@@ -1,6 +1,6 @@
 /** What stops a build, and the report of a folder without one. */
 import { count, number } from '../../text/words/en/formats.ts'
-import type { Library } from '../library/library.ts'
+import type { Library } from '../library/library-types.ts'
 import { painter, problemLines, reportLines } from './print-report.ts'
 import { OwnerError, shownFolder } from '../problem.ts'
 

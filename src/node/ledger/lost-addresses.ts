@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { attempt } from '../cache/cache-files.ts'
-import type { Library } from '../library/library.ts'
+import type { Library } from '../library/library-types.ts'
 
 export interface LostAddresses {
   /** Slugs. */

@@ -5,7 +5,7 @@ import { knownQuotation, standing, type KnownQuotation } from '../../text/links/
 import type { NameForm } from '../corrections/corrections.ts'
 import { ledgerName } from './ledger-name.ts'
 import { parseLedger, readLedger, type Ledger, type LedgerArticle } from './ledger.ts'
-import type { Library, LibraryArticle } from '../library/library.ts'
+import type { Library, LibraryArticle } from '../library/library-types.ts'
 import { OwnerError, shownFolder } from '../problem.ts'
 import { nameReplacer } from '../corrections/replace-names.ts'
 

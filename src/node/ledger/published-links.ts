@@ -3,21 +3,11 @@ import { standing, wordsKey, type Standing } from '../../text/links/known-quotat
 import { resolveLinks, type LinkState } from '../../text/links/resolve-links.ts'
 import type { PastQuotation } from '../../text/pages.ts'
 import type { Problem } from '../../text/report.ts'
+import { shorten } from '../../text/shorten.ts'
 import { ledgerName } from './ledger-name.ts'
 import type { Ledger, LedgerQuotation } from './ledger.ts'
-import type { LibraryArticle } from '../library/library.ts'
+import type { LibraryArticle, PublishedLinks } from '../library/library-types.ts'
 import { warning } from '../problem.ts'
-
-export interface PublishedLinks {
-  /** By the slug of the article as it is now: what its page needs to know of links that do not hold as they are. */
-  readonly past: ReadonlyMap<string, readonly PastQuotation[]>
-  /** Slugs that articles had, with the slug that each has now. */
-  readonly renamed: ReadonlyMap<string, string>
-  /** Addresses of quotations that were published in an article: its slug now, and the ids. */
-  readonly quotationIds: ReadonlyMap<string, ReadonlySet<string>>
-  /** Lines of the ledger that cannot be read, and all links that do not hold. */
-  readonly problems: readonly Problem[]
-}
 
 export function publishedLinks(ledger: Ledger, articles: readonly LibraryArticle[]): PublishedLinks {
   const find = articleFinder(ledger, articles)
@@ -197,5 +187,4 @@ function countOf({ length }: readonly Problem[], { quotations }: Ledger): Proble
 
 const shownChars = 60
 
-const shown = (words: string): string =>
-  `“${words.length <= shownChars ? words : `${words.slice(0, shownChars).replace(/[\ud800-\udbff]$/, '')}…`}”`
+const shown = (words: string): string => `“${shorten(words, { chars: shownChars })}”`

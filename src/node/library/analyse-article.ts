@@ -7,6 +7,7 @@ import { dateFromPath, dateFromText } from '../../text/facts/derive-date.ts'
 import { deriveTitle, type DerivedTitle } from '../../text/facts/derive-title.ts'
 import { guessLanguage } from '../../text/facts/guess-language.ts'
 import { sketchText, type Sketch } from '../../text/facts/near-text.ts'
+import { shorten } from '../../text/shorten.ts'
 import { sha256, shortHash } from './base32.ts'
 import { correctQuotations } from '../corrections/correct-quotations.ts'
 import { nothingCorrected, type CorrectedFact, type FileCorrections } from '../corrections/corrections.ts'
@@ -151,8 +152,5 @@ function excerpt(text: string, blocks: readonly Block[]): string {
     if (words.length > excerptChars * 2) break
   }
   const plain = words.replace(/\s+/gu, ' ').trim()
-  if (plain.length <= excerptChars) return plain
-  const space = plain.lastIndexOf(' ', excerptChars)
-  // A cut in the middle of a surrogate pair would leave half a character.
-  return `${plain.slice(0, space > excerptChars / 2 ? space : excerptChars).replace(/[\ud800-\udbff]$/, '')}…`
+  return shorten(plain, { chars: excerptChars })
 }

@@ -1,59 +1,24 @@
 /** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
-import type { ArticleRecord, Block, QuotationRecord, Value } from '../../text/article.ts'
-import type { ArticleRow, ReplacedNames, Site, SpeakerRow, VoiceRow } from '../../text/pages.ts'
-import type { Problem, Report } from '../../text/report.ts'
-import type { Language } from '../../text/words/language.ts'
+import type { QuotationRecord, Value } from '../../text/article.ts'
+import type { ArticleRow } from '../../text/pages.ts'
+import { compare } from '../../text/sorted.ts'
+import type { Problem } from '../../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
-import type { Corrections, NameForm } from '../corrections/corrections.ts'
+import type { Corrections } from '../corrections/corrections.ts'
 import { findDuplicates } from './duplicates.ts'
 import { findFiles, type FoundFiles } from '../reading/find-files.ts'
 import { ledgerWithoutNames, readLedger } from '../ledger/ledger.ts'
-import { publishedLinks, type PublishedLinks } from '../ledger/published-links.ts'
-import { mostQuotationPages } from '../site/quotation-pages.ts'
+import { publishedLinks } from '../ledger/published-links.ts'
 import { readCorrections } from '../corrections/read-corrections.ts'
 import { problemsOf, readFiles } from '../reading/read-files.ts'
 import { nameReplacer } from '../corrections/replace-names.ts'
+import type { Library, LibraryArticle } from './library-types.ts'
 import { makeReport } from './report.ts'
-import { pageUrl, siteAddress, type Address, type SeedsOptions } from '../settings.ts'
+import { mostQuotationPages, pageUrl, siteAddress, type Address, type SeedsOptions } from '../settings.ts'
 import { chooseLanguage } from '../site-language.ts'
 import { articleSlug, asciiSlug, pathHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
 import { countReplaced, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
-
-export interface LibraryArticle {
-  readonly record: ArticleRecord
-  readonly row: ArticleRow
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly quotations: readonly QuotationRecord[]
-  readonly replaced: ReplacedNames | null
-}
-
-export interface Library {
-  readonly folder: string
-  readonly address: Address
-  readonly noindex: boolean
-  /** Whether each quotation has a page of its own. */
-  readonly quotePages: boolean
-  readonly site: Site
-  /** What the interface speaks. */
-  readonly language: Language
-  /** In the order of the index: newest first where dates are known, then in the order of the files. */
-  readonly articles: readonly LibraryArticle[]
-  /** Those who have a page. */
-  readonly speakers: readonly SpeakerRow[]
-  /** Everybody who is quoted, by type. */
-  readonly voices: readonly VoiceRow[]
-  readonly speakerPages: boolean
-  readonly feeds: boolean
-  /** What became of the links that were published. */
-  readonly published: PublishedLinks
-  /** Names that the owner keeps back or changes: none of them may stand anywhere in the site. */
-  readonly withheld: readonly NameForm[]
-  /** As the owner is told them, with the names of files as they are. */
-  readonly problems: readonly Problem[]
-  readonly report: Report
-}
 
 /** What was read of a file before, by its path, for a development server that reads the folder again and again. */
 export type Memory = Map<string, { readonly hash: string; readonly analysis: FileAnalysis }>
@@ -196,13 +161,13 @@ function speakerLinks(speech: readonly QuotationRecord[]): ArticleRow['speakers'
 }
 
 function inFileOrder(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  return problems.toSorted((a, b) => compare(a.file, b.file))
 }
 
 function inIndexOrder(articles: readonly LibraryArticle[]): LibraryArticle[] {
   const day = ({ record }: LibraryArticle): string => valueOf(record.date)
   // Sorting is stable: what is equal stays in the order of the files.
-  return articles.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) < day(b) ? 1 : -1))
+  return articles.toSorted((a, b) => compare(day(b), day(a)))
 }
 
 function valueOf(value: Value | null): string {

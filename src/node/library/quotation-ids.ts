@@ -2,6 +2,7 @@
 import type { Analysis, Quotation } from '../../text/article.ts'
 import { findPassages } from '../../text/quotations/passages.ts'
 import { findSentences } from '../../text/quotations/sentences.ts'
+import { firstAtOrAfter } from '../../text/sorted.ts'
 import type { Span } from '../../text/span.ts'
 import { shortHash } from './base32.ts'
 
@@ -38,22 +39,12 @@ function repeated(keys: readonly string[]): Set<string> {
 
 /** The last sentence before and the first after; empty at the ends of the article. Sentences are in order and apart. */
 function neighbours(text: string, sentences: readonly Span[], { start, end }: Span): [string, string] {
-  const after = firstFrom(sentences, end)
-  let before = firstFrom(sentences, start) - 1
+  const startOf = (sentence: Span) => sentence.start
+  const after = firstAtOrAfter(sentences, end, startOf)
+  let before = firstAtOrAfter(sentences, start, startOf) - 1
   while ((sentences[before]?.end ?? 0) > start) before--
   const words = (span: Span | undefined) => (span ? plain(text.slice(span.start, span.end)) : '')
   return [words(sentences[before]), words(sentences[after])]
-}
-
-/** The index of the first sentence that starts at `at` or later; articles of one long line have many thousands. */
-function firstFrom(sentences: readonly Span[], at: number): number {
-  let [low, high] = [0, sentences.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.start ?? at) < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function numberRepeats(hashes: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import type { AttributionBasis } from '../../text/article.ts'
 import type { Duplicates, Problem, Report } from '../../text/report.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
-import type { LibraryArticle } from './library.ts'
+import type { LibraryArticle } from './library-types.ts'
 
 export function makeReport(
   built: string,

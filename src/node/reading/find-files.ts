@@ -1,6 +1,7 @@
 /** Walks the owner's folder: which files are articles, and what was passed over. */
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
+import { compare } from '../../text/sorted.ts'
 import type { Problem } from '../../text/report.ts'
 import { correctionsFile } from '../corrections/corrections.ts'
 import { ledgerName } from '../ledger/ledger-name.ts'
@@ -25,7 +26,7 @@ export function findFiles(folder: string): FoundFiles {
   const walk: Walk = { root: realpathSync(folder), seen: new Set<string>(), files: [], passedOver: [], problems: [] }
   walkFolder(walk, folder, '')
   if (walk.passedOver.length > 0) walk.problems.push(passedOver(walk.passedOver))
-  const files = walk.files.toSorted((a, b) => byName.compare(a, b) || (a < b ? -1 : 1))
+  const files = walk.files.toSorted((a, b) => byName.compare(a, b) || compare(a, b))
   return { files, problems: walk.problems }
 }
 

@@ -2,19 +2,14 @@
 import type { ArticleRecord, QuotationRecord } from '../../text/article.ts'
 import { jsonLines } from '../../text/exporting/citations.ts'
 import { publishedReport } from '../../text/report.ts'
+import type { DataFile } from './data-file.ts'
 import { exportFiles } from './exports.ts'
 import { feedFiles } from './feeds.ts'
-import type { Library } from '../library/library.ts'
+import type { Library } from '../library/library-types.ts'
 import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
 import { isQuotationPagePath } from './quotation-pages.ts'
 import { redirectFiles } from './redirects.ts'
-
-export interface DataFile {
-  readonly type: string
-  /** In pieces, so that no file is ever held whole. */
-  readonly pieces: () => Iterable<string>
-}
 
 /** By path below the base, without a slash in front. */
 export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {

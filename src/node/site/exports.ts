@@ -3,8 +3,8 @@ import { markdownList, bibtexEntries, risRecords } from '../../text/exporting/ci
 import { annotationCollection } from '../../text/exporting/annotations.ts'
 import { csvRows } from '../../text/exporting/csv.ts'
 import type { Exported } from '../../text/exporting/exported.ts'
-import type { DataFile } from './data-files.ts'
-import type { Library } from '../library/library.ts'
+import type { DataFile } from './data-file.ts'
+import type { Library } from '../library/library-types.ts'
 import { pageUrl } from '../settings.ts'
 
 /** Tables and annotations hold all words in marks, as the data do; lists of citations only what somebody said. */

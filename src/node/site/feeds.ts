@@ -2,9 +2,9 @@
 import { Feed, type Item } from 'feed'
 import { oneLine } from '../../text/citing/cited.ts'
 import { quotedWords } from '../../text/links/known-quotation.ts'
-import type { PageData } from '../../text/pages.ts'
-import type { DataFile } from './data-files.ts'
-import type { Library, LibraryArticle } from '../library/library.ts'
+import { shorten } from '../../text/shorten.ts'
+import type { DataFile } from './data-file.ts'
+import type { Library, LibraryArticle } from '../library/library-types.ts'
 import { escapeMarkup } from './markup.ts'
 import { pageUrl, type Address } from '../settings.ts'
 
@@ -24,15 +24,6 @@ export function feedFiles(library: Library): [string, DataFile][] {
       atom(() => [speakerFeed(library, slug, name, of(slug))]),
     ]),
   ]
-}
-
-/** The feed that a page's head names: a speaker's on the speaker's page, else the library's. */
-export function feedOf(
-  page: PageData,
-  { address, noindex, feeds }: Pick<Library, 'address' | 'noindex' | 'feeds'>,
-): string | null {
-  if (address.url === null || noindex || !feeds) return null
-  return pageUrl(address, page.kind === 'speaker' ? `${page.path}feed.xml` : '/feed.xml')
 }
 
 function libraryFeed(library: Library): string {
@@ -100,7 +91,13 @@ function articleItem({ record, row }: LibraryArticle, date: Date, address: Addre
 function quotationItems({ record, quotations }: LibraryArticle, date: Date, slug: string, address: Address): Item[] {
   const own = quotations.filter(({ kind, speaker }) => kind === 'speech' && speaker?.slug === slug)
   return own.map(({ id, spans, sentence, url }) => ({
-    ...entry(`articles/${record.hash}/q/${id}`, `“${shorten(oneLine(quotedWords(spans)))}”`, url, date, address),
+    ...entry(
+      `articles/${record.hash}/q/${id}`,
+      `“${shorten(oneLine(quotedWords(spans)), { chars: titleChars })}”`,
+      url,
+      date,
+      address,
+    ),
     description: html(`${oneLine(sentence.exact)} (${record.title.value})`),
   }))
 }
@@ -140,10 +137,4 @@ const html = (text: string): string => escapeMarkup(xml(text))
 /** XML has no way at all to hold control characters, half a surrogate pair or the two non-characters. */
 function xml(text: string): string {
   return text.replace(/[^\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
-}
-
-function shorten(words: string): string {
-  if (words.length <= titleChars) return words
-  const space = words.lastIndexOf(' ', titleChars)
-  return `${words.slice(0, space > titleChars / 2 ? space : titleChars).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -8,13 +8,13 @@ import { articleFacts, type ArticleFacts } from '../../text/filter/index/article
 import { articleWords } from '../../text/filter/index/article-words.ts'
 import { Batch, type BatchIndex, type Entry } from '../../text/filter/index/batch.ts'
 import { isWordKey } from '../../text/filter/index/keys.ts'
-import { fileName, type Store } from '../../text/filter/index/leaf.ts'
+import { fileName, type Store } from '../../text/filter/index/file-names.ts'
 import { mergeRuns } from '../../text/filter/index/merge.ts'
 import { writeRoot, type Root } from '../../text/filter/index/root.ts'
 import { sizesFor, writeIndex } from '../../text/filter/index/write-index.ts'
 import { hashOf } from '../cache/cache-files.ts'
 import { readSpilled, spillRun } from './filter-runs.ts'
-import type { Library } from '../library/library.ts'
+import type { Library } from '../library/library-types.ts'
 
 /**
  * A batch takes some fifty bytes a word while it is sorted. Large libraries have larger batches, so that there are never more

@@ -1,6 +1,7 @@
 /** The head of a page: what search engines, link previews and the browser are told. */
 import type { PageData } from '../../text/pages.ts'
-import { feedOf } from './feeds.ts'
+import { shorten } from '../../text/shorten.ts'
+import { feedOf } from './feed-address.ts'
 import { citationTags, structuredData } from './head-data.ts'
 import { escapeMarkup } from './markup.ts'
 import { pageUrl, type Address } from '../settings.ts'
@@ -41,7 +42,7 @@ export function policyHeader(): string {
 
 export function headTags(page: PageData, settings: HeadSettings): string {
   const { address, noindex } = settings
-  const description = shorten(page.description)
+  const description = shorten(page.description, { chars: descriptionChars })
   const url = address.url === null || page.kind === 'not-found' ? null : pageUrl(address, page.path)
   // A page that repeats another says so on any host.
   const canonical = page.canonical === undefined ? url : pageUrl(address, page.canonical)
@@ -83,11 +84,4 @@ function ownTitle(page: PageData): string {
 
 function meta(key: 'name' | 'property', name: string, content: string): string {
   return `<meta ${key}="${name}" content="${escapeMarkup(content)}">`
-}
-
-/** Previews show a line or two; the cut is between words. */
-function shorten(description: string): string {
-  if (description.length <= descriptionChars) return description
-  const space = description.lastIndexOf(' ', descriptionChars)
-  return `${description.slice(0, space > 0 ? space : descriptionChars).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -1,7 +1,7 @@
 /** Every page of a library by its path, made when it is asked for: a build writes and forgets them one by one. */
 import type { ArticleLink, PageData, QuotedArticle } from '../../text/pages.ts'
 import { publishedReport } from '../../text/report.ts'
-import type { Library, LibraryArticle } from '../library/library.ts'
+import type { Library, LibraryArticle } from '../library/library-types.ts'
 import { quotePages } from './quotation-pages.ts'
 import { findLinks } from '../library/text-links.ts'
 

@@ -3,10 +3,9 @@ import { oneLine, plainQuotation } from '../../text/citing/cited.ts'
 import { citeSentence } from '../../text/citing/in-words.ts'
 import type { QuotationRecord } from '../../text/article.ts'
 import type { QuotationPage } from '../../text/pages.ts'
-import type { Library, LibraryArticle } from '../library/library.ts'
+import { shorten } from '../../text/shorten.ts'
+import type { Library, LibraryArticle } from '../library/library-types.ts'
 
-/** Each is two files, and hosts of static sites count files. */
-export const mostQuotationPages = 2000
 const titleChars = 70
 
 export const quotationPagePath = (slug: string, id: string): string => `/articles/${slug}/q/${id}/`
@@ -38,16 +37,10 @@ function quotationPage(
     kind: 'quotation',
     path: quotationPagePath(record.slug, quotation.id),
     canonical: `/articles/${record.slug}/`,
-    title: pageWords.titled(`“${shorten(plainQuotation({ quotation }))}”${speaker}`, site.title),
+    title: pageWords.titled(`“${shorten(plainQuotation({ quotation }), { chars: titleChars })}”${speaker}`, site.title),
     description: oneLine(citeSentence({ quotation, article: record, link: '' }, citing)).replace(/,$/, ''),
     site,
     row,
     quotation,
   }
-}
-
-function shorten(words: string): string {
-  if (words.length <= titleChars) return words
-  const space = words.lastIndexOf(' ', titleChars)
-  return `${words.slice(0, space > titleChars / 2 ? space : titleChars).replace(/[\ud800-\udbff]$/, '')}…`
 }

@@ -1,7 +1,7 @@
 /** Addresses that were published and are no longer those of a page. Each leads on, with or without script. */
-import type { DataFile } from './data-files.ts'
+import type { DataFile } from './data-file.ts'
 import { policyTag } from './head.ts'
-import type { Library, LibraryArticle } from '../library/library.ts'
+import type { Library, LibraryArticle } from '../library/library-types.ts'
 import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
 import { quotationPagePath } from './quotation-pages.ts'

@@ -41,7 +41,7 @@ export function deriveTitle(text: string, blocks: readonly Block[]): DerivedTitl
   if (!lead) return undefined
   // Nothing beyond the first few hundred characters can become part of the title.
   const words = plain(text.slice(lead.start, Math.min(lead.end, lead.start + 600))).replace(dateline, '')
-  return hasWords(words) ? { title: shorten(words), headline: null } : undefined
+  return hasWords(words) ? { title: titleOfLead(words), headline: null } : undefined
 }
 
 /** The first line where it is a heading, or a short line without a full stop over other short lines (a byline) and then prose. */
@@ -69,7 +69,7 @@ function plain(words: string): string {
   return words.replace(/\s+/gu, ' ').trim()
 }
 
-function shorten(lead: string): string {
+function titleOfLead(lead: string): string {
   const { whole, least, most } = unspaced.test(lead) ? lengths.unspaced : lengths.spaced
   const sentence = lead.slice(0, firstEnd(lead, sentenceEnd, least / 2) ?? lead.length)
   if (sentence.length <= whole) return sentence.replace(/(?<![.…])[.。]$/u, '')

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import type { Library } from './document-index.ts'
 import type { Facets, FacetValue } from './hits.ts'
 import { isChosen, type Question } from './question.ts'
-import { compare } from './sorted.ts'
+import { compare } from '../sorted.ts'
 
 /** How many rows an answer gives: with the chosen speakers, and with each speaker alone. */
 export interface Rows {

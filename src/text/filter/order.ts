@@ -1,5 +1,5 @@
 /** The orders of a list. Each keeps the order of the library where it has nothing to say. */
-import { compare } from './sorted.ts'
+import { compare } from '../sorted.ts'
 import { findWords } from './words.ts'
 import type { ArticleRow } from '../pages.ts'
 import type { Sort } from './view.ts'

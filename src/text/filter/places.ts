@@ -1,13 +1,13 @@
 /** Places of terms: which lie where, and how they become matches. */
 import type { Span } from '../span.ts'
-import { firstAtLeast } from './sorted.ts'
+import { lowerBound } from '../sorted.ts'
 import { type Places, spanOf, type WordIndex, type WordRange } from './word-index.ts'
 
 /** The places that lie wholly within one of `ranges`, which are in order and do not touch. */
 export function placesWithin({ froms, size }: Places, ranges: readonly WordRange[]): Places {
   const within: number[] = []
   for (const range of ranges) {
-    for (let at = firstAtLeast(froms, range.from); ; at += 1) {
+    for (let at = lowerBound(froms, range.from); ; at += 1) {
       const from = froms[at]
       if (from === undefined || from + size > range.to) break
       within.push(from)
@@ -18,7 +18,7 @@ export function placesWithin({ froms, size }: Places, ranges: readonly WordRange
 
 /** Whether `placesWithin` would find any. */
 export function standsWithin({ froms, size }: Places, ranges: readonly WordRange[]): boolean {
-  return ranges.some(({ from, to }) => (froms[firstAtLeast(froms, from)] ?? Infinity) + size <= to)
+  return ranges.some(({ from, to }) => (froms[lowerBound(froms, from)] ?? Infinity) + size <= to)
 }
 
 /**

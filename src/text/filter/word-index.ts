@@ -1,7 +1,7 @@
 /** An index of the words of one text, in which the places of a term are found without reading the text again. */
 import type { Span } from '../span.ts'
 import type { Part, Term } from './query.ts'
-import { firstAtLeast } from './sorted.ts'
+import { lowerBound } from '../sorted.ts'
 import { findWords, type Word } from './words.ts'
 
 /** A row of words: their numbers in the text, `to` excluded. */
@@ -125,10 +125,10 @@ export function knowsTerm(vocabulary: readonly string[], { parts }: Term): boole
 
 /** The words of the vocabulary that fit `part`, as a range of it: neighbours, since it is sorted. */
 function idsOf(vocabulary: readonly string[], { folded, whole }: Part): WordRange {
-  const from = firstAtLeast(vocabulary, folded)
+  const from = lowerBound(vocabulary, folded)
   if (whole) return { from, to: vocabulary[from] === folded ? from + 1 : from }
   // No word holds U+FFFF, so this sorts behind all that begin with `folded`.
-  return { from, to: firstAtLeast(vocabulary, `${folded}\uffff`) }
+  return { from, to: lowerBound(vocabulary, `${folded}\uffff`) }
 }
 
 /** The part with the fewest places; one that has none ends the search at once. */
@@ -156,8 +156,8 @@ function standsAt(index: WordIndex, parts: readonly Part[], ids: readonly WordRa
 
 /** The words that lie wholly within `span`. */
 export function wordsWithin({ starts, ends }: WordIndex, span: Span): WordRange {
-  const from = firstAtLeast(starts, span.start)
-  return { from, to: Math.max(from, firstAtLeast(ends, span.end + 1)) }
+  const from = lowerBound(starts, span.start)
+  return { from, to: Math.max(from, lowerBound(ends, span.end + 1)) }
 }
 
 /** The place in the text of a row of words. */

@@ -2,7 +2,7 @@
 import type { Quotation, QuotationKind, Speaker } from '../article.ts'
 import { textSpan, type Span } from '../span.ts'
 import { decideForm } from './form.ts'
-import { spanBefore } from './ordered.ts'
+import { spanBefore } from '../sorted.ts'
 import type { Attribution, Frame, Passage } from './passage.ts'
 
 /** The quotation that the passages of `group`, indexes into the frame's passages, make up together. */

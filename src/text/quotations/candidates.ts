@@ -1,5 +1,6 @@
 /** Possible answers for one passage: a cue with a mention, the speaker of the passage before, or nobody. */
-import { type Cue, firstAtOrAfter } from './cues.ts'
+import { firstAtOrAfter } from '../sorted.ts'
+import type { Cue } from './cues.ts'
 import { type Evidence, type Feature, type Part, partOf, featureOf, featuresByTwo, weighEvidence } from './evidence.ts'
 import {
   type CueTraits,

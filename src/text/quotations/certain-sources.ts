@@ -1,5 +1,6 @@
 /** Sources that the form alone makes certain, whatever the words: signatures behind a dash and labels before a colon. */
-import { type Cue, firstAtOrAfter } from './cues.ts'
+import { firstAtOrAfter } from '../sorted.ts'
+import type { Cue } from './cues.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
 

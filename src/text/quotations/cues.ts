@@ -89,16 +89,3 @@ export function findCues(tokens: readonly TaggedToken[], language: Language): re
   })
   return cues
 }
-
-/** Index of the first item of a list in order of place whose `key` is at least `from`. */
-export function firstAtOrAfter<Item>(items: readonly Item[], from: number, key: (item: Item) => number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && key(item) < from) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -1,6 +1,6 @@
 /** Finds where else in a text the words of a short passage stand: headlines quote what the article quotes again at length. */
 import type { Frame, Passage } from './passage.ts'
-import { indexBefore } from './ordered.ts'
+import { firstAtOrAfter } from '../sorted.ts'
 
 export interface Echo {
   /** The same words, and no others, stand in marks elsewhere. */
@@ -120,7 +120,7 @@ function rarestPlaces(wanted: readonly number[], places: ReadonlyMap<number, rea
 
 /** What the words that start at `start` stand in. */
 function describePlace(passages: readonly Passage[], start: number, length: number): keyof Echo {
-  const around = passages[indexBefore(passages, start, ({ outer }) => outer.start)]
+  const around = passages[firstAtOrAfter(passages, start + 1, ({ outer }) => outer.start) - 1]
   if (!around || start >= around.outer.end) return 'unmarked'
   const isAll = around.spans.some((span) => start - span.start < 2 && span.end - span.start <= length + 2)
   return isAll ? 'asWhole' : 'inLonger'

@@ -1,6 +1,6 @@
 /** Whether all of what was said stands in marks, or their sentence goes on with its content outside them. */
 import type { QuotationForm } from '../article.ts'
-import { spanBefore } from './ordered.ts'
+import { spanBefore } from '../sorted.ts'
 import type { Frame, Passage } from './passage.ts'
 
 const startsSmall = /^[\p{Ll}…]/u

@@ -1,5 +1,5 @@
 /** Joins the halves of an interrupted quotation: “We will,” she said, “rebuild.” */
-import { spanBefore } from './ordered.ts'
+import { spanBefore } from '../sorted.ts'
 import type { Attribution, Frame, Passage } from './passage.ts'
 
 /** What the words between two halves may be. */

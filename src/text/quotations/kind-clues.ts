@@ -24,6 +24,12 @@ export interface Clue {
   readonly holds: (setting: Setting) => boolean
 }
 
+/** What clues are worth: their sum and `bias` above zero is as likely other as speech. Clues that are not listed count for nothing. */
+export interface ClueWeights {
+  readonly bias: number
+  readonly weights: ReadonlyMap<string, number>
+}
+
 const capital = /^[\p{Lu}\p{Lt}]/u
 const small = /^\p{Ll}/u
 const has = (words: readonly string[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word))

@@ -2,7 +2,7 @@
 import type { Block } from '../article.ts'
 import type { Span } from '../span.ts'
 import type { Echo } from './echoes.ts'
-import { spanBefore } from './ordered.ts'
+import { spanBefore } from '../sorted.ts'
 import type { Frame, Passage } from './passage.ts'
 
 /** A passage with its surroundings, cut and counted once for all clues. Words are in lower case unless said otherwise. */

@@ -2,7 +2,7 @@
  * What each clue of kind-clues.ts is worth: above zero speaks for "other", below zero for speech. Learned by tests/bench/learn-kind.ts;
  * do not edit by hand.
  */
-import type { ClueWeights } from './kind.ts'
+import type { ClueWeights } from './kind-clues.ts'
 
 export const englishWeights: ClueWeights = {
   bias: -1.87,

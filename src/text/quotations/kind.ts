@@ -1,16 +1,10 @@
 /** Decides what the words between quotation marks are: somebody's speech, or a title, nickname, scare quote, a word as a word. */
 import type { QuotationKind } from '../article.ts'
 import { findEchoes, noEcho } from './echoes.ts'
-import { type Clue, cluesOf, englishClues, plainClues } from './kind-clues.ts'
+import { type Clue, type ClueWeights, cluesOf, englishClues, plainClues } from './kind-clues.ts'
 import { type Setting, settingOf } from './kind-setting.ts'
 import { englishWeights, plainWeights } from './kind-weights.ts'
 import type { Frame } from './passage.ts'
-
-/** What clues are worth: their sum and `bias` above zero is as likely other as speech. Clues that are not listed count for nothing. */
-export interface ClueWeights {
-  readonly bias: number
-  readonly weights: ReadonlyMap<string, number>
-}
 
 /**
  * A sum above this is called other. Below zero, because the articles that the weights were learned from count many a title as

@@ -1,5 +1,5 @@
 /** Two who speak together: “Ann Marlow and Tom Hale said”. */
-import { firstAtOrAfter } from './cues.ts'
+import { firstAtOrAfter } from '../sorted.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './reading.ts'
 

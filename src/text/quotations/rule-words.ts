@@ -1,6 +1,7 @@
 /** The ground of an attribution in words that a reader understands. */
 import type { Bearer } from './bearers.ts'
-import { type Cue, firstAtOrAfter } from './cues.ts'
+import { firstAtOrAfter } from '../sorted.ts'
+import type { Cue } from './cues.ts'
 import type { Referents } from './coreference.ts'
 import { type Mention, phraseLast } from './mentions.ts'
 import type { Reading } from './reading.ts'

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { applySettings, choices, readSettings, usualSettings, type Settings } from '../../../src/app/browser/settings.ts'
+import {
+  applySettings,
+  choices,
+  readSettings,
+  usualSettings,
+  type Settings,
+} from '../../../src/app/browser/settings.ts'
 
 const storageKey = 'verbatim-settings'
 const atStart = readFileSync('public/settings.js', 'utf8')

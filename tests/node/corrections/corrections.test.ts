@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Library } from '../../../src/node/library/library.ts'
+import type { Library } from '../../../src/node/library/library-types.ts'
 import { parseCorrections } from '../../../src/node/corrections/read-corrections.ts'
 import { problemsOf, readFolder, writeFolder, type Files } from '../folder.ts'
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../../src/node/site/data-files.ts'
 import { jsonLines } from '../../../src/text/exporting/citations.ts'
-import type { Library } from '../../../src/node/library/library.ts'
+import type { Library } from '../../../src/node/library/library-types.ts'
 import type { ArticleRecord, QuotationRecord } from '../../../src/text/article.ts'
 import { readFolder, writeFolder } from '../folder.ts'
 

@@ -2,7 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser'
 import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../../src/node/site/data-files.ts'
 import { timestamp } from '../../../src/node/site/feeds.ts'
-import type { Library } from '../../../src/node/library/library.ts'
+import type { Library } from '../../../src/node/library/library-types.ts'
 import { readFolder, writeFolder, type Files } from '../folder.ts'
 
 const url = 'https://example.org/reader/'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { headTags, policyTag } from '../../../src/node/site/head.ts'
-import type { Library } from '../../../src/node/library/library.ts'
+import type { Library } from '../../../src/node/library/library-types.ts'
 import { makePages, notFoundPage } from '../../../src/node/site/pages.ts'
 import { readFolder, writeFolder } from '../folder.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../../src/node/site/data-files.ts'
 import { headTags } from '../../../src/node/site/head.ts'
-import type { Library } from '../../../src/node/library/library.ts'
+import type { Library } from '../../../src/node/library/library-types.ts'
 import { makePages } from '../../../src/node/site/pages.ts'
 import { readFolder, writeFolder } from '../folder.ts'
 

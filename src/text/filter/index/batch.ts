@@ -2,6 +2,7 @@
  * Indexes a batch of neighbouring articles in memory: their words sorted, each with its postings, and the same for pairs of
  * neighbouring words and for the starts of words. Batches are joined afterwards (`merge.ts`).
  */
+import { compare } from '../../sorted.ts'
 import { PostingsWriter, type Occurrences, type PostingsPart } from './postings.ts'
 
 /** The words of one article, in order; all arrays but the first are of one length. */
@@ -96,7 +97,7 @@ export class Batch {
 
   /** The indexed batch; `hasUnion` tells which terms belong to the unions of their starts. The batch is used up. */
   finish(hasUnion: (term: string) => boolean): BatchIndex {
-    const names = [...this.ids.keys()].toSorted(byCodeUnit)
+    const names = [...this.ids.keys()].toSorted(compare)
     const rankOf = new Int32Array(names.length)
     for (let rank = 0; rank < names.length; rank++) rankOf[this.idOf(names[rank] ?? '')] = rank
     const ranks = this.terms.all
@@ -112,8 +113,6 @@ interface Neighbours {
   readonly pairPlaces: Int32Array
   readonly glued: Int32Array
 }
-
-const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** A batch in the order of its terms; each method gives entries with ascending keys. */
 export class BatchIndex {

@@ -13,7 +13,7 @@ import {
 import type { ArticleFacets, ArticleLengths, KnownWord } from './columns.ts'
 import type { ArticleRow } from '../../pages.ts'
 import { ByteReader } from './bytes.ts'
-import { fileName, type Open } from './leaf.ts'
+import { fileName, type Open } from './file-names.ts'
 
 interface Files {
   readonly open: Open

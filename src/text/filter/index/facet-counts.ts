@@ -1,4 +1,5 @@
 /** How many rows of a list each value of a facet would give. */
+import { compare } from '../../sorted.ts'
 import type { Facets, FacetValue } from '../hits.ts'
 import { articlesOfUnits, everyArticle, meet, type Quotations, type Some } from './answer.ts'
 import { openFacets, openSpeakers, openValues } from './column-reader.ts'
@@ -126,8 +127,4 @@ async function numberOfSpeaker(index: FilterIndex, slug: string): Promise<number
 
 function byCount(one: FacetValue, other: FacetValue): number {
   return other.count - one.count || compare(one.label, other.label) || compare(one.value, other.value)
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }

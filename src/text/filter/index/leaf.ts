@@ -2,6 +2,7 @@
  * A leaf: neighbouring terms with their postings, about as much as is worth one request. The sections of a frequent term
  * that are large stand in files of their own, so that they are fetched only when a query needs them.
  */
+import type { Open } from './file-names.ts'
 import { ByteReader, ByteWriter, lengthOfNumber } from './bytes.ts'
 import { sectionNames, sectionOf, type PostingsPart, type Section } from './postings.ts'
 import { readArticles, type SectionReaders } from './read-postings.ts'
@@ -11,16 +12,6 @@ import { sectionFile, type FarSection, type SectionFiles } from './section-files
 const smallBytes = 600
 /** A section above this size does not stand in the leaf. */
 const inlineBytes = 3000
-
-/** Keeps the bytes of a file and gives its number: the files of one kind are numbered from 0 in the order in which they come. */
-export type Store = (kind: string, bytes: Uint8Array) => number
-/** Fetches what a `Store` keeps. It rejects where the bytes are missing, damaged or no longer wanted. */
-export type Open = (name: string) => Promise<Uint8Array>
-
-/** The name of a file, below the folder of its index. */
-export function fileName(kind: string, number: number): string {
-  return `${kind}-${number.toString(36)}`
-}
 
 /** A term of a leaf. `sections` are its bytes, or where they stand, or, for a rare term, one run of bytes for all. */
 export interface Term {

@@ -8,7 +8,8 @@ import { streams } from './keys.ts'
 import type { Listed } from './list.ts'
 import { isQuotationUnit, positionsOfPhrase, unitsOfTerm, type Depth } from './lookup.ts'
 import type { FilterIndex, IndexQuestion } from './question.ts'
-import { has, lowerBound } from './sets.ts'
+import { lowerBound } from '../../sorted.ts'
+import { has } from './sets.ts'
 import { articleOf, at, outsidePlace, placeOf, titlePlace, unitOf } from './units.ts'
 
 /** Where the occurrences in a unit are counted, undefined where they do not count. */

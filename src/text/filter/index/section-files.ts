@@ -1,6 +1,6 @@
 /** The large sections of frequent terms, in files apart from the leaves: several to a file, as long as they are not too large. */
 import { ByteWriter } from './bytes.ts'
-import { fileName, type Store } from './leaf.ts'
+import { fileName, type Store } from './file-names.ts'
 import { sectionNames, type Section } from './postings.ts'
 
 /** Where a section stands: in bytes of a file. */

@@ -1,4 +1,5 @@
 /** Sets as sorted arrays of numbers, each number once. */
+import { lowerBound } from '../../sorted.ts'
 import { type Units } from './units.ts'
 
 /** Below this share of the other set's size, looking each number up is quicker than reading both sets. */
@@ -64,18 +65,6 @@ export function once(sorted: Float64Array): Float64Array {
   let size = 0
   for (const number of sorted) if (size === 0 || (numbers[size - 1] ?? 0) !== number) numbers[size++] = number
   return numbers.slice(0, size)
-}
-
-/** Where the first number that is not below `number` stands, from `from` on. */
-export function lowerBound(sorted: Float64Array, number: number, from = 0): number {
-  let low = from
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < number) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function has(sorted: Float64Array, number: number): boolean {

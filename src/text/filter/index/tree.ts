@@ -3,7 +3,8 @@
  * below. The topmost page travels in the root. Terms that start alike are neighbours, so a prefix is a range of leaves.
  */
 import { ByteReader, ByteWriter } from './bytes.ts'
-import { fileName, LeafWriter, readKey, readLeaf, writeKey, type Open, type Store, type Term } from './leaf.ts'
+import { fileName, type Open, type Store } from './file-names.ts'
+import { LeafWriter, readKey, readLeaf, writeKey, type Term } from './leaf.ts'
 import type { PostingsPart } from './postings.ts'
 import { SectionFiles } from './section-files.ts'
 

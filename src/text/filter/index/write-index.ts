@@ -1,4 +1,5 @@
 /** Writes the files of an index from its sorted parts. */
+import { compare } from '../../sorted.ts'
 import type { ArticleFacts } from './article-facts.ts'
 import type { Entry } from './batch.ts'
 import { ByteWriter } from './bytes.ts'
@@ -14,7 +15,7 @@ import {
   writeVocabulary,
   type KnownWord,
 } from './columns.ts'
-import type { Store } from './leaf.ts'
+import type { Store } from './file-names.ts'
 import { beginningOf, isWordKey, wordOf } from './keys.ts'
 import { isUnspaced, unionLimit } from './lookup.ts'
 import type { Root } from './root.ts'
@@ -150,10 +151,6 @@ function titleRanks(facts: readonly ArticleFacts[]): number[] {
   const ranks = facts.map(() => 0)
   order.forEach((article, rank) => (ranks[article] = rank))
   return ranks
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other)
 }
 
 function* chunks<Item>(items: readonly Item[], size: number): Generator<readonly Item[]> {
