@@ -65,6 +65,34 @@ test('a room imports only itself and src/text', () => {
   expect(found).toEqual([])
 })
 
+/** The files that a file imports, types and code that comes later included, by path from the root. */
+const imported = new Map(
+  sources.map(({ path, imports }) => [
+    path,
+    imports.filter(isRelative).map((name) => relative(root, resolve(root, dirname(path), name.replace(/\?.*/, '')))),
+  ]),
+)
+
+/** A file that is reached from itself, and the way there; nothing where there is none. */
+function circleFrom(start: string): readonly string[] {
+  const ways = [[start]]
+  const seen = new Set<string>()
+  for (let way = ways.pop(); way !== undefined; way = ways.pop()) {
+    for (const next of imported.get(way.at(-1) ?? '') ?? []) {
+      if (next === start) return [...way, start]
+      if (!seen.has(next)) ways.push([...way, next])
+      seen.add(next)
+    }
+  }
+  return []
+}
+
+test('no files import each other in a circle', () => {
+  expect(imported.get('src/app/main.tsx')).toContain('src/app/routes.tsx')
+  const circles = [...imported.keys()].map(circleFrom).filter(({ length }) => length > 0)
+  expect(circles.map((way) => way.join(' > '))).toEqual([])
+})
+
 test('relative imports spell their extension', () => {
   const found = offences(({ imports }) => imports.filter((name) => isRelative(name) && !/\.\w+(\?[\w&]+)?$/.test(name)))
   expect(found).toEqual([])
