@@ -1,12 +1,12 @@
 /** The files that the build writes for machines: the public data contract, and what crawlers ask for. */
+import { escapeHtml } from '../../text/escape-html.ts'
 import type { ArticleRecord, QuotationRecord } from '../../text/article.ts'
-import { jsonLines } from '../../text/exporting/citations.ts'
+import { jsonArray } from '../../text/exporting/json-array.ts'
 import { publishedReport } from '../../text/report.ts'
 import type { DataFile } from './data-file.ts'
 import { exportFiles } from './exports.ts'
 import { feedFiles } from './feeds.ts'
 import type { Library } from '../library/library-types.ts'
-import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
 import { isQuotationPagePath } from './quotation-pages.ts'
 import { redirectFiles } from './redirects.ts'
@@ -15,8 +15,8 @@ import { redirectFiles } from './redirects.ts'
 export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
   const files = new Map<string, DataFile>([
     ...redirectFiles(library),
-    ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
-    ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
+    ['data/articles.json', json(() => jsonArray(articleRecords(library)))],
+    ['data/quotations.json', json(() => jsonArray(quotationRecords(library)))],
     ...exportFiles(library),
     ...feedFiles(library),
     [reportPath, reportFile(library)],
@@ -25,7 +25,7 @@ export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
   if (library.speakerPages)
     files.set(
       'data/speakers.json',
-      json(() => jsonLines(library.voices)),
+      json(() => jsonArray(library.voices)),
     )
   if (hasSitemap(library)) files.set('sitemap.xml', { type: 'application/xml', pieces: () => sitemap(library) })
   return files
@@ -64,7 +64,7 @@ function* sitemap(library: Library): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
   for (const path of makePages(library).keys()) {
     if (isQuotationPagePath(path)) continue
-    yield `<url><loc>${escapeMarkup(`${library.address.url}${encodeURI(path.slice(1))}`)}</loc></url>\n`
+    yield `<url><loc>${escapeHtml(`${library.address.url}${encodeURI(path.slice(1))}`)}</loc></url>\n`
   }
   yield '</urlset>\n'
 }
