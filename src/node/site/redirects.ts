@@ -26,10 +26,15 @@ export function redirectFiles(library: Library): Map<string, DataFile> {
   return files
 }
 
-/** An address that was made from a name kept back since then leads nowhere: a page at it would spell the name. */
+/** An address that was made from a name withheld since then leads nowhere: a page at it would spell the name. */
 function shownAddresses({ published, withheld }: Library): Library['published']['renamed'] {
   const { isNamedIn } = nameReplacer(withheld)
-  return new Map([...published.renamed].filter(([old]) => !isNamedIn(old)))
+  return new Map([...published.renamed].filter(([old]) => isPathPart(old) && !isNamedIn(old)))
+}
+
+/** The ledger is a file like any other, and may hold anything: nothing is written outside the folder of articles. */
+function isPathPart(name: string): boolean {
+  return !/^\.{0,2}$|[/\\\0]/.test(name)
 }
 
 /** Pages of quotations that changed, and all those below an article's old address, lead into the article. */
@@ -44,7 +49,7 @@ function addQuotations(
     const article = articles.get(now)
     const standing = new Set(article?.quotations.map(({ id }) => id))
     const old = [...renamed].filter(([, slug]) => slug === now).map(([slug]) => slug)
-    for (const id of ids) {
+    for (const id of [...ids].filter(isPathPart)) {
       for (const slug of standing.has(id) ? old : [...old, now]) {
         const file = `${quotationPagePath(slug, id).slice(1)}index.html`
         files.set(file, redirect(library, `/articles/${now}/#q-${id}`, article))
