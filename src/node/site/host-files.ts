@@ -1,5 +1,6 @@
 /** Files that hosts read and readers never see. */
 import type { WrittenFile } from './filter-index.ts'
+import { contentType } from './data-file.ts'
 import { libraryExports } from './exports.ts'
 import { policyHeader } from './head.ts'
 
@@ -26,17 +27,13 @@ function headerRules(base: string, index: readonly WrittenFile[]): string {
     ]),
     rule(`${base}assets/*`, [`Cache-Control: ${forever}`]),
     ...[...folders].map((folder) => rule(`${base}filter/${folder}/*`, [`Cache-Control: ${forever}`])),
+    // Few hosts know these by the ends of their names.
     ...[...libraryExports].map(([path, { mediaType }]) =>
       rule(`${base}${path}`, [`Content-Type: ${contentType(mediaType)}`]),
     ),
     // It names the folder, and has always the same name itself.
     rule(`${base}filter/root.bin`, ['Cache-Control: no-cache']),
   ].join('\n')
-}
-
-/** With the encoding, but of JSON, which has only one. */
-export function contentType(mediaType: string): string {
-  return /[/+]json$/.test(mediaType) ? mediaType : `${mediaType}; charset=utf-8`
 }
 
 function rule(path: string, headers: readonly string[]): string {
