@@ -47,14 +47,12 @@ const screens: { readonly [Kind in PageKind]: Screen<Kind> } = {
 export const routePaths: readonly string[] = Object.values(screens).flatMap(({ paths }) => paths)
 
 type View = ComponentType<{ readonly page: PageData }>
-const fetched = new Map<PageKind, View>()
+
+/** Those that have been fetched. */
+export const views: { [Kind in PageKind]?: View } = {}
 
 /** To be awaited before a page of this kind is drawn. */
 export async function fetchView(kind: PageKind): Promise<void> {
   // A view takes the pages of the kind that it was fetched for, which the compiler cannot follow through the table.
-  if (!fetched.has(kind)) fetched.set(kind, (await screens[kind].fetchView()) as View)
-}
-
-export function viewOf(kind: PageKind): View | undefined {
-  return fetched.get(kind)
+  views[kind] ??= (await screens[kind].fetchView()) as View
 }
