@@ -11,7 +11,8 @@ import { readFolder, writeFolder } from '../node/folder.ts'
 /** Enough articles for a second page of each list that has one. */
 function everyPage(): PageData[] {
   const articles = Array.from({ length: 51 }, (_, index) => [`${index}.txt`, `“We rebuild,” said Ada Brook. ${index}`])
-  const library = readFolder(writeFolder(Object.fromEntries(articles)))
+  const read = readFolder(writeFolder(Object.fromEntries(articles)))
+  const library = { ...read, voices: Array.from({ length: 201 }, () => read.voices).flat() }
   return [...[...makePages(library).values()].map((make) => make()), notFoundPage(library)]
 }
 
