@@ -9,13 +9,13 @@ import type { Library } from '../library/library-types.ts'
 export const reportPath = 'data/report.json'
 
 export function recordFiles(library: Library): ReadonlyMap<RecordsPath, DataFile> {
-  const files: readonly (readonly [RecordsPath, DataFile])[] = [
+  const speakers = ['data/speakers.json', json(() => jsonArray(library.voices))] as const
+  return new Map([
     ['data/articles.json', json(() => jsonArray(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonArray(quotationRecords(library)))],
+    ...(library.speakerPages ? [speakers] : []),
     [reportPath, reportFile(library)],
-  ]
-  const speakers = ['data/speakers.json', json(() => jsonArray(library.voices))] as const
-  return new Map(library.speakerPages ? [...files, speakers] : files)
+  ])
 }
 
 export function reportFile({ report }: Library): DataFile {

@@ -41,7 +41,7 @@ export const sharedChunks: readonly SharedChunk[] = [
       'app/hooks/use-view.ts',
     ],
   },
-  { name: 'score', files: ['app/parts/score-row.tsx', 'text/score.ts'] },
+  { name: 'score', files: ['app/parts/score-row.tsx', 'app/parts/score-keys.ts', 'text/score.ts'] },
   { name: 'article', files: ['app/pages/article.tsx'] },
 ]
 

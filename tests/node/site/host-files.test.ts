@@ -52,7 +52,7 @@ describe('nginx', () => {
     expect(config).toContain(`add_header Content-Security-Policy "${policyHeader()}" always;`)
   })
 
-  test('knows the type of every exported list; -u writes them', async () => {
+  test('knows the type of every kind of file; --update writes them', async () => {
     await expect(nginxConfig()).toMatchFileSnapshot(resolve(nginxFile))
   })
 })
