@@ -21,6 +21,7 @@ import { progressLine, standardProgress, type Progress } from './progress.ts'
 import { readCorrections } from './corrections/read-corrections.ts'
 import { readFiles } from './reading/read-files.ts'
 import { makeScriptTags, takeScripts } from './vite/script-tags.ts'
+import { viewModules } from './vite/view-modules.ts'
 import { fixedTime, siteAddress } from './settings.ts'
 import { chooseLanguage } from './site-language.ts'
 import { SiteManifest } from './cache/site-manifest.ts'
@@ -99,7 +100,7 @@ interface Surroundings {
 }
 
 async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDir, progress, logger }: Surroundings) {
-  const drawing = drawingOf(request, bundles, outDir)
+  const drawing = drawingOf(request, bundles, root, outDir)
   const startPool: StartPool = (size) => {
     const script = join(bundles.dir, fileOf('work-thread'))
     const work = makeWorker(drawing)
@@ -166,7 +167,12 @@ function versionOf({ server, packages }: Bundles, entry: Entry, settings: unknow
 }
 
 /** The template is taken away: the first page stands where it stood. */
-function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, outDir: string): DrawingRequest {
+function drawingOf(
+  { options, base }: LibraryRequest,
+  { client, dir }: Bundles,
+  root: string,
+  outDir: string,
+): DrawingRequest {
   const file = join(nextTo(outDir), 'index.html')
   const { template, scripts } = takeScripts(readFileSync(file, 'utf8'))
   rmSync(file)
@@ -177,7 +183,7 @@ function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, 
     feeds: options.feeds ?? true,
     dir: chooseLanguage(options.site.language).language.dir,
     template,
-    scripts: makeScriptTags(client, scripts, address.base),
+    scripts: makeScriptTags(client, viewModules(root), scripts, address.base),
     renderer: join(dir, fileOf('render-page')),
     outDir: nextTo(outDir),
     before: outDir,

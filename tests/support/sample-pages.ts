@@ -239,6 +239,10 @@ export const aboutPage: AboutPage = {
   description: '',
   site,
   report,
+  downloads: [
+    { kind: 'records', path: 'data/quotations.json' },
+    { kind: 'quotations', path: 'data/quotations.csv', format: 'CSV' },
+  ],
 }
 
 export const notFoundPage: NotFoundPage = {

@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import type { Connect, ViteDevServer } from 'vite'
 import type { PageData } from '../../text/pages.ts'
+import { contentType } from '../site/data-file.ts'
 import { dataFiles } from '../site/data-files.ts'
 import { filterDocuments, filterFiles } from '../site/filter-index.ts'
 import { pageTemplate } from '../site/fill-page.ts'
@@ -118,7 +119,7 @@ function renamedArticle(pages: PageMakers, folder: string): (() => PageData) | u
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): true {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+  response.writeHead(status, { 'content-type': contentType(type), 'cache-control': 'no-store' })
   response.end(body)
   return true
 }
@@ -135,8 +136,8 @@ function redirect(response: ServerResponse, { originalUrl = '/' }: Connect.Incom
   return true
 }
 
-/** The address with a slash behind its path, and its query kept. Several slashes in front would name another host. */
+/** The address with a slash after its path, and its query kept. Several slashes in front, of either kind, would name another host. */
 export function withSlash(url: string): string {
   const [path = '', ...query] = url.split('?')
-  return [`${path.replace(/^\/{2,}/, '/')}/`, ...query].join('?')
+  return [`${path.replace(/^[/\\]{2,}/, '/')}/`, ...query].join('?')
 }
