@@ -9,7 +9,7 @@ import { dataFiles } from '../site/data-files.ts'
 import { filterDocuments, filterFiles } from '../site/filter-index.ts'
 import { pageTemplate } from '../site/fill-page.ts'
 import { headTags } from '../site/head.ts'
-import type { Library } from '../library/library-types.ts'
+import type { Library, OwnersLibrary } from '../library/library-types.ts'
 import { makePages, notFoundPage, type PageMakers } from '../site/pages.ts'
 
 /** Editors save in several steps, and a copied folder arrives file by file. */
@@ -17,8 +17,8 @@ const settleMilliseconds = 60
 
 export interface LiveLibrary {
   readonly folder: string
-  readonly read: () => Library
-  readonly report: (library: Library) => void
+  readonly read: () => OwnersLibrary
+  readonly report: (library: OwnersLibrary) => void
 }
 
 interface Served {

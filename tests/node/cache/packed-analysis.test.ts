@@ -19,14 +19,14 @@ test('quotations with all their parts are published the same when unpacked', () 
   const analysis = analysisOf(
     '“We rebuild the ‘old’ bridge,” said Ada Brook, the mayor, “and we start today.” He called it “mad”.\n\n“Never,” she added.',
   )
-  expect(analysis.article?.analysis.quotations.length).toBeGreaterThan(2)
-  expect(JSON.stringify(unpackAnalysis(packAnalysis(analysis)).article?.analysis)).toBe(
-    JSON.stringify(analysis.article?.analysis),
+  expect(analysis.articles[0]?.analysis.quotations.length).toBeGreaterThan(2)
+  expect(JSON.stringify(unpackAnalysis(packAnalysis(analysis)).articles[0]?.analysis)).toBe(
+    JSON.stringify(analysis.articles[0]?.analysis),
   )
 })
 
 test('a file that is refused stays refused with its reason', () => {
   const analysis = analysisOf(' ')
-  expect(analysis.article).toBeNull()
+  expect(analysis.articles).toEqual([])
   expect(unpackAnalysis(packAnalysis(analysis))).toEqual(analysis)
 })
