@@ -15,7 +15,17 @@ export interface FactOfFile extends Value {
   readonly basis: 'given' | 'derived'
 }
 
-export type GivenFacts = Readonly<Partial<Record<GivenFact, FactOfFile>>>
+export type GivenFacts = Readonly<Partial<Record<GivenFact, FactOfFile | undefined>>>
+
+/** A fact that the file states; undefined where it states none. */
+export function given(value: string | null | undefined): FactOfFile | undefined {
+  return value === null || value === undefined || value.trim() === '' ? undefined : { value, basis: 'given' }
+}
+
+/** A fact that the reader concludes from what the file states. */
+export function derived(value: string | undefined): FactOfFile | undefined {
+  return value === undefined || value.trim() === '' ? undefined : { value, basis: 'derived' }
+}
 
 /** An article as a reader finds it, with its names as they are. */
 export interface FoundArticle {

@@ -109,12 +109,17 @@ async function answer(
   )
 }
 
-/** An article whose title was changed while somebody read it: the hash in its address still finds it. */
+/**
+ * An article whose title was changed while somebody read it: the hash in its address still finds it. Not one of several in a
+ * file: those are numbered anew when one is added, and another article may have the hash.
+ */
 function renamedArticle(pages: PageMakers, folder: string): (() => PageData) | undefined {
   const hash = /^\/articles\/(?:[^/]*-)?([a-z2-7]+)\/$/.exec(folder)?.[1]
   if (hash === undefined) return undefined
   const path = [...pages.keys()].find((key) => key === `/articles/${hash}/` || key.endsWith(`-${hash}/`))
-  return path === undefined ? undefined : pages.get(path)
+  const make = path === undefined ? undefined : pages.get(path)
+  const page = make?.()
+  return page?.kind === 'article' && page.article.part === null ? make : undefined
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): true {
@@ -135,7 +140,7 @@ function redirect(response: ServerResponse, { originalUrl = '/' }: Connect.Incom
   return true
 }
 
-/** The address with a slash behind its path, and its query kept. Several slashes in front would name another host. */
+/** The address with a slash after its path, and its query kept. Several slashes in front would name another host. */
 export function withSlash(url: string): string {
   const [path = '', ...query] = url.split('?')
   return [`${path.replace(/^\/{2,}/, '/')}/`, ...query].join('?')
