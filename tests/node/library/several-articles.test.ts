@@ -1,5 +1,5 @@
 /** A file that holds several articles, all the way to the pages. The reader is the tests' own. */
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../../src/text/article.ts'
@@ -142,6 +142,13 @@ describe('published links', () => {
     writeFileSync(join(folder, 'one.rows'), ferry)
     writeFileSync(join(folder, 'two.rows'), market)
     expect([...readAgain(folder).published.renamed.keys()]).toEqual(slugsOf(library))
+  })
+
+  test('are written down in the order of the file', () => {
+    const { folder } = publish(`${bell}\n${market}\n${ferry}`)
+    const lines = readFileSync(join(folder, 'ledger.jsonl'), 'utf8').trim().split('\n')
+    const slugs = lines.flatMap((line) => /^\{"slug":"(the-\w+)/.exec(line)?.[1] ?? [])
+    expect(slugs).toEqual(['the-bell', 'the-market', 'the-ferry'])
   })
 
   test('are written down once', () => {

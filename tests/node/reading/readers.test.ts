@@ -68,6 +68,10 @@ describe('articles of one file', () => {
     })
   })
 
+  test('have no fact that their reader did not look at and that cannot be used', () => {
+    expect(read('a.rows', 'One | soon | The ferry left.').articles[0]?.facts.date).toBeNull()
+  })
+
   test('are missed in a file that holds none', () => {
     expect(told('a.rows', '\n')).toEqual(['refused null: no article stands in this file'])
   })
