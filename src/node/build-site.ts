@@ -58,7 +58,7 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
   const { root } = builder.config
   const { ssr } = builder.environments
   if (!ssr) throw new TypeError('the build has no server part')
-  // What an owner can mend in the folder's name or in the corrections is said before anything is done.
+  // First of all, since it throws what an owner can mend: a folder that is not there, a mistake in the corrections.
   const source = openFolder(request.options.folder)
   const serverDir = resolve(root, ssr.config.build.outDir)
   mkdirSync(serverDir, { recursive: true })
@@ -137,7 +137,7 @@ async function makeSite(request: BuildRequest, bundles: Bundles, { root, outDir,
   return { library, pages, reused, lost }
 }
 
-/** What one build knows and another of the same folder does not: where the two are to be equal it is left out. */
+/** Adds what differs between two builds of the same folder, which is left out where they are to be equal. */
 function withBuild(
   report: OwnersLibrary['report'],
   lost: LostAddresses | null,
@@ -170,7 +170,7 @@ function versionOf({ server, packages }: Bundles, entry: Entry, settings: unknow
   return bundleVersion(server, fileOf(entry), [packages, settings])
 }
 
-/** The template is taken away: the first page stands where it stood. */
+/** Removes the template from the site: the first page will be written in its place. */
 function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, outDir: string): DrawingRequest {
   const file = join(nextTo(outDir), 'index.html')
   const { template, scripts } = takeScripts(readFileSync(file, 'utf8'))

@@ -1,4 +1,4 @@
-/** Answers as a plain static host should: a slash behind a folder's address, and a real 404. */
+/** Answers as a plain static host should: a slash after a folder's address, and a real 404. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, normalize, sep } from 'node:path'
 import type { Connect } from 'vite'
