@@ -40,7 +40,7 @@ type Entry = keyof typeof serverEntries
 const fileOf = (entry: Entry): string => `${entry}.mjs`
 
 const stages = {
-  articles: { done: 'Analysed', things: ['article', 'articles'] },
+  articles: { done: 'Analysed', things: ['file', 'files'] },
   pages: { done: 'Wrote', things: ['page', 'pages'] },
   index: { done: 'Indexed', things: ['article', 'articles'] },
 } as const

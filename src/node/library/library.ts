@@ -1,6 +1,6 @@
 /** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
 import type { QuotationRecord, Value } from '../../text/article.ts'
-import type { ArticleRow } from '../../text/pages.ts'
+import type { ArticleRow, Site } from '../../text/pages.ts'
 import { compare } from '../../text/sorted.ts'
 import type { Problem } from '../../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
@@ -12,9 +12,16 @@ import type { Reader } from '../reading/reader.ts'
 import { openFolder, type SourceFolder } from '../reading/source-folder.ts'
 import { nameReplacer, takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
-import type { LibraryArticle, OwnersLibrary } from './library-types.ts'
+import type { Library, LibraryArticle, OwnersLibrary } from './library-types.ts'
 import { makeReport } from './report.ts'
-import { mostQuotationPages, pageUrl, siteAddress, type Address, type SeedsOptions } from '../settings.ts'
+import {
+  mostQuotationPages,
+  pageUrl,
+  siteAddress,
+  type Address,
+  type SeedsOptions,
+  type SiteSettings,
+} from '../settings.ts'
 import { withOwnAddresses } from './shared-addresses.ts'
 import { chooseLanguage } from '../site-language.ts'
 import { articleHash, asciiSlug, withHash } from './slugs.ts'
@@ -54,17 +61,11 @@ export function readLibrary(
 /** The library of a folder; the analyses are in the order of its files. */
 export function makeLibrary(
   { options, base, built }: LibraryRequest,
-  {
-    folder,
-    files,
-    corrections,
-    problems: passedOver,
-  }: Pick<SourceFolder, 'folder' | 'files' | 'corrections' | 'problems'>,
+  source: Omit<SourceFolder, 'table'>,
   analyses: readonly FileAnalysis[],
 ): OwnersLibrary {
-  const { site } = options
-  const { language } = chooseLanguage(site.language)
-  const address = siteAddress(site.url, base)
+  const { folder, files, corrections } = source
+  const address = siteAddress(options.site.url, base)
   const replacer = nameReplacer(corrections.names)
   const { articles: analysed, problems: shared } = withOwnAddresses(analyses.flatMap(({ articles }) => articles))
   const speakerPages = options.speakers ?? true
@@ -75,21 +76,19 @@ export function makeLibrary(
       replaced: countReplaced(article, corrections),
     })),
   )
-  const { problems: lostLinks, ...published } = publishedLinks(
-    ledgerWithoutNames(readLedger(folder), replacer),
-    articles,
-    replacer,
-  )
+  const ledger = ledgerWithoutNames(readLedger(folder), replacer)
+  const { problems: lostLinks, ...published } = publishedLinks(ledger, articles, replacer)
   const duplicates = findDuplicates(analysed)
   const problems = inFileOrder([
     ...duplicates.problems,
-    ...passedOver,
+    ...source.problems,
     ...problemsOf(files, analyses),
     ...shared,
     ...unusedCorrections(corrections, files, analysed),
     ...lostLinks,
   ])
   const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, replacer), duplicates.counts)
+  const { language } = chooseLanguage(options.site.language)
   const quotePages = options.quotePages ?? report.quotations.speech <= mostQuotationPages
   return {
     folder,
@@ -97,18 +96,7 @@ export function makeLibrary(
     noindex: options.noindex ?? false,
     quotePages,
     language,
-    site: {
-      title: site.title,
-      description: site.description ?? '',
-      language: language.words.code,
-      url: address.url,
-      contact: site.contact ?? null,
-      articles: articles.length,
-      quotations: report.quotations.speech,
-      speakers: book.rows.length,
-      quotePages,
-      refused: report.problems.filter(({ severity }) => severity === 'refused').length,
-    },
+    site: describeSite(options.site, { address, language, report, quotePages, speakers: book.rows }),
     articles,
     speakers: book.rows,
     voices: book.voices,
@@ -118,6 +106,30 @@ export function makeLibrary(
     withheld: corrections.names,
     problems,
     report,
+  }
+}
+
+function describeSite(
+  { title, description = '', contact }: SiteSettings,
+  {
+    address,
+    language,
+    report,
+    quotePages,
+    speakers,
+  }: Pick<Library, 'address' | 'language' | 'report' | 'quotePages' | 'speakers'>,
+): Site {
+  return {
+    title,
+    description,
+    language: language.words.code,
+    url: address.url,
+    contact: contact ?? null,
+    articles: report.articles,
+    quotations: report.quotations.speech,
+    speakers: speakers.length,
+    quotePages,
+    refused: report.problems.filter(({ severity }) => severity === 'refused').length,
   }
 }
 
