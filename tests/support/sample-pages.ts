@@ -91,6 +91,7 @@ const record: ArticleRecord = {
   slug: 'late-ferry-abcd',
   hash: 'abcd',
   file: 'ferry.txt',
+  part: null,
   url: path,
   dataUrl: `${path}page.json`,
   textSha256: '',

@@ -7,10 +7,10 @@ import { join } from 'node:path'
 import type { KnownQuotation } from '../../text/links/known-quotation.ts'
 import type { Problem } from '../../text/report.ts'
 import { unreadable } from '../reading/find-files.ts'
-import type { NameForm } from '../corrections/corrections.ts'
 import { ledgerName } from './ledger-name.ts'
 import { warning } from '../problem.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
+import type { NameReplacer } from '../corrections/replace-names.ts'
+import type { Shown } from '../corrections/shown-text.ts'
 
 /** An article as it was published under one address. Its hash of the text finds it again when its file is renamed. */
 export interface LedgerArticle {
@@ -31,6 +31,13 @@ export interface Ledger {
   readonly problems: readonly Problem[]
 }
 
+type WordsKept = 'exact' | 'prefix' | 'suffix' | 'speaker'
+
+/** Its slugs are as they were published: they are looked up, and shown by none. */
+export interface ShownLedger extends Ledger {
+  readonly quotations: readonly (LedgerQuotation & Shown<Pick<LedgerQuotation, WordsKept>>)[]
+}
+
 const noLedger: Ledger = { articles: [], quotations: [], problems: [] }
 
 export function readLedger(folder: string): Ledger {
@@ -46,9 +53,7 @@ export function readLedger(folder: string): Ledger {
 }
 
 /** What was published before a name was kept back held it. As the texts are read now, so that the same words are found again. */
-export function ledgerWithoutNames(ledger: Ledger, names: readonly NameForm[]): Ledger {
-  if (names.length === 0) return ledger
-  const { inText } = nameReplacer(names)
+export function ledgerWithoutNames(ledger: Ledger, { inText }: Pick<NameReplacer, 'inText'>): ShownLedger {
   const quotations = ledger.quotations.map(({ exact, prefix, suffix, speaker, ...rest }) => ({
     ...rest,
     exact: inText(exact),

@@ -23,7 +23,7 @@ export function lostAddresses(before: string, library: Library): LostAddresses |
   const slugs = attempt(() => gather(join(before, 'data/articles.json'), slugIn))
   const quotations = attempt(() => gather(join(before, 'data/quotations.json'), quotationIn))
   if (slugs === undefined || quotations === undefined) return null
-  const { renamed } = library.published
+  const renamed: ReadonlyMap<string, string> = library.published.renamed
   const known = knownIds(library)
   const articles = slugs.filter((slug) => !known.has(renamed.get(slug) ?? slug))
   if (articles.length === slugs.length) return null

@@ -4,7 +4,6 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { PageData } from '../../text/pages.ts'
-import type { Report } from '../../text/report.ts'
 import { attempt, hashOf } from '../cache/cache-files.ts'
 import { dataFiles } from './data-files.ts'
 import { linkInto, type DrawingRequest, type PageTask } from './draw-page.ts'
@@ -32,7 +31,7 @@ export interface PrerenderRequest {
   readonly startPool: StartPool
   readonly progress: PrerenderProgress
   /** The report with what is known only when all else is done. */
-  readonly finalReport: () => Report
+  readonly finalReport: () => Library['report']
 }
 
 export interface PrerenderProgress {

@@ -5,14 +5,13 @@ import { policyTag } from './head.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
 import { makePages } from './pages.ts'
 import { quotationPagePath } from './quotation-pages.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
 import { pageUrl } from '../settings.ts'
 
 /** By path below the base, without a slash in front. */
 export function redirectFiles(library: Library): Map<string, DataFile> {
   const articles = new Map(library.articles.map((article) => [article.record.slug, article]))
   const files = new Map<string, DataFile>()
-  const renamed = shownAddresses(library)
+  const renamed = new Map([...library.published.renamed].filter(([old]) => isPathPart(old)))
   for (const [old, now] of renamed) {
     const path = `/articles/${now}/`
     files.set(`articles/${old}/index.html`, redirect(library, path, articles.get(now)))
@@ -24,12 +23,6 @@ export function redirectFiles(library: Library): Map<string, DataFile> {
   }
   if (library.quotePages) addQuotations(files, library, articles, renamed)
   return files
-}
-
-/** An address that was made from a name withheld since then leads nowhere: a page at it would spell the name. */
-function shownAddresses({ published, withheld }: Library): Library['published']['renamed'] {
-  const { isNamedIn } = nameReplacer(withheld)
-  return new Map([...published.renamed].filter(([old]) => isPathPart(old) && !isNamedIn(old)))
 }
 
 /** The ledger is a file like any other, and may hold anything: nothing is written outside the folder of articles. */

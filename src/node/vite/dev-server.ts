@@ -10,7 +10,7 @@ import { dataFiles } from '../site/data-files.ts'
 import { filterDocuments, filterFiles } from '../site/filter-index.ts'
 import { pageTemplate } from '../site/fill-page.ts'
 import { headTags } from '../site/head.ts'
-import type { Library } from '../library/library-types.ts'
+import type { Library, OwnersLibrary } from '../library/library-types.ts'
 import { makePages, notFoundPage, type PageMakers } from '../site/pages.ts'
 
 /** Editors save in several steps, and a copied folder arrives file by file. */
@@ -18,8 +18,8 @@ const settleMilliseconds = 60
 
 export interface LiveLibrary {
   readonly folder: string
-  readonly read: () => Library
-  readonly report: (library: Library) => void
+  readonly read: () => OwnersLibrary
+  readonly report: (library: OwnersLibrary) => void
 }
 
 interface Served {
@@ -110,12 +110,17 @@ async function answer(
   )
 }
 
-/** An article whose title was changed while somebody read it: the hash in its address still finds it. */
+/**
+ * An article whose title was changed while somebody read it: the hash in its address still finds it. Not one of several in a
+ * file: those are numbered anew when one is added, and another article may have the hash.
+ */
 function renamedArticle(pages: PageMakers, folder: string): (() => PageData) | undefined {
   const hash = /^\/articles\/(?:[^/]*-)?([a-z2-7]+)\/$/.exec(folder)?.[1]
   if (hash === undefined) return undefined
   const path = [...pages.keys()].find((key) => key === `/articles/${hash}/` || key.endsWith(`-${hash}/`))
-  return path === undefined ? undefined : pages.get(path)
+  const make = path === undefined ? undefined : pages.get(path)
+  const page = make?.()
+  return page?.kind === 'article' && page.article.part === null ? make : undefined
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): true {
