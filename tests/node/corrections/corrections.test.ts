@@ -26,11 +26,16 @@ describe('mistakes in the file', () => {
     ['files:\n  a.txt:\n    quotations:\n      - words: Yes', '4:9 nothing is corrected here'],
     ['files:\n  a.txt:\n    quotations:\n      - { words: Yes, kind: song }', '4:29 "kind" is "song"'],
     ['files: [a.txt]', '1:8 "files" is no list of keys'],
-    ['merge:\n  Ada Brook: {a: b}', '2:14 "merge" is no list'],
+    ['merge:\n  Ada Brook: {a: b}', '2:14 "Ada Brook" is no list'],
     ['merge:\n  Ada: [A.]\n  Bo: [A.]', '3:8 this name is corrected twice'],
     ['merge:\n  Ada: [A.]\n  Bo: [Ada]', '3:8 others are merged into this name'],
     ['hide: ["—"]', '1:8 "hide" holds a form without a letter'],
     ['hide:\n  - [a, b]', '2:5 "hide" holds no words here'],
+    ['hide: [Ann]\n" hide": [Bo]', '2:1 the key "hide" stands here twice'],
+    ['hide: [&ann Ann, *ann]', '1:18 "hide" holds no words here'],
+    ['files:\n  a.txt:\n    title: null', '3:12 "title" holds no words here'],
+    ['files:\n  a.txt:\n    quotations: Yes', '3:17 "quotations" is no list'],
+    ['Yes', '1:1 "the file" is no list of keys'],
   ])('%s', (yaml, mistake) => {
     expect(mistakes(yaml)).toEqual([mistake])
   })
@@ -41,6 +46,17 @@ describe('mistakes in the file', () => {
 
   test('every mistake is told at once', () => {
     expect(mistakes('a: 1\nb: 2')).toHaveLength(2)
+    expect(mistakes('files:\n  a.txt: { titel: A, date: soon, lang: 12 }\nhide: ["—"]')).toHaveLength(4)
+  })
+
+  test('a file that is nested without end is told in a plain line', () => {
+    expect(mistakes(`hide: ${'['.repeat(100_000)}`)).toEqual([
+      expect.stringMatching(/^1:\d+ this is too deeply nested$/),
+    ])
+  })
+
+  test('a key that is kept for later is none', () => {
+    expect(mistakes('files:\nmerge: ~\nhide:\nrename:\n  Bo Lindt:')).toEqual([])
   })
 
   test('nothing is built while there is one: it may hide a name', () => {
@@ -143,6 +159,11 @@ describe('names', () => {
     const library = read('rename:\n  Cora Flint: [Ada Brook]', two)
     expect(library.articles[0]?.text).toContain('said Cora Flint.')
     expect(names(library)).toEqual(['Cora Flint', 'Ada Brooke'])
+  })
+
+  test('a new name may be a word that programs keep to themselves', () => {
+    const library = read('rename:\n  constructor: [Ada Brook]', two)
+    expect(names(library)).toEqual(['constructor', 'Ada Brooke'])
   })
 
   test('a form that occurs nowhere is named to the owner alone', () => {
