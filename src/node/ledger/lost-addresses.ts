@@ -2,6 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { attempt } from '../cache/cache-files.ts'
+import { formerArticles } from '../library/former-slugs.ts'
 import type { Library } from '../library/library-types.ts'
 
 export interface LostAddresses {
@@ -24,10 +25,12 @@ export function lostAddresses(before: string, library: Library): LostAddresses |
   const quotations = attempt(() => gather(join(before, 'data/quotations.json'), quotationIn))
   if (slugs === undefined || quotations === undefined) return null
   const { renamed } = library.published
+  const former = formerArticles(library)
+  const idsOf = (slug: string) => known.get(renamed.get(slug) ?? former.get(slug) ?? slug)
   const known = knownIds(library)
-  const articles = slugs.filter((slug) => !known.has(renamed.get(slug) ?? slug))
+  const articles = slugs.filter((slug) => idsOf(slug) === undefined)
   if (articles.length === slugs.length) return null
-  const isLost = ([id, slug]: QuotationAddress) => known.get(renamed.get(slug) ?? slug)?.has(id) !== true
+  const isLost = ([id, slug]: QuotationAddress) => idsOf(slug)?.has(id) !== true
   return { articles, quotations: quotations.filter(isLost).map(([id, slug]) => `${slug}#q-${id}`) }
 }
 

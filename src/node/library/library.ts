@@ -16,7 +16,7 @@ import type { Library, LibraryArticle } from './library-types.ts'
 import { makeReport } from './report.ts'
 import { mostQuotationPages, pageUrl, siteAddress, type Address, type SeedsOptions } from '../settings.ts'
 import { chooseLanguage } from '../site-language.ts'
-import { articleSlug, asciiSlug, pathHash } from './slugs.ts'
+import { articleSlug, pathHash, wordsUnless } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
 import { countReplaced, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
 
@@ -58,7 +58,8 @@ export function makeLibrary(
   const address = siteAddress(site.url, base)
   const analysed = analyses.flatMap(({ article }) => article ?? [])
   const speakerPages = options.speakers ?? true
-  const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [])
+  const { isNamedIn } = nameReplacer(corrections.names)
+  const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [], isNamedIn)
   const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address, corrections)))
   const published = publishedLinks(ledgerWithoutNames(readLedger(folder), corrections.names), articles)
   const duplicates = findDuplicates(
@@ -112,8 +113,9 @@ function describeArticle(
   const { shownFile: file, text, analysis, corrected, ids } = article
   const hash = pathHash(article.file)
   const title = article.title.value
-  // Words that only an address brings together, as in "Ann: Tolver", are left out of it.
-  const slug = articleSlug(nameReplacer(corrections.names).isNamedIn(asciiSlug(title)) ? '' : title, hash)
+  // Words that only an address brings together, as in "Ann: Tolver", or spells, as of "Анн", are left out of it.
+  const { isNamedIn } = nameReplacer(corrections.names)
+  const slug = articleSlug(title, hash, (words) => wordsUnless(isNamedIn, words))
   const url = pageUrl(address, `/articles/${slug}/`)
   const quotations = analysis.quotations.map((quotation, index): QuotationRecord => ({
     id: ids[index] ?? '',

@@ -2,7 +2,7 @@
 import type { Quotation, SpeakerRecord, SpeakerType } from '../../text/article.ts'
 import { countWords } from '../../text/facts/count-words.ts'
 import type { SpeakerRow, VoiceRow } from '../../text/pages.ts'
-import { nameSlugs } from './slugs.ts'
+import { nameSlugs, wordsUnless } from './slugs.ts'
 
 /** Only a name can be looked up again: "residents" in two articles are not the same residents. */
 const pagedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
@@ -27,11 +27,20 @@ interface Tally {
   articles: number
 }
 
-/** `library` holds the quotations of each article; none where the owner wants no pages of speakers. */
-export function makeSpeakerBook(library: readonly (readonly Quotation[])[]): SpeakerBook {
+/**
+ * `library` holds the quotations of each article; none where the owner wants no pages of speakers. `isNamed` says of the words
+ * of an address whether they hold a name that is kept back: a name in another script may be spelled like it.
+ */
+export function makeSpeakerBook(
+  library: readonly (readonly Quotation[])[],
+  isNamed: (words: string) => boolean = () => false,
+): SpeakerBook {
   const tallies = tallySpeech(library)
   const paged = [...tallies].filter(([, { type }]) => pagedTypes.has(type))
-  const slugs = nameSlugs(paged.map(([key]) => key))
+  const slugs = nameSlugs(
+    paged.map(([key]) => key),
+    (name) => wordsUnless(isNamed, name),
+  )
   const voices = [...tallies].map(([key, tally]) => ({ ...tally, slug: slugs.get(key) ?? null })).toSorted(inListOrder)
   return {
     voices,

@@ -1,6 +1,7 @@
 /** Addresses that were published and are no longer those of a page. Each leads on, with or without script. */
 import type { DataFile } from './data-file.ts'
 import { policyTag } from './head.ts'
+import { formerArticles, formerSpeakers } from '../library/former-slugs.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
 import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
@@ -23,6 +24,7 @@ export function redirectFiles(library: Library): Map<string, DataFile> {
     if (text !== undefined) files.set(`articles/${old}/text.txt`, { type: 'text/plain', pieces: () => [text] })
   }
   if (library.quotePages) addQuotations(files, library, articles, renamed)
+  addFormer(files, library, articles)
   return files
 }
 
@@ -50,6 +52,25 @@ function addQuotations(
         files.set(file, redirect(library, `/articles/${now}/#q-${id}`, article))
       }
     }
+  }
+}
+
+/** Of these no ledger needs to know. */
+function addFormer(
+  files: Map<string, DataFile>,
+  library: Library,
+  articles: ReadonlyMap<string, LibraryArticle>,
+): void {
+  for (const [former, now] of formerArticles(library)) {
+    const article = articles.get(now)
+    files.set(`articles/${former}/index.html`, redirect(library, `/articles/${now}/`, article))
+    for (const { id } of library.quotePages ? (article?.quotations ?? []) : []) {
+      const file = `${quotationPagePath(former, id).slice(1)}index.html`
+      files.set(file, redirect(library, `/articles/${now}/#q-${id}`, article))
+    }
+  }
+  for (const [former, now] of formerSpeakers(library)) {
+    files.set(`speakers/${former}/index.html`, redirect(library, `/speakers/${now}/`, undefined))
   }
 }
 

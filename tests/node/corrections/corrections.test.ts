@@ -199,3 +199,23 @@ test('a changed correction is read anew where the file is not', () => {
   writeFileSync(join(folder, 'corrections.yaml'), 'rename: { Bo Lindt: [Ada Brook] }')
   expect(names(readFolder(folder, {}, '/', memory))).toEqual(['Bo Lindt'])
 })
+
+describe('the address of an article', () => {
+  const slugOf = (title: string, yaml: string) =>
+    read(yaml, { 'a.md': `---\ntitle: "${title}"\n---\n${quoting('Ada Brook')}` }).articles[0]?.record.slug
+
+  test.each([
+    ['as it is printed', 'Иван Петров вернулся', 'hide: [Иван Петров]', /^name-withheld-vernulsya-/],
+    ['in parts', 'Иван: Петров вернулся', 'hide: [Иван Петров]', /^[a-z2-7]{8}$/],
+    ['in parts of Chinese', '林-若溪回来', 'hide: [林若溪]', /^[a-z2-7]{8}$/],
+    ['in the letters that a title is spelled in', 'Петров вернулся', 'hide: [Petrov]', /^[a-z2-7]{8}$/],
+  ])('does not spell a hidden name: %s', (_, title, yaml, slug) => {
+    expect(slugOf(title, yaml)).toMatch(slug)
+  })
+
+  test('nor does that of a speaker', () => {
+    const yaml =
+      'hide: [Petrov]\nfiles:\n  a.txt:\n    quotations: [{ words: We rebuild the old bridge, speaker: Петров }]'
+    expect(read(yaml, { 'a.txt': quoting('Ada Brook') }).speakers[0]?.slug).toMatch(/^[a-z2-7]{8}$/)
+  })
+})
