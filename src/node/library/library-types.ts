@@ -35,6 +35,8 @@ export interface Library {
   readonly feeds: boolean
   /** What became of the links that were published. */
   readonly published: PublishedLinks
+  /** Slugs from before other scripts were spelled in Latin letters, where they differ. */
+  readonly former: { readonly articles: OldSlugs; readonly speakers: OldSlugs }
   readonly report: Shown<Report>
 }
 
@@ -47,11 +49,14 @@ export interface OwnersLibrary extends Library {
   readonly problems: readonly Problem[]
 }
 
+/** Old slug and present one. */
+export type OldSlugs = ReadonlyMap<ShownText, ShownText>
+
 export interface PublishedLinks {
   /** By the slug of the article as it is now: what its page needs to know of links that do not hold as they are. */
   readonly past: ReadonlyMap<string, readonly Shown<PastQuotation>[]>
   /** Slugs that articles had, with the slug that each has now. None of them holds a name that is withheld by now. */
-  readonly renamed: ReadonlyMap<ShownText, ShownText>
+  readonly renamed: OldSlugs
   /** Addresses of quotations that were published in an article: its slug now, and the ids. */
   readonly quotationIds: ReadonlyMap<string, ReadonlySet<string>>
 }
