@@ -115,10 +115,11 @@ describe('the anchor of a selection', () => {
   })
 
   test('is read as what it was made from, whichever character stands in it', () => {
-    for (let first = 0; first <= 0x10_ffff; first += 0x400) {
+    // Of the planes beyond, the first and the last.
+    for (let first = 0; first <= 0x10_ffff; first += first === 0x1_fc00 ? 0xe_0400 : 0x400) {
       const codePoints = Array.from({ length: 0x400 }, (_, index) => first + index)
       const exact = String.fromCodePoint(...codePoints).replace(halves, '.')
-      expect(parseSelection(serializeSelection({ exact, prefix: '', suffix: exact }))?.exact).toBe(exact)
+      expect(parseSelection(serializeSelection({ exact, prefix: '', suffix: '' }))?.exact).toBe(exact)
     }
   })
 
