@@ -2,7 +2,7 @@
  * What each page holds. The build writes one `page.json` beside each page's `index.html` (and the same data into it);
  * the app's loaders read it. `PageData` is the only thing that passes between `src/node` and `src/app`.
  */
-import type { ArticleRecord, Block, QuotationRecord, SpeakerType, Value } from './article.ts'
+import type { ArticleRecord, ArticleSummary, Block, QuotationRecord, SpeakerType } from './article.ts'
 import type { LinkState } from './links/resolve-links.ts'
 import type { Report } from './report.ts'
 
@@ -43,15 +43,7 @@ export interface SpeakerLink {
 }
 
 /** An article in a list. `excerpt` is its first words. */
-export interface ArticleRow {
-  readonly slug: string
-  readonly file: string
-  readonly title: Value
-  readonly date: Value | null
-  readonly outlet: Value | null
-  readonly lang: string
-  readonly words: number
-  readonly quotations: number
+export interface ArticleRow extends ArticleSummary {
   readonly excerpt: string
   readonly speakers: readonly SpeakerLink[]
 }

@@ -1,5 +1,6 @@
-/** Fetches the files of the filter's index, opens them and keeps the latest. */
+/** Fetches the files of the filter's index, opens them and keeps those that were used last. */
 import { readRoot, type Root } from '../../text/filter/index/root.ts'
+import { LruCache } from '../../text/lru-cache.ts'
 import type { FailureKind } from './filter-messages.ts'
 
 /** A file could not be had. */
@@ -27,9 +28,7 @@ interface Loading {
 export class IndexFiles {
   private readonly base: string
   private root: Promise<Root> | null = null
-  /** In the order of their last use. */
-  private readonly kept = new Map<string, Uint8Array>()
-  private size = 0
+  private readonly kept = new LruCache<Uint8Array>(keptBytes, ({ length }) => length)
   private readonly loading = new Map<string, Loading>()
 
   /** `base` is the address of the folder `filter`, with a slash. */
@@ -60,11 +59,7 @@ export class IndexFiles {
     const path = `${folder}/${name}.bin`
     signal.throwIfAborted()
     const kept = this.kept.get(path)
-    if (kept !== undefined) {
-      this.kept.delete(path)
-      this.kept.set(path, kept)
-      return kept
-    }
+    if (kept !== undefined) return kept
     const loading = this.loading.get(path) ?? this.load(path)
     loading.waiting++
     try {
@@ -83,27 +78,16 @@ export class IndexFiles {
     const loading = { bytes, stop, waiting: 0 }
     this.loading.set(path, loading)
     bytes
-      .then((opened) => this.keep(path, opened))
+      .then((opened) => this.kept.set(path, opened))
       // Whoever waits for the file learns of the failure.
       .catch(() => undefined)
       .finally(() => this.loading.delete(path))
     return loading
   }
 
-  private keep(path: string, bytes: Uint8Array): void {
-    this.kept.set(path, bytes)
-    this.size += bytes.length
-    for (const [oldest, old] of this.kept) {
-      if (this.size <= keptBytes) break
-      this.kept.delete(oldest)
-      this.size -= old.length
-    }
-  }
-
   forget(): void {
     this.root = null
     this.kept.clear()
-    this.size = 0
   }
 }
 

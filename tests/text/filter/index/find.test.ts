@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findRows } from '../../../../src/text/filter/index/find.ts'
-import { articleOf, firstQuotationPlace, placeOf } from '../../../../src/text/filter/index/units.ts'
+import { articleOf, firstQuotationZone, zoneOf } from '../../../../src/text/filter/index/units.ts'
 import { usualSizes } from '../../../../src/text/filter/index/write-index.ts'
 import { filterArticles, filterQuotations } from '../../../../src/text/filter/match.ts'
 import { everything, type View } from '../../../../src/text/filter/view.ts'
@@ -14,7 +14,7 @@ const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 150) }
 
 function quotationId({ quotations }: FilterDocument, unit: number): string | undefined {
   const speech = quotations.filter(({ kind }) => kind === 'speech')
-  return speech[placeOf(unit) - firstQuotationPlace]?.id
+  return speech[zoneOf(unit) - firstQuotationZone]?.id
 }
 
 describe('the index of a library', () => {

@@ -2,7 +2,7 @@
  * How many letters must be put in, taken out, changed or swapped with their neighbour to make `b` of `a`; `most + 1` when it is more
  * than `most`.
  */
-export function editDistance(a: string, b: string, most: number): number {
+export function damerauLevenshtein(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
   let beforeLast: readonly number[] = []
   let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, at) => at)
