@@ -15,7 +15,7 @@ export class IndexFailure extends Error {
 }
 
 /** Kept of opened files: enough for some hundreds. */
-const keptBytes = 24_000_000
+const usualBytes = 24_000_000
 /** A request that nobody waits for any more is given up only after this: the next letter often wants the same file. */
 const graceMs = 40
 
@@ -28,12 +28,13 @@ interface Loading {
 export class IndexFiles {
   private readonly base: string
   private root: Promise<Root> | null = null
-  private readonly kept = new LruCache<Uint8Array>(keptBytes, ({ length }) => length)
+  private readonly kept: LruCache<Uint8Array>
   private readonly loading = new Map<string, Loading>()
 
-  /** `base` is the address of the folder `filter`, with a slash. */
-  constructor(base: string) {
+  /** `base` is the address of the folder `filter`, with a slash; of opened files `keptBytes` are kept. */
+  constructor(base: string, keptBytes = usualBytes) {
     this.base = base
+    this.kept = new LruCache(keptBytes, ({ length }) => length)
   }
 
   /** The root, fetched once; `afresh` asks the host again. */
@@ -67,7 +68,7 @@ export class IndexFiles {
     } finally {
       loading.waiting--
       setTimeout(() => {
-        if (loading.waiting === 0) loading.stop.abort()
+        if (loading.waiting === 0) this.giveUp(path, loading)
       }, graceMs)
     }
   }
@@ -81,8 +82,18 @@ export class IndexFiles {
       .then((opened) => this.kept.set(path, opened))
       // Whoever waits for the file learns of the failure.
       .catch(() => undefined)
-      .finally(() => this.loading.delete(path))
+      .finally(() => this.forgetLoading(path, loading))
     return loading
+  }
+
+  /** Whoever asks for the file from now on starts another request, and does not wait for one that ends in nothing. */
+  private giveUp(path: string, loading: Loading): void {
+    loading.stop.abort()
+    this.forgetLoading(path, loading)
+  }
+
+  private forgetLoading(path: string, loading: Loading): void {
+    if (this.loading.get(path) === loading) this.loading.delete(path)
   }
 
   forget(): void {

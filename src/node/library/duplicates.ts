@@ -18,9 +18,9 @@ export function findDuplicates(articles: readonly Comparable[]): { problems: Pro
   // One of each text stands for all its copies.
   const copies = new Set(same.flatMap(([, ...others]) => others))
   const kinds = articles.filter((article) => !copies.has(article))
-  const near = findAlike(kinds.map(({ sketch }) => sketch)).flatMap(({ first, second, share }) => {
+  const near = findAlike(kinds.map(({ sketch }) => sketch)).flatMap(({ first, second, jaccard }) => {
     const [one, other] = [kinds[first], kinds[second]]
-    return one && other ? [{ one, other, share }] : []
+    return one && other ? [{ one, other, jaccard }] : []
   })
   const nearFiles = new Set(near.map(({ other }) => other))
   const titles = groupsOf(
@@ -32,10 +32,10 @@ export function findDuplicates(articles: readonly Comparable[]): { problems: Pro
       ...same.flatMap(([first, ...others]) =>
         others.map(({ file }) => warn(file, `the text is that of ${quoted(first)}`, 'one file for an article')),
       ),
-      ...near.map(({ one, other, share }) =>
+      ...near.map(({ one, other, jaccard }) =>
         warn(
           other.file,
-          `the text is about ${Math.round(share * 100)} % that of ${quoted(one)}`,
+          `the text is about ${Math.round(jaccard * 100)} % that of ${quoted(one)}`,
           'one file for an article',
         ),
       ),

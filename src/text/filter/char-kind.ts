@@ -26,14 +26,14 @@ function kindOf(char: string): CharKind {
   return digit.test(char) ? charKinds.digit : charKinds.letter
 }
 
-/** The charKinds of the Basic Multilingual Plane, filled as characters turn up; 0 is not known yet. */
+/** The kinds of the Basic Multilingual Plane, filled as characters turn up; 0 is not known yet. */
 const known = new Uint8Array(0x1_00_00)
 
 /** The kind of a code point. Half a surrogate pair is `other`. */
 export function charKind(codePoint: number): CharKind {
   if (codePoint >= known.length) return kindOf(String.fromCodePoint(codePoint))
   const before = known[codePoint]
-  // The table holds nothing but 0 and charKinds.
+  // The table holds nothing but 0 and kinds.
   if (before !== undefined && before !== 0) return before as CharKind
   const kind = kindOf(String.fromCodePoint(codePoint))
   known[codePoint] = kind

@@ -14,7 +14,7 @@ export interface Word extends Span {
   readonly glued: boolean
 }
 
-/** All words of `text`, in order. `findWords("don't")` gives `don` (0–3) and `t` (4–5). */
+/** All words of `text`, in order. `findWords("don't")` returns `don` (0–3) and `t` (4–5). */
 export function findWords(text: string): Word[] {
   const words: Word[] = []
   let at = 0
@@ -27,7 +27,7 @@ export function findWords(text: string): Word[] {
   return words
 }
 
-/** Reads the word that begins at `start` and tells where reading goes on. */
+/** Reads the word that begins at `start` and returns where reading goes on. */
 function readSpacedWord(text: string, start: number, words: Word[]): number {
   let at = start
   let end = start

@@ -17,7 +17,7 @@ class Collector implements ArticleWords {
   readonly glued: boolean[] = []
   private position = 0
 
-  /** `zoneOf` gives the place of the word with a number. */
+  /** `zoneOf` returns the zone of a word by its number. */
   text({ vocabulary, ids, joints }: WordIndex, mark: string, zoneOf: (word: number) => number): void {
     const firstKey = this.keys.length
     for (const word of vocabulary) this.keys.push(mark + word)

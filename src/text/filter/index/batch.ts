@@ -79,7 +79,7 @@ export class Batch {
     return this.keyIds.length
   }
 
-  /** The indexed batch; `hasUnion` tells which keys belong to the unions of their starts. The batch is used up. */
+  /** The indexed batch; `hasUnion` tells which keys belong to the unions of their starts. The batch cannot be used afterwards. */
   finish(hasUnion: (key: string) => boolean): BatchIndex {
     const keys = [...this.ids.keys()].toSorted(compare)
     const rankOf = new Int32Array(keys.length)

@@ -28,7 +28,7 @@ interface Files {
   readonly open: Open
 }
 
-/** Fetches the chunks in which `numbers` lie, and gives what reads one of them. */
+/** Fetches the chunks in which `numbers` lie, and returns what reads one of them. */
 async function openChunks<Item>(
   { open }: Files,
   kind: string,

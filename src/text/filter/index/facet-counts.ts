@@ -22,7 +22,7 @@ import type { FilterIndex } from './open-index.ts'
 import { has, union } from './sets.ts'
 import { articleOf, at, firstQuotationZone, zoneOf } from './units.ts'
 
-/** Of a facet in the order of counts so many values are told; a reader finds the others by the facet's operator. */
+/** Of a facet in the order of counts so many values are listed; a reader finds the others by the facet's operator. */
 export const mostValues = 200
 
 /** By the numbers of values; 0 stands for no value. */
@@ -132,7 +132,7 @@ async function articleValues(
   return sorted.filter((value, place) => place < mostValues || value.chosen)
 }
 
-/** A lower number is a value that is quoted more often, so that ties at the end of what is told are decided by that. */
+/** A lower number is a value that is quoted more often, which decides ties at the end of what is listed. */
 async function quotationValues(
   index: FilterIndex,
   key: QuotationFacetKey,

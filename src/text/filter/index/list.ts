@@ -69,7 +69,7 @@ export async function listQuotations(index: FilterIndex, view: ResolvedView): Pr
   return { lists: 'quotations', rows, unfaceted, chosenArticles, fitting: () => Promise.resolve(fitting) }
 }
 
-/** The rows as the view wants them sorted; equal ones stay in the order of the library. `matchesOf` gives the matches of each row. */
+/** The rows as the view wants them sorted; equal ones stay in the order of the library. `matchesOf` returns the matches of each row. */
 export async function sortListed(
   index: FilterIndex,
   { lists, rows }: Listed,

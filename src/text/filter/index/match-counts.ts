@@ -27,8 +27,8 @@ export async function countMatches(index: FilterIndex, view: ResolvedView, liste
   const addAll = (counts: Counts): void => {
     for (const [bucket, count] of counts) {
       const row = isArticles ? articleOf(bucket) : bucket
-      const place = lowerBound(listed.rows, row)
-      if (listed.rows[place] === row) totals[place] = at(totals, place) + count
+      const index = lowerBound(listed.rows, row)
+      if (listed.rows[index] === row) totals[index] = at(totals, index) + count
     }
   }
   const isScoped = scope === 'titles' || (scope === 'everywhere' && !asksQuotation)
