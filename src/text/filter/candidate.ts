@@ -101,15 +101,19 @@ function isNowhere({ froms }: Places): boolean {
 function fitsArticle({ query }: LibraryView, { document, title, date }: IndexedDocument): boolean {
   if (query.after !== null && (date === null || date.first < query.after)) return false
   if (query.before !== null && (date === null || date.last >= query.before)) return false
-  const holdsNames = namedArticleFacets.every(({ key }) => holdsAll(facets[key].nameOf(document.row), query[key]))
-  return holdsNames && query.titles.every((term) => stands(title, [term]))
+  if (!query.titles.every((term) => stands(title, [term]))) return false
+  return namedArticleFacets.every(({ key }) => {
+    return query[key].length === 0 || holdsAll(facets[key].nameOf(document.row), query[key])
+  })
 }
 
 /** Whether the quotation is one that operators ask for, such as `by:`. What is chosen is not looked at. */
 function fitsNames({ query }: LibraryView, { record }: IndexedQuotation): boolean {
-  return namedQuotationFacets.every(({ key }) => holdsAll(facets[key].nameOf(record), query[key]))
+  return namedQuotationFacets.every(({ key }) => {
+    return query[key].length === 0 || holdsAll(facets[key].nameOf(record), query[key])
+  })
 }
 
 function holdsAll(name: string | null, terms: readonly Term[]): boolean {
-  return terms.length === 0 || (name !== null && terms.every((term) => stands(indexName(name), [term])))
+  return name !== null && terms.every((term) => stands(indexName(name), [term]))
 }

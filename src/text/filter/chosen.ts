@@ -1,21 +1,11 @@
 /** Which articles and quotations of the plain filter have the values that are chosen of facets. */
 import type { Candidate } from './candidate.ts'
 import type { IndexedQuotation } from './document-index.ts'
-import { articleFacetKeys, quotationFacetKeys, type ByFacet, type FacetKey } from './facets.ts'
+import { articleFacetKeys, quotationFacetKeys, type FacetKey } from './facets.ts'
 import type { ResolvedView } from './resolved-view.ts'
 
-type Chosen = ResolvedView['chosen']
-
-function hasChosen<Key extends FacetKey>(
-  keys: readonly Key[],
-  values: ByFacet<string | null, Key>,
-  chosen: Chosen,
-  except: FacetKey | null,
-): boolean {
-  return keys.every((key) => {
-    const [wanted, value] = [chosen[key], values[key]]
-    return key === except || wanted === null || (value !== null && wanted.has(value))
-  })
+function isChosen(wanted: ReadonlySet<string> | null, value: string | null): boolean {
+  return wanted === null || (value !== null && wanted.has(value))
 }
 
 /** Whether the article has the chosen values of each facet of articles but one. */
@@ -24,7 +14,7 @@ export function isChosenArticle(
   { index }: Candidate,
   except: FacetKey | null = null,
 ): boolean {
-  return hasChosen(articleFacetKeys, index.values, chosen, except)
+  return articleFacetKeys.every((key) => key === except || isChosen(chosen[key], index.values[key]))
 }
 
 /** The candidate's quotations that have the chosen values of each facet of quotations but one. */
@@ -33,5 +23,7 @@ export function chosenQuotations(
   { quotations }: Candidate,
   except: FacetKey | null = null,
 ): readonly IndexedQuotation[] {
-  return quotations.filter(({ values }) => hasChosen(quotationFacetKeys, values, chosen, except))
+  const keys = quotationFacetKeys.filter((key) => key !== except && chosen[key] !== null)
+  if (keys.length === 0) return quotations
+  return quotations.filter(({ values }) => keys.every((key) => isChosen(chosen[key], values[key])))
 }

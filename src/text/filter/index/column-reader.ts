@@ -78,9 +78,9 @@ export async function openValues({ open }: Files): Promise<{
   readonly values: ByFacet<readonly string[], ArticleFacetKey>
   readonly beginnings: readonly string[]
 }> {
-  const [beginnings = [], ...lists] = readLists(await open(fileName(fileKinds.names, 0)))
+  const lists = readLists(await open(fileName(fileKinds.names, 0)))
   const values = byFacet(articleFacetKeys, (key) => lists[articleFacetKeys.indexOf(key)] ?? [])
-  return { values, beginnings }
+  return { values, beginnings: lists[articleFacetKeys.length] ?? [] }
 }
 
 /** The words whose keys begin as `beginning` does: a letter, with the mark before it. */

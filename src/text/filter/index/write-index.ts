@@ -123,7 +123,7 @@ function writeColumns(facts: readonly ArticleFacts[], beginnings: readonly strin
 
 function writeFacetColumns(facts: readonly ArticleFacts[], beginnings: readonly string[], store: Store): void {
   const ofArticles = articleFacetKeys.map((key) => numbersOf(facts.flatMap(({ values }) => values[key] ?? [])))
-  store(fileKinds.names, writeLists([beginnings, ...ofArticles.map((numbers) => [...numbers.keys()])]))
+  store(fileKinds.names, writeLists([...ofArticles.map((numbers) => [...numbers.keys()]), beginnings]))
   const ofQuotations = quotationFacetKeys.map((key, column) => {
     const named = facts.flatMap(({ quotations }) => quotations.flatMap(({ values }) => values[column] ?? []))
     return writeNamedValues(named, facets[key].valueFiles, store)
