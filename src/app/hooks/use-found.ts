@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useMemo, useReducer, useState } from 'react'
-import type { Facets, Hint, QuotationHit } from '../../text/filter/hits.ts'
-import type { View } from '../../text/filter/view.ts'
+import type { Facets, Hint, Lists, QuotationHit } from '../../text/filter/hits.ts'
+import { choosesFacets, type View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import { filterClient } from '../filter/filter-client.ts'
-import type { Asked, FailureKind, FoundPart, Lists } from '../filter/filter-messages.ts'
+import type { Asked, FailureKind, FoundPart } from '../filter/filter-messages.ts'
 import { isPlain, viewSearch } from '../links.ts'
 
 /** What is known so far of a list; the rows come first. */
@@ -80,12 +80,9 @@ const emptyList: Omit<FoundList, 'view'> = {
   hints: [],
 }
 
-/** What is chosen of a facet is shown by its name, which comes with the facets. */
-const choosesFacets = ({ speakers, outlets, years }: View): boolean =>
-  speakers.length + outlets.length + years.length > 0
-
 /** The first `rows` rows that a view lists. Facets are counted only while they are seen. Nothing is asked of the plain list. */
 export function useFound(lists: Lists, view: View, rows: number, wantsFacets: boolean): FoundResult {
+  // What is chosen of a facet is shown by its name, which comes with the facets.
   const withFacets = wantsFacets || choosesFacets(view)
   const isAsked = withFacets || !isPlain(view)
   const asked = useMemo((): Asked => ({ lists, view, rows, withFacets }), [lists, view, rows, withFacets])

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { Facets } from '../../text/filter/hits.ts'
-import type { Lists } from '../filter/filter-messages.ts'
+import type { Facets, Lists } from '../../text/filter/hits.ts'
 import { isPlain } from '../links.ts'
 import { useFound, type FoundList, type FoundState } from './use-found.ts'
 import { useFoundParts, type FoundParts } from './use-found-parts.ts'
