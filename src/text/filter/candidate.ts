@@ -1,7 +1,6 @@
 /** Whether an article is a candidate of a view: whether it fits all but the facets. */
 import { indexName, type IndexedDocument, type IndexedQuotation } from './document-index.ts'
-import { namedArticleFacets, namedQuotationFacets } from './facet-keys.ts'
-import { facets } from './facets.ts'
+import { facets, namedArticleFacets, namedQuotationFacets } from './facets.ts'
 import { standsWithin } from './places.ts'
 import type { Term } from './query.ts'
 import type { LibraryView } from './resolve-view.ts'

@@ -1,8 +1,7 @@
 /** Which articles and quotations of the plain filter have the values that are chosen of facets. */
 import type { Candidate } from './candidate.ts'
 import type { IndexedQuotation } from './document-index.ts'
-import { articleFacetKeys, quotationFacetKeys } from './facet-keys.ts'
-import type { FacetKey } from './facets.ts'
+import { articleFacetKeys, quotationFacetKeys, type FacetKey } from './facets.ts'
 import type { ResolvedView } from './resolved-view.ts'
 
 function isChosen(wanted: ReadonlySet<string> | null, value: string | null): boolean {

@@ -2,11 +2,12 @@
 import type { QuotationRecord } from '../article.ts'
 import type { FilterDocument } from '../pages.ts'
 import { type Days, days } from './calendar.ts'
-import { articleFacetKeys, quotationFacetKeys } from './facet-keys.ts'
 import {
+  articleFacetKeys,
   byFacet,
   facetKeys,
   facets,
+  quotationFacetKeys,
   type ArticleFacetKey,
   type ByFacet,
   type FacetKey,

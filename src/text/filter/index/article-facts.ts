@@ -1,8 +1,7 @@
 /** What the index keeps of an article besides its words: to count facets by and to sort by. */
 import type { ArticleRow, FilterDocument } from '../../pages.ts'
 import { indexDocument, type IndexedQuotation } from '../document-index.ts'
-import { quotationFacetKeys } from '../facet-keys.ts'
-import { facets, type ArticleFacetKey, type ByFacet, type QuotationFacetKey } from '../facets.ts'
+import { facets, quotationFacetKeys, type ArticleFacetKey, type ByFacet, type QuotationFacetKey } from '../facets.ts'
 import { titleKey } from '../order.ts'
 
 /** A value of a facet, as the address has it, and as a reader knows it. */

@@ -1,7 +1,6 @@
 /** The words of an article, and its other keys, as the index wants them. */
 import { indexDocument, indexName, type IndexedDocument, type IndexedQuotation } from '../document-index.ts'
-import { articleFacetKeys, quotationFacetKeys } from '../facet-keys.ts'
-import { facets } from '../facets.ts'
+import { articleFacetKeys, facets, quotationFacetKeys } from '../facets.ts'
 import type { FilterDocument } from '../../pages.ts'
 import { beginsParagraph, isGlued, type WordIndex } from '../word-index.ts'
 import { noPair, type ArticleWords } from './batch.ts'

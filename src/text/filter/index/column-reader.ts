@@ -12,8 +12,14 @@ import {
 } from './columns.ts'
 import type { ArticleFacets, ArticleLengths, KnownWord } from './columns.ts'
 import type { ArticleRow } from '../../pages.ts'
-import { articleFacetKeys } from '../facet-keys.ts'
-import { byFacet, facets, type ArticleFacetKey, type ByFacet, type QuotationFacetKey } from '../facets.ts'
+import {
+  articleFacetKeys,
+  byFacet,
+  facets,
+  type ArticleFacetKey,
+  type ByFacet,
+  type QuotationFacetKey,
+} from '../facets.ts'
 import type { NamedValue } from './article-facts.ts'
 import { ByteReader } from './bytes.ts'
 import { fileName, type Open } from './file-names.ts'

@@ -1,6 +1,5 @@
 /** Which articles and which quotations of an index fit a view. `filter/match.ts` says what each scope means. */
-import { namedArticleFacets, namedQuotationFacets, quotationFacetKeys } from '../facet-keys.ts'
-import { facets, type FacetKey } from '../facets.ts'
+import { facets, namedArticleFacets, namedQuotationFacets, quotationFacetKeys, type FacetKey } from '../facets.ts'
 import type { Term } from '../query.ts'
 import type { ResolvedView } from '../resolved-view.ts'
 import { dateMark, quotationKey, textMark, valueKey } from './keys.ts'

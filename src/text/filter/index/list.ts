@@ -1,6 +1,5 @@
 /** What a view lists, in order: articles, or quotations. */
-import { articleFacetKeys } from '../facet-keys.ts'
-import { byFacet, type ArticleFacetKey, type ByFacet, type FacetKey } from '../facets.ts'
+import { articleFacetKeys, byFacet, type ArticleFacetKey, type ByFacet, type FacetKey } from '../facets.ts'
 import type { Lists } from '../hits.ts'
 import type { ResolvedView } from '../resolved-view.ts'
 import type { Sort } from '../view.ts'

@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from 'vitest'
-import { namedArticleFacets, namedQuotationFacets, quotationFacetKeys } from '../../../../src/text/filter/facet-keys.ts'
-import { facetKeys, facets } from '../../../../src/text/filter/facets.ts'
+import {
+  facetKeys,
+  facets,
+  namedArticleFacets,
+  namedQuotationFacets,
+  quotationFacetKeys,
+} from '../../../../src/text/filter/facets.ts'
 import { fileKinds } from '../../../../src/text/filter/index/columns.ts'
 import {
   allMarks,
