@@ -18,7 +18,7 @@ const groups = [
     name: 'lists',
     test: /src\/app\/(?:parts\/(?:filter-panel|filter-status|list-end)|hooks\/(?:use-found|use-found-parts|use-view))\.tsx?$/,
   },
-  { name: 'score', test: /src\/(?:app\/parts\/score-row|text\/score)\.tsx?$/ },
+  { name: 'score', test: /src\/(?:app\/parts\/score-(?:row|keys)|text\/score)\.tsx?$/ },
   { name: 'article', test: /src\/app\/pages\/article\.tsx$/ },
 ].map((group, index) => ({ ...group, priority: 10 - index }))
 
