@@ -26,9 +26,10 @@ function receive(message: FromWorker): void {
   answered?.(message)
 }
 
-/** Nothing that waits will be answered any more. */
+/** Nothing that waits now will be answered any more; what is asked on hearing of it goes to another worker. */
 function failAll(): void {
-  for (const id of [...waiting.keys()]) receive({ kind: 'failed', id, failure: 'offline' })
+  const ids = Array.from(waiting.keys())
+  for (const id of ids) receive({ kind: 'failed', id, failure: 'offline' })
 }
 
 async function start(): Promise<Send> {
