@@ -26,7 +26,7 @@ function receive(message: FromWorker): void {
   answered?.(message)
 }
 
-/** Nothing that waits will be answered any more. */
+/** Nothing that waits now will be answered any more; what is asked on hearing of it goes to another worker. */
 function failAll(): void {
   // A failure may be answered by asking again at once: that question is not one of these.
   const ids = [...waiting.keys()]

@@ -1,6 +1,7 @@
 /** Whether an article is a candidate of a view: whether it fits all but the facets. */
 import { indexName, type IndexedDocument, type IndexedQuotation } from './document-index.ts'
-import { facets, namedArticleFacets, namedQuotationFacets } from './facets.ts'
+import { facets } from './facets.ts'
+import { namedArticleFacets, namedQuotationFacets } from './facets-by-row.ts'
 import { standsWithin } from './places.ts'
 import type { Term } from './query.ts'
 import type { LibraryView } from './resolve-view.ts'

@@ -1,7 +1,8 @@
 /** Which articles and quotations of the plain filter have the values that are chosen of facets. */
 import type { Candidate } from './candidate.ts'
 import type { IndexedQuotation } from './document-index.ts'
-import { articleFacetKeys, quotationFacetKeys, type FacetKey } from './facets.ts'
+import type { FacetKey } from './facets.ts'
+import { articleFacetKeys, quotationFacetKeys } from './facets-by-row.ts'
 import type { ResolvedView } from './resolved-view.ts'
 
 function isChosen(wanted: ReadonlySet<string> | null, value: string | null): boolean {

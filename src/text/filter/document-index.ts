@@ -3,16 +3,15 @@ import type { QuotationRecord } from '../article.ts'
 import type { FilterDocument } from '../pages.ts'
 import { type Days, days } from './calendar.ts'
 import {
-  articleFacetKeys,
   byFacet,
   facetKeys,
   facets,
-  quotationFacetKeys,
   type ArticleFacetKey,
   type ByFacet,
   type FacetKey,
   type QuotationFacetKey,
 } from './facets.ts'
+import { articleFacetKeys, quotationFacetKeys } from './facets-by-row.ts'
 import { indexWords, type WordIndex, type WordRange, wordsWithin } from './word-index.ts'
 
 /** Speech, with the words of the article that it holds: rows that do not touch, in order. */

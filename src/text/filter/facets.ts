@@ -86,11 +86,6 @@ export type ByFacet<Value, Key extends FacetKey = FacetKey> = { readonly [Each i
 
 // An object has its own keys, in the order in which they were written.
 export const facetKeys = Object.keys(facets) as readonly FacetKey[]
-/** The facets of articles, in the order of the index's columns. */
-export const articleFacetKeys = facetKeys.filter((key): key is ArticleFacetKey => facets[key].of === 'articles')
-/** The facets of quotations, in the order of the index's columns. */
-export const quotationFacetKeys = facetKeys.filter((key): key is QuotationFacetKey => facets[key].of === 'quotations')
-
 /** Makes something for each of `keys`. */
 export function byFacet<Key extends FacetKey, Value>(
   keys: readonly Key[],
@@ -99,21 +94,3 @@ export function byFacet<Key extends FacetKey, Value>(
   // Each key was given its value just now.
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as ByFacet<Value, Key>
 }
-
-/** A facet whose names a query can ask for. */
-export interface NamedFacet<Key extends FacetKey> {
-  readonly key: Key
-  readonly operator: string
-  readonly mark: string
-}
-
-function namedFacets<Key extends FacetKey>(keys: readonly Key[]): NamedFacet<Key>[] {
-  return keys.flatMap((key) => {
-    const { words } = facets[key]
-    return words === null ? [] : [{ key, ...words }]
-  })
-}
-
-/** Those whose names a query can ask for, by whom the operator asks. */
-export const namedArticleFacets = namedFacets(articleFacetKeys)
-export const namedQuotationFacets = namedFacets(quotationFacetKeys)

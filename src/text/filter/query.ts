@@ -9,7 +9,8 @@
  *   June 2011 on, `before:2012` until the end of 2011.
  */
 import { days } from './calendar.ts'
-import { byFacet, facetKeys, namedArticleFacets, namedQuotationFacets, type ByFacet, type FacetKey } from './facets.ts'
+import { byFacet, facetKeys, type ByFacet, type FacetKey } from './facets.ts'
+import { namedArticleFacets, namedQuotationFacets } from './facets-by-row.ts'
 import { fold } from './fold.ts'
 import { type PhraseEnd, phrasesIn } from './query-quotes.ts'
 import { findWords } from './words.ts'

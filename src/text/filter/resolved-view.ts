@@ -1,5 +1,6 @@
 /** What a view asks, read once: by the plain filter of the texts it has, by the index of what its files say. */
-import { quotationFacetKeys, type ByFacet } from './facets.ts'
+import type { ByFacet } from './facets.ts'
+import { quotationFacetKeys } from './facets-by-row.ts'
 import type { Query } from './query.ts'
 import type { Scope, View } from './view.ts'
 

@@ -78,6 +78,18 @@ it('asks a new worker after one that failed, which is terminated', async () => {
   expect([workers.length, before.worker.isTerminated, worker.isTerminated, heard]).toEqual([2, true, false, ['done']])
 })
 
+it('takes a question that is asked on hearing of the failure to a new worker', async () => {
+  const again: string[] = []
+  const listener = { part: () => undefined, done: () => again.push('done'), failed: () => again.push('failed') }
+  filterClient.find(asked, { ...listener, failed: () => filterClient.find(asked, listener) })
+  await settled()
+  workers[0]?.dispatchEvent(new Event('error'))
+  await settled()
+  const worker = workers[1]
+  worker?.answer({ kind: 'done', id: worker.lastId })
+  expect(again).toEqual(['done'])
+})
+
 it('does not take the late failure of an old worker for one of the new', async () => {
   const before = await ask()
   before.worker.dispatchEvent(new Event('error'))

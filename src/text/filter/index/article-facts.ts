@@ -1,7 +1,8 @@
 /** What the index keeps of an article besides its words: to count facets by and to sort by. */
 import type { ArticleRow, FilterDocument } from '../../pages.ts'
 import { indexDocument, type IndexedQuotation } from '../document-index.ts'
-import { facets, quotationFacetKeys, type ArticleFacetKey, type ByFacet, type QuotationFacetKey } from '../facets.ts'
+import { facets, type ArticleFacetKey, type ByFacet, type QuotationFacetKey } from '../facets.ts'
+import { quotationFacetKeys } from '../facets-by-row.ts'
 import { titleKey } from '../order.ts'
 
 /** A value of a facet, as the address has it, and as a reader knows it. */

@@ -1,6 +1,7 @@
 /** The words of an article, and its other keys, as the index wants them. */
 import { indexDocument, indexName, type IndexedDocument, type IndexedQuotation } from '../document-index.ts'
-import { articleFacetKeys, facets, quotationFacetKeys } from '../facets.ts'
+import { facets } from '../facets.ts'
+import { articleFacetKeys, quotationFacetKeys } from '../facets-by-row.ts'
 import type { FilterDocument } from '../../pages.ts'
 import { beginsParagraph, isGlued, type WordIndex } from '../word-index.ts'
 import { noPair, type ArticleWords } from './batch.ts'

@@ -12,14 +12,8 @@ import {
 } from './columns.ts'
 import type { ArticleFacets, ArticleLengths, KnownWord } from './columns.ts'
 import type { ArticleRow } from '../../pages.ts'
-import {
-  articleFacetKeys,
-  byFacet,
-  facets,
-  type ArticleFacetKey,
-  type ByFacet,
-  type QuotationFacetKey,
-} from '../facets.ts'
+import { byFacet, facets, type ArticleFacetKey, type ByFacet, type QuotationFacetKey } from '../facets.ts'
+import { articleFacetKeys } from '../facets-by-row.ts'
 import type { NamedValue } from './article-facts.ts'
 import { ByteReader } from './bytes.ts'
 import { fileName, type Open } from './file-names.ts'

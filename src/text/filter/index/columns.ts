@@ -2,7 +2,7 @@
  * What is known of every article, article by article: counted when facets are counted, or when a list is sorted. A chunk
  * holds neighbouring articles, so that only those are fetched which a result touches.
  */
-import { articleFacetKeys, quotationFacetKeys } from '../facets.ts'
+import { articleFacetKeys, quotationFacetKeys } from '../facets-by-row.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { readKey, writeKey } from './leaf.ts'
 

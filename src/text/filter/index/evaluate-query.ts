@@ -1,5 +1,6 @@
 /** Which articles and which quotations of an index fit a view. `filter/match.ts` says what each scope means. */
-import { facets, namedArticleFacets, namedQuotationFacets, quotationFacetKeys, type FacetKey } from '../facets.ts'
+import { facets, type FacetKey } from '../facets.ts'
+import { namedArticleFacets, namedQuotationFacets, quotationFacetKeys } from '../facets-by-row.ts'
 import type { Term } from '../query.ts'
 import type { ResolvedView } from '../resolved-view.ts'
 import { dateMark, quotationKey, textMark, valueKey } from './keys.ts'

@@ -1,15 +1,7 @@
 /** How many rows of a list each value of a facet would give. */
 import { orderOf } from '../count-facets.ts'
-import {
-  articleFacetKeys,
-  byFacet,
-  facets,
-  facetKeys,
-  quotationFacetKeys,
-  type ArticleFacetKey,
-  type FacetKey,
-  type QuotationFacetKey,
-} from '../facets.ts'
+import { byFacet, facets, facetKeys, type ArticleFacetKey, type FacetKey, type QuotationFacetKey } from '../facets.ts'
+import { articleFacetKeys, quotationFacetKeys } from '../facets-by-row.ts'
 import type { Facets, FacetValue } from '../hits.ts'
 import type { ResolvedView } from '../resolved-view.ts'
 import { openFacets, openNamedValues, openValues } from './column-reader.ts'

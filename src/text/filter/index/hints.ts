@@ -1,6 +1,7 @@
 /** What to offer where nothing matches: what each word finds alone, and near spellings that do occur. Offered, never applied. */
 import { damerauLevenshtein } from '../damerau-levenshtein.ts'
-import { namedArticleFacets, namedQuotationFacets, type FacetKey } from '../facets.ts'
+import type { FacetKey } from '../facets.ts'
+import { namedArticleFacets, namedQuotationFacets } from '../facets-by-row.ts'
 import type { Hint, Lists } from '../hits.ts'
 import { parseQuery, type Term } from '../query.ts'
 import type { View } from '../view.ts'

@@ -3,7 +3,8 @@
  * of its own, its mark, which no word holds: words of the names of facets, values of facets, and the keys below.
  */
 import type { Days } from '../calendar.ts'
-import { facetKeys, facets, namedArticleFacets, namedQuotationFacets, type FacetKey } from '../facets.ts'
+import { facetKeys, facets, type FacetKey } from '../facets.ts'
+import { namedArticleFacets, namedQuotationFacets } from '../facets-by-row.ts'
 
 /** What marks the words of the text and the title: nothing. */
 export const textMark = ''

@@ -1,5 +1,6 @@
 /** What a view lists, in order: articles, or quotations. */
-import { articleFacetKeys, byFacet, type ArticleFacetKey, type ByFacet, type FacetKey } from '../facets.ts'
+import { byFacet, type ArticleFacetKey, type ByFacet, type FacetKey } from '../facets.ts'
+import { articleFacetKeys } from '../facets-by-row.ts'
 import type { Lists } from '../hits.ts'
 import type { ResolvedView } from '../resolved-view.ts'
 import type { Sort } from '../view.ts'

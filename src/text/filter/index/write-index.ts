@@ -1,6 +1,7 @@
 /** Writes the files of an index from its sorted parts. */
 import { compare } from '../../sorted.ts'
-import { articleFacetKeys, facets, quotationFacetKeys } from '../facets.ts'
+import { facets } from '../facets.ts'
+import { articleFacetKeys, quotationFacetKeys } from '../facets-by-row.ts'
 import type { ArticleFacts, NamedValue } from './article-facts.ts'
 import type { Entry } from './batch.ts'
 import { ByteWriter } from './bytes.ts'

@@ -1,11 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
+import { facetKeys, facets } from '../../../../src/text/filter/facets.ts'
 import {
-  facetKeys,
-  facets,
   namedArticleFacets,
   namedQuotationFacets,
   quotationFacetKeys,
-} from '../../../../src/text/filter/facets.ts'
+} from '../../../../src/text/filter/facets-by-row.ts'
 import { fileKinds } from '../../../../src/text/filter/index/columns.ts'
 import {
   allMarks,
