@@ -13,12 +13,12 @@ const groups = [
   // What all lists have, down to those that are not filtered.
   { name: 'rows', test: /src\/app\/(?:words\/list-words|parts\/(?:paging|row-facts|choice))\.tsx?$/ },
   // What articles and lists of quotations have in common, then what all lists have; few pages need both.
-  { name: 'saying', test: /src\/app\/(?:parts\/(?:speaker-name|share-button))\.tsx?$/ },
+  { name: 'saying', test: /src\/app\/(?:parts\/(?:speaker-name|share-button|copy-button))\.tsx?$/ },
   {
     name: 'lists',
-    test: /src\/app\/(?:parts\/(?:filter-panel|filter-status|list-end)|hooks\/(?:use-found|use-found-parts|use-view))\.tsx?$/,
+    test: /src\/app\/(?:parts\/(?:filter-panel|filter-status|list-end)|hooks\/use-listing)\.tsx?$/,
   },
-  { name: 'score', test: /src\/(?:app\/parts\/score-row|text\/score)\.tsx?$/ },
+  { name: 'score', test: /src\/(?:app\/parts\/score-(?:row|keys)|text\/score)\.tsx?$/ },
   { name: 'article', test: /src\/app\/pages\/article\.tsx$/ },
 ].map((group, index) => ({ ...group, priority: 10 - index }))
 
