@@ -34,8 +34,8 @@ export function useListing<Page>(lists: Lists, page: Page, rows: number): Listin
   const shown = useView()
   const [wantsFacets, onWantFacets] = useState(false)
   const isWhole = isPlain(shown.view)
-  const { state, found, facets, again } = useFound(lists, shown.view, shown.page * rows, wantsFacets)
+  const { state, found, again } = useFound(lists, shown.view, shown.page * rows, wantsFacets)
   const parts = useFoundParts(!isWhole || wantsFacets, shown.view)
-  const now = { page, shown, found: isWhole ? null : found, facets, parts }
+  const now = { page, shown, found: isWhole ? null : found, facets: found?.facets ?? null, parts }
   return { now, drawn: useStill(now), state, again, onWantFacets }
 }

@@ -29,17 +29,14 @@ export const sharedChunks: readonly SharedChunk[] = [
     files: ['app/words/list-words.ts', 'app/parts/paging.tsx', 'app/parts/row-facts.tsx', 'app/parts/choice.tsx'],
   },
   // What articles and lists of quotations have in common, then what all lists have; few pages need both.
-  { name: 'saying', files: ['app/parts/speaker-name.tsx', 'app/parts/share-button.tsx'] },
+  { name: 'saying', files: ['app/parts/speaker-name.tsx', 'app/parts/share-button.tsx', 'app/parts/copy-button.tsx'] },
   {
     name: 'lists',
     files: [
       'app/parts/filter-panel.tsx',
       'app/parts/filter-status.tsx',
       'app/parts/list-end.tsx',
-      'app/hooks/use-found.ts',
       'app/hooks/use-listing.ts',
-      'app/hooks/use-found-parts.ts',
-      'app/hooks/use-view.ts',
     ],
   },
   { name: 'score', files: ['app/parts/score-row.tsx', 'app/parts/score-keys.ts', 'text/score.ts'] },
