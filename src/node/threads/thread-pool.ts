@@ -70,11 +70,11 @@ export class ThreadPool<Task, Answer> {
     clearTimeout(thread.alarm)
     const [waitedFor] = thread.underWay
     if (waitedFor === undefined) return
-    thread.alarm = setTimeout(async () => {
-      // This thread may have been busy itself: an answer that lies there is heard first.
-      await setImmediate()
+    const isSilent = (): void => {
       if (thread.underWay[0] === waitedFor) this.fail(thread, `no answer for ${patienceMinutes} minutes`)
-    }, patienceMinutes * 60_000)
+    }
+    // This thread may have been busy itself: an answer that lies there is heard first.
+    thread.alarm = setTimeout(() => void setImmediate().then(isSilent), patienceMinutes * 60_000)
   }
 
   private fail({ underWay }: Thread<Task, Answer>, reason: string): void {
