@@ -2,10 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameReplacer, type Found } from '../../../src/node/corrections/replace-names.ts'
 
-const hide = (...forms: string[]) =>
-  nameReplacer(
-    forms.map((form, index) => ({ place: `${index + 1}:1`, form, kind: 'hidden', shown: '[name withheld]' })),
+let asked = 0
+/** A replacer of its own each time: the last one made is kept, and what makes it would be tested by the first to ask alone. */
+const hide = (...forms: string[]) => {
+  asked++
+  const kind = 'hidden' as const
+  return nameReplacer(
+    forms.map((form, index) => ({ place: `${index + 1}:1`, form, kind, shown: '[name withheld]', asked })),
   )
+}
 const inText = (text: string, ...forms: string[]) =>
   hide(...forms)
     .inText(text)

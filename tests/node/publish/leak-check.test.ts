@@ -28,6 +28,7 @@ test.each([
 
 test.each([
   ['the folders of the site itself', { 'articles/a/page.json': '', 'speakers/index.html': '' }, 'Speakers'],
+  ['a folder of another place', { 'assets/articles/ann-tolver.js': '' }, 'Ann Tolver'],
   ['the site’s own files', { 'assets/ann-tolver.js': '' }, 'Ann Tolver'],
   ['a longer word', { 'articles/annual-report/index.html': '' }, 'Ann'],
 ])('an address names nobody: %s', (_, files, form) => {
@@ -38,6 +39,7 @@ test.each([
   'articles/a/page.json',
   'page.json',
   'articles/a/text.txt',
+  'text.txt',
   'data/report.json',
   'data/quotations.ris',
   'feed.xml',
@@ -50,9 +52,12 @@ test.each([
   expect(leaks({ [file]: 'said Ann Tolver.' }, 'Ann Tolver')).toEqual([file])
 })
 
-test.each(['assets/data/main.js', 'mypage.jsonx', 'articles/a/context.txt', 'robots.txt'])('%s is not read', (file) => {
-  expect(leaks({ [file]: 'said Ann Tolver.' }, 'Ann Tolver')).toEqual([])
-})
+test.each(['assets/data/main.js', 'mypage.jsonx', 'text.txt.js', 'mytext.txt', 'articles/a/context.txt', 'robots.txt'])(
+  '%s is not read',
+  (file) => {
+    expect(leaks({ [file]: 'said Ann Tolver.' }, 'Ann Tolver')).toEqual([])
+  },
+)
 
 test.each([
   ['a wrapped line', 'said Ann\nTolver.', 'Ann Tolver'],
