@@ -144,6 +144,27 @@ describe('words that stand between the old ones', () => {
   })
 })
 
+test('three of ten words between the old ones are enough', () => {
+  const was = 'Odo Farrant: one two three four five six seven eight nine ten'
+  const now = 'Odo Farrant: one two three a b c d e f g'
+  expect(fates([opening, was, closing], [opening, now, closing])[1]).toMatch(/^changed/)
+})
+
+test('changed words of another speaker are told as changed', () => {
+  const now = 'Ines Holt: one two three five | long after'
+  expect(fates([opening, 'Odo Farrant: one two three four'], [opening, now])[1]).toBe('changed: one two three five')
+})
+
+test('the same words of another in another sentence are not the changed ones', () => {
+  const now = 'Ines Holt: No comment. | long after'
+  expect(fates([opening, 'Odo Farrant: No comment.'], [opening, now])[1]).toBe('gone')
+})
+
+test('like words with nothing of the old around them are not the changed ones', () => {
+  const now = 'Odo Farrant: one two three five | long after'
+  expect(fates([opening, 'Odo Farrant: one two three four'], [closing, now])[1]).toBe('gone')
+})
+
 describe('words with the old ones on one side', () => {
   const was = 'Odo Farrant: one two three four'
   const became = (words: string) => fates([opening, was], [opening, `Odo Farrant: ${words} | long after`])[1]
@@ -151,6 +172,7 @@ describe('words with the old ones on one side', () => {
   test.each([
     ['one two a b', 'changed'],
     ['one a b c', 'gone'],
+    ['one two a b c d', 'gone'],
   ])('are the changed ones where half are the same: %s', (words, fate) => {
     expect(became(words)).toMatch(new RegExp(`^${fate}`))
   })

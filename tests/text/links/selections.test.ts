@@ -98,6 +98,14 @@ test.each([
   ['changed at an end', `${sentence}{We shall}`, `${sentence}We will`, 'changed: We [-shall][+will]'],
   ['another beginning', `He said {We shall}${next}`, `She said We will${next}`, 'gone'],
   ['another end', `${sentence}{We shall} go.`, `${sentence}We will go!`, 'gone'],
+  ['changed before a short end', `${sentence}{We shall} go.`, `${sentence}We will go.`, 'changed: We [-shall][+will]'],
+  ['another text', '{We shall} go.', 'They left!', 'gone'],
+  [
+    'within what repeats itself, one side of it cut',
+    `${'ab '.repeat(1500)}{ab} ${'ab '.repeat(1500)}`,
+    `${'ab '.repeat(700)}ab and then nothing.`,
+    'gone',
+  ],
   [
     'as long as a gap may be',
     `${sentence}{We shall}${next}`,
