@@ -53,22 +53,28 @@ export interface Value {
   readonly basis: 'given' | 'derived' | 'corrected'
 }
 
-/** A line of `data/articles.json`. Dates are calendar days or less: `2011-06-14`, `2011-06`, `2011`. */
-export interface ArticleRecord {
+/** What is told of an article wherever it is named. Dates are calendar days or less: `2011-06-14`, `2011-06`, `2011`. */
+export interface ArticleSummary {
   readonly slug: string
-  readonly hash: string
   readonly file: string
-  readonly url: string
-  readonly dataUrl: string
-  readonly textSha256: string
   readonly title: Value
   readonly date: Value | null
   readonly outlet: Value | null
-  readonly author: Value | null
-  readonly sourceUrl: string | null
   readonly lang: string
   readonly words: number
   readonly quotations: number
+}
+
+/** A line of `data/articles.json`. */
+export interface ArticleRecord extends ArticleSummary {
+  readonly hash: string
+  /** The number of the article in its file, from 1; null where the file holds no other. */
+  readonly part: number | null
+  readonly url: string
+  readonly dataUrl: string
+  readonly textSha256: string
+  readonly author: Value | null
+  readonly sourceUrl: string | null
   readonly speakers: readonly string[]
 }
 

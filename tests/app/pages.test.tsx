@@ -1,10 +1,8 @@
 import { screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { json, openPage } from '../support/open-page.tsx'
 import { noteWords } from '../../src/text/words/en/notes.ts'
 import { aboutPage, articlePage, indexPage, site, text } from '../support/sample-pages.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 const main = () => within(screen.getByRole('main'))
@@ -47,6 +45,12 @@ describe('a site without pages of speakers', () => {
 })
 
 describe('an article', () => {
+  it('says which article of its file it is', async () => {
+    const part = { ...articlePage, article: { ...articlePage.article, file: 'export.jsonl', part: 3 } }
+    openPage(articlePage.path, { [`${articlePage.path}page.json`]: json(part) })
+    expect(await screen.findByText('export.jsonl#3')).toBeVisible()
+  })
+
   it('says that names were withheld, that lines were joined, and neither where it is not so', async () => {
     const blocks = [{ start: 0, end: text.length, role: 'paragraph' }]
     const page = { ...articlePage, blocks, replaced: { hidden: 2, renamed: 0 } }

@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useMemo, useReducer, useState } from 'react'
-import type { Facets, Hint, QuotationHit } from '../../text/filter/hits.ts'
-import type { View } from '../../text/filter/view.ts'
+import type { Facets, Hint, Lists, QuotationHit } from '../../text/filter/hits.ts'
+import { choosesFacets, type View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import { filterClient } from '../filter/filter-client.ts'
-import type { Asked, FailureKind, FoundPart, Lists } from '../filter/filter-messages.ts'
+import type { Asked, FailureKind, FoundPart } from '../filter/filter-messages.ts'
 import { isPlain, viewSearch } from '../links.ts'
 
 /** What is known so far of a list; the rows come first. */
@@ -30,6 +30,8 @@ export interface FoundResult {
   readonly state: FoundState
   /** While another view is looked for, and when that fails, what was found before stays. */
   readonly found: FoundList | null
+  /** Those counted last stay until others are counted, so that their lists do not vanish at each letter. */
+  readonly facets: Facets | null
   readonly again: () => void
 }
 
@@ -78,17 +80,15 @@ const emptyList: Omit<FoundList, 'view'> = {
   hints: [],
 }
 
-/** What is chosen of a facet is shown by its name, which comes with the facets. */
-const choosesFacets = ({ speakers, outlets, years }: View): boolean =>
-  speakers.length + outlets.length + years.length > 0
-
 /** The first `rows` rows that a view lists. Facets are counted only while they are seen. Nothing is asked of the plain list. */
 export function useFound(lists: Lists, view: View, rows: number, wantsFacets: boolean): FoundResult {
+  // What is chosen of a facet is shown by its name, which comes with the facets.
   const withFacets = wantsFacets || choosesFacets(view)
   const isAsked = withFacets || !isPlain(view)
   const asked = useMemo((): Asked => ({ lists, view, rows, withFacets }), [lists, view, rows, withFacets])
   const key = keyOf(asked)
   const [found, setFound] = useState<FoundList | null>(() => (isAsked ? (kept.get(key) ?? null) : null))
+  const [lastFacets, setLastFacets] = useState<Facets | null>(found?.facets ?? null)
   const [answered, setAnswered] = useState<{ readonly key: string; readonly state: FoundState } | null>(null)
   const [attempt, again] = useReducer((count: number) => count + 1, 0)
 
@@ -108,6 +108,7 @@ export function useFound(lists: Lists, view: View, rows: number, wantsFacets: bo
         // In slices, so that the next letter is not kept waiting while rows are drawn.
         startTransition(() => {
           put(withPart(asked.view, latest, part))
+          if (part.kind === 'facets') setLastFacets(part.facets)
           if (part.kind === 'articles' || part.kind === 'quotations') setAnswered({ key, state: { kind: 'ready' } })
         }),
       done: () => undefined,
@@ -115,8 +116,10 @@ export function useFound(lists: Lists, view: View, rows: number, wantsFacets: bo
     })
   }, [asked, key, isAsked, attempt])
 
-  const known = isAsked ? kept.get(key) : undefined
-  if (!isAsked) return { state: { kind: 'idle' }, found: null, again }
-  if (answered?.key === key) return { state: answered.state, found, again }
-  return { state: { kind: known === undefined ? 'loading' : 'ready' }, found: known ?? found, again }
+  if (!isAsked) return { state: { kind: 'idle' }, found: null, facets: null, again }
+  const isAnswered = answered?.key === key
+  const known = isAnswered ? undefined : kept.get(key)
+  const list = known ?? found
+  const state: FoundState = isAnswered ? answered.state : { kind: known === undefined ? 'loading' : 'ready' }
+  return { state, found: list, facets: list?.facets ?? lastFacets, again }
 }

@@ -1,6 +1,7 @@
 /** The values of each facet with their counts, and those that are chosen. */
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { facetKeys, type FacetKey } from '../../text/filter/facets.ts'
 import type { Facets, FacetValue } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
 import { focusHeading } from '../hooks/use-arrival.ts'
@@ -8,12 +9,9 @@ import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words/words.ts'
 import { showing } from './choice.tsx'
 import { foundWords } from '../words/found-words.ts'
+import { listWords } from '../words/list-words.ts'
 
 const say = foundWords
-
-type FacetKey = 'speakers' | 'outlets' | 'years'
-const facetKeys: readonly FacetKey[] = ['speakers', 'outlets', 'years']
-const facetLabels: Readonly<Record<FacetKey, string>> = { speakers: say.speaker, outlets: say.outlet, years: say.year }
 
 function toggled(view: View, key: FacetKey, value: string): View {
   const chosen = view[key]
@@ -26,13 +24,14 @@ const shownValues = 8
 interface FacetProps {
   readonly label: string
   readonly values: readonly FacetValue[]
+  readonly chosen: readonly string[]
   readonly onToggle: (value: string) => void
 }
 
 /** One facet: its values with their counts. What is chosen is always shown. */
-function Facet({ label, values, onToggle }: FacetProps) {
+function Facet({ label, values, chosen, onToggle }: FacetProps) {
   const [isWhole, setIsWhole] = useState(false)
-  const shown = isWhole ? values : values.filter(({ chosen }, i) => chosen || i < shownValues)
+  const shown = isWhole ? values : values.filter(({ value }, i) => chosen.includes(value) || i < shownValues)
   const hidden = values.length - shown.length
   const list = useRef<HTMLUListElement>(null)
   const showAll = () => {
@@ -44,10 +43,15 @@ function Facet({ label, values, onToggle }: FacetProps) {
     <fieldset className="facet">
       <legend>{label}</legend>
       <ul ref={list}>
-        {shown.map(({ value, label: name, count, chosen }) => (
+        {shown.map(({ value, label: name, count }) => (
           <li key={value}>
             <label>
-              <input type="checkbox" defaultChecked={chosen} ref={showing(chosen)} onChange={() => onToggle(value)} />
+              <input
+                type="checkbox"
+                defaultChecked={chosen.includes(value)}
+                ref={showing(chosen.includes(value))}
+                onChange={() => onToggle(value)}
+              />
               <span>{name}</span> <span className="facet-count">{words.number(count)}</span>
             </label>
           </li>
@@ -64,6 +68,7 @@ function Facet({ label, values, onToggle }: FacetProps) {
 
 interface Props {
   readonly shown: ShownView
+  /** Perhaps those of the view before: what is chosen is read from the view. */
   readonly facets: Facets
 }
 
@@ -73,8 +78,9 @@ export function FacetLists({ shown, facets }: Props) {
       {facetKeys.map((key) => (
         <Facet
           key={key}
-          label={facetLabels[key]}
+          label={listWords.filter.facetNames[key]}
           values={facets[key]}
+          chosen={shown.view[key]}
           onToggle={(value) => shown.push((now) => toggled(now, key, value))}
         />
       ))}
@@ -94,7 +100,9 @@ function focusBeside(button: HTMLElement) {
 /** What is chosen, each to be taken back. */
 export function ChosenFacets({ shown, facets }: Props) {
   const chosen = facetKeys.flatMap((key) =>
-    facets[key].filter((value) => value.chosen).map((value): [FacetKey, FacetValue] => [key, value]),
+    facets[key]
+      .filter(({ value }) => shown.view[key].includes(value))
+      .map((value): [FacetKey, FacetValue] => [key, value]),
   )
   if (chosen.length === 0) return null
   return (

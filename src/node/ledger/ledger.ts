@@ -4,13 +4,14 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import type { KnownQuotation } from '../../text/links/known-quotation.ts'
 import type { Problem } from '../../text/report.ts'
 import { unreadable } from '../reading/find-files.ts'
-import type { NameForm } from '../corrections/corrections.ts'
 import { ledgerName } from './ledger-name.ts'
 import { warning } from '../problem.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
+import type { NameReplacer } from '../corrections/replace-names.ts'
+import type { Shown } from '../corrections/shown-text.ts'
 
 /** An article as it was published under one address. Its hash of the text finds it again when its file is renamed. */
 export interface LedgerArticle {
@@ -31,6 +32,13 @@ export interface Ledger {
   readonly problems: readonly Problem[]
 }
 
+type WordsKept = 'exact' | 'prefix' | 'suffix' | 'speaker'
+
+/** Its slugs are as they were published: they are looked up, and shown by none. */
+export interface ShownLedger extends Ledger {
+  readonly quotations: readonly (LedgerQuotation & Shown<Pick<LedgerQuotation, WordsKept>>)[]
+}
+
 const noLedger: Ledger = { articles: [], quotations: [], problems: [] }
 
 export function readLedger(folder: string): Ledger {
@@ -46,9 +54,7 @@ export function readLedger(folder: string): Ledger {
 }
 
 /** What was published before a name was kept back held it. As the texts are read now, so that the same words are found again. */
-export function ledgerWithoutNames(ledger: Ledger, names: readonly NameForm[]): Ledger {
-  if (names.length === 0) return ledger
-  const { inText } = nameReplacer(names)
+export function ledgerWithoutNames(ledger: Ledger, { inText }: Pick<NameReplacer, 'inText'>): ShownLedger {
   const quotations = ledger.quotations.map(({ exact, prefix, suffix, speaker, ...rest }) => ({
     ...rest,
     exact: inText(exact),
@@ -77,6 +83,17 @@ export function parseLedger(content: string): Ledger {
   return { articles, quotations, problems }
 }
 
+const articleEntry = v.object({ slug: v.string(), file: v.string(), textSha256: v.string() })
+
+const quotationEntry = v.object({
+  id: v.string(),
+  article: v.string(),
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+  speaker: v.nullable(v.string()),
+})
+
 type Line =
   | { readonly kind: 'article'; readonly article: LedgerArticle }
   | { readonly kind: 'quotation'; readonly quotation: KnownQuotation }
@@ -95,24 +112,20 @@ function parseLine(text: string): Line {
       column,
     }
   }
-  return typeof value === 'object' && value !== null ? readEntry(new Map(Object.entries(value)), text) : bad('{', text)
+  if (typeof value !== 'object' || value === null) return bad('{', text)
+  return Object.hasOwn(value, 'id')
+    ? readEntry(quotationEntry, value, text, (quotation) => ({ kind: 'quotation', quotation }))
+    : readEntry(articleEntry, value, text, (article) => ({ kind: 'article', article }))
 }
 
-function readEntry(fields: ReadonlyMap<string, unknown>, text: string): Line {
-  const speaker = fields.get('speaker')
-  const keys = fields.has('id')
-    ? (['id', 'article', 'exact', 'prefix', 'suffix'] as const)
-    : (['slug', 'file', 'textSha256'] as const)
-  const wrong = keys.find((key) => typeof fields.get(key) !== 'string')
-  if (wrong !== undefined) return bad(wrong, text)
-  const field = (key: string) => String(fields.get(key))
-  if (!fields.has('id')) {
-    return { kind: 'article', article: { slug: field('slug'), file: field('file'), textSha256: field('textSha256') } }
-  }
-  if (typeof speaker !== 'string' && speaker !== null) return bad('speaker', text)
-  const [id, article, exact, prefix, suffix] = ['id', 'article', 'exact', 'prefix', 'suffix'].map(field)
-  // Each of the five was just seen to be there.
-  return { kind: 'quotation', quotation: { id, article, exact, prefix, suffix, speaker } as KnownQuotation }
+function readEntry<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: object,
+  text: string,
+  asLine: (entry: v.InferOutput<Schema>) => Line,
+): Line {
+  const { success, output, issues } = v.safeParse(schema, value, { abortEarly: true })
+  return success ? asLine(output) : bad(String(issues[0].path?.[0].key), text)
 }
 
 function bad(key: string, text: string): Line {

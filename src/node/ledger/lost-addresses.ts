@@ -23,11 +23,13 @@ export function lostAddresses(before: string, library: Library): LostAddresses |
   const slugs = attempt(() => gather(join(before, 'data/articles.json'), slugIn))
   const quotations = attempt(() => gather(join(before, 'data/quotations.json'), quotationIn))
   if (slugs === undefined || quotations === undefined) return null
-  const { renamed } = library.published
+  const renamed: ReadonlyMap<string, string> = library.published.renamed
+  const former: ReadonlyMap<string, string> = library.former.articles
+  const idsOf = (slug: string) => known.get(renamed.get(slug) ?? former.get(slug) ?? slug)
   const known = knownIds(library)
-  const articles = slugs.filter((slug) => !known.has(renamed.get(slug) ?? slug))
+  const articles = slugs.filter((slug) => idsOf(slug) === undefined)
   if (articles.length === slugs.length) return null
-  const isLost = ([id, slug]: QuotationAddress) => known.get(renamed.get(slug) ?? slug)?.has(id) !== true
+  const isLost = ([id, slug]: QuotationAddress) => idsOf(slug)?.has(id) !== true
   return { articles, quotations: quotations.filter(isLost).map(([id, slug]) => `${slug}#q-${id}`) }
 }
 

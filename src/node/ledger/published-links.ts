@@ -5,11 +5,18 @@ import type { PastQuotation } from '../../text/pages.ts'
 import type { Problem } from '../../text/report.ts'
 import { shorten } from '../../text/shorten.ts'
 import { ledgerName } from './ledger-name.ts'
-import type { Ledger, LedgerQuotation } from './ledger.ts'
+import { takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
+import type { Shown } from '../corrections/shown-text.ts'
+import type { LedgerQuotation, ShownLedger } from './ledger.ts'
 import type { LibraryArticle, PublishedLinks } from '../library/library-types.ts'
 import { warning } from '../problem.ts'
 
-export function publishedLinks(ledger: Ledger, articles: readonly LibraryArticle[]): PublishedLinks {
+/** What became of the links that were published, and what their owner should know of it. */
+export function publishedLinks(
+  ledger: ShownLedger,
+  articles: readonly LibraryArticle[],
+  { inAddress }: Pick<NameReplacer, 'inAddress'>,
+): PublishedLinks & { readonly problems: readonly Problem[] } {
   const find = articleFinder(ledger, articles)
   const known = knownByArticle(ledger, find)
   const slugs = new Set([
@@ -19,7 +26,7 @@ export function publishedLinks(ledger: Ledger, articles: readonly LibraryArticle
   const lost = [...slugs].filter((slug) => find(slug) === undefined)
   const elsewhere = elsewhereFinder(articles, known)
   const lostLinks: Problem[] = []
-  const past = new Map<string, readonly PastQuotation[]>()
+  const past = new Map<string, readonly Shown<PastQuotation>[]>()
   for (const [article, quotations] of known) {
     const here = standingsOf(article)
     const states = resolveLinks({ known: quotations, here, elsewhere: elsewhere(article) })
@@ -29,7 +36,9 @@ export function publishedLinks(ledger: Ledger, articles: readonly LibraryArticle
   }
   const renamed = [...slugs].flatMap((slug) => {
     const now = find(slug)?.record.slug
-    return now === undefined || now === slug ? [] : [[slug, now] as const]
+    const shown = inAddress(slug)
+    // An address that was made from a name kept back since then leads nowhere: a page at it would spell the name.
+    return now === undefined || now === slug || shown !== slug ? [] : [[shown, now] as const]
   })
   return {
     past,
@@ -50,9 +59,11 @@ type FindArticle = (slug: string) => LibraryArticle | undefined
  * The article that a published slug leads to: by the slug, else by the hash at its end, since titles change, else by its text,
  * as it was under any published slug, since files are renamed.
  */
-function articleFinder(ledger: Ledger, articles: readonly LibraryArticle[]): FindArticle {
-  const bySlug = new Map(articles.map((article) => [article.record.slug, article]))
-  const byHash = new Map(articles.map((article) => [article.record.hash, article]))
+function articleFinder(ledger: ShownLedger, articles: readonly LibraryArticle[]): FindArticle {
+  const bySlug = new Map<string, LibraryArticle>(articles.map((article) => [article.record.slug, article]))
+  // Articles of one file are numbered anew when one is added before them: a hash then finds another one.
+  const alone = articles.filter(({ record }) => record.part === null)
+  const byHash = new Map(alone.map((article) => [article.record.hash, article]))
   const byText = only(articles.map((article) => [article.record.textSha256, article]))
   const texts = new Map<string, string[]>()
   for (const { slug, textSha256 } of ledger.articles) texts.set(slug, [...(texts.get(slug) ?? []), textSha256])
@@ -79,15 +90,17 @@ function only<Value>(entries: readonly (readonly [string, Value])[]): Map<string
   return new Map(entries.filter(([key]) => counts.get(key) === 1))
 }
 
-type KnownByArticle = ReadonlyMap<LibraryArticle, readonly LedgerQuotation[]>
+type ShownQuotation = ShownLedger['quotations'][number]
+
+type KnownByArticle = ReadonlyMap<LibraryArticle, readonly ShownQuotation[]>
 
 /** An id that was published under two slugs of one article counts as first published. */
-function knownByArticle({ quotations }: Ledger, find: FindArticle): KnownByArticle {
-  const known = new Map<LibraryArticle, Map<string, LedgerQuotation>>()
+function knownByArticle({ quotations }: ShownLedger, find: FindArticle): KnownByArticle {
+  const known = new Map<LibraryArticle, Map<string, ShownQuotation>>()
   for (const quotation of quotations) {
     const article = find(quotation.article)
     if (article === undefined) continue
-    const byId = known.get(article) ?? new Map<string, LedgerQuotation>()
+    const byId = known.get(article) ?? new Map<string, ShownQuotation>()
     known.set(article, byId)
     if (!byId.has(quotation.id)) byId.set(quotation.id, quotation)
   }
@@ -120,20 +133,20 @@ function elsewhereFinder(articles: readonly LibraryArticle[], known: KnownByArti
 
 /** What the article's page has to carry: nothing of a link that opens by its id alone. */
 function notAsBefore(
-  { id, exact, speaker }: LedgerQuotation,
+  { id, exact, speaker }: ShownQuotation,
   state: LinkState | undefined,
   here: LibraryArticle,
   articles: readonly LibraryArticle[],
-): PastQuotation[] {
+): Shown<PastQuotation>[] {
   if (state === undefined) return []
   const among = placesOf(state)
   if (isAsBefore(id, state)) return []
   const linkTo = (slug: string) => {
-    const title = articles.find(({ record }) => record.slug === slug)?.record.title.value ?? slug
-    return slug === here.record.slug ? null : { slug, title }
+    const there = articles.find(({ record }) => record.slug === slug)
+    return there === undefined || there === here ? null : { slug: there.record.slug, title: there.record.title.value }
   }
   // Words that their owner took out are not published any more, not even to say that they are gone.
-  if (state.kind === 'gone') return [{ id, exact: '', speaker: null, found: 'gone', at: [] }]
+  if (state.kind === 'gone') return [{ id, exact: takenFrom(exact, () => ''), speaker: null, found: 'gone', at: [] }]
   return [
     { id, exact, speaker, found: state.kind, at: among.map((now) => ({ article: linkTo(now.article), id: now.id })) },
   ]
@@ -166,7 +179,7 @@ function lostLink({ id, article, exact, speaker, line }: LedgerQuotation, state:
   return [{ severity: 'note', file: ledgerName, line, column: 1, what: words, expected }]
 }
 
-function lostArticle(slug: string, { quotations }: Ledger): Problem {
+function lostArticle(slug: string, { quotations }: ShownLedger): Problem {
   const count = quotations.filter(({ article }) => article === slug).length
   const finding = warning(
     `the published article ${slug}, with ${count} links to quotations, is not in the folder any more`,
@@ -176,7 +189,7 @@ function lostArticle(slug: string, { quotations }: Ledger): Problem {
 }
 
 /** In front of the links one by one, how many there are of how many. */
-function countOf({ length }: readonly Problem[], { quotations }: Ledger): Problem[] {
+function countOf({ length }: readonly Problem[], { quotations }: ShownLedger): Problem[] {
   if (length === 0) return []
   const finding = warning(
     `${length} of ${quotations.length} published links to quotations do not hold as they were; each is listed`,

@@ -4,19 +4,20 @@ import type { ArticleRow, PastQuotation, ReplacedNames, Site, SpeakerRow, VoiceR
 import type { Problem, Report } from '../../text/report.ts'
 import type { Language } from '../../text/words/language.ts'
 import type { NameForm } from '../corrections/corrections.ts'
+import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import type { Address } from '../settings.ts'
 
 export interface LibraryArticle {
-  readonly record: ArticleRecord
-  readonly row: ArticleRow
-  readonly text: string
+  readonly record: Shown<ArticleRecord>
+  readonly row: Shown<ArticleRow>
+  readonly text: ShownText
   readonly blocks: readonly Block[]
-  readonly quotations: readonly QuotationRecord[]
+  readonly quotations: readonly Shown<QuotationRecord>[]
   readonly replaced: ReplacedNames | null
 }
 
+/** What pages and data files are made from. Of the owner's words it holds only those that readers may see. */
 export interface Library {
-  readonly folder: string
   readonly address: Address
   readonly noindex: boolean
   /** Whether each quotation has a page of its own. */
@@ -27,27 +28,35 @@ export interface Library {
   /** In the order of the index: newest first where dates are known, then in the order of the files. */
   readonly articles: readonly LibraryArticle[]
   /** Those who have a page. */
-  readonly speakers: readonly SpeakerRow[]
+  readonly speakers: readonly Shown<SpeakerRow>[]
   /** Everybody who is quoted, by type. */
-  readonly voices: readonly VoiceRow[]
+  readonly voices: readonly Shown<VoiceRow>[]
   readonly speakerPages: boolean
   readonly feeds: boolean
   /** What became of the links that were published. */
   readonly published: PublishedLinks
+  /** Slugs from before other scripts were spelled in Latin letters, where they differ. */
+  readonly former: { readonly articles: OldSlugs; readonly speakers: OldSlugs }
+  readonly report: Shown<Report>
+}
+
+/** With what is for the owner's eyes alone. */
+export interface OwnersLibrary extends Library {
+  readonly folder: string
   /** Names that the owner keeps back or changes: none of them may stand anywhere in the site. */
   readonly withheld: readonly NameForm[]
   /** As the owner is told them, with the names of files as they are. */
   readonly problems: readonly Problem[]
-  readonly report: Report
 }
+
+/** Old slug and present one. */
+export type OldSlugs = ReadonlyMap<ShownText, ShownText>
 
 export interface PublishedLinks {
   /** By the slug of the article as it is now: what its page needs to know of links that do not hold as they are. */
-  readonly past: ReadonlyMap<string, readonly PastQuotation[]>
-  /** Slugs that articles had, with the slug that each has now. */
-  readonly renamed: ReadonlyMap<string, string>
+  readonly past: ReadonlyMap<string, readonly Shown<PastQuotation>[]>
+  /** Slugs that articles had, with the slug that each has now. None of them holds a name that is withheld by now. */
+  readonly renamed: OldSlugs
   /** Addresses of quotations that were published in an article: its slug now, and the ids. */
   readonly quotationIds: ReadonlyMap<string, ReadonlySet<string>>
-  /** Lines of the ledger that cannot be read, and all links that do not hold. */
-  readonly problems: readonly Problem[]
 }

@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii'
 import { shortHash } from './base32.ts'
 
 const slugChars = 60
@@ -16,8 +17,37 @@ const spelledOut = new Map([
   ['ı', 'i'],
 ])
 
-/** The words of `title` in ASCII, joined by hyphens and cut between words; empty where it has none. */
+/** Writing other than Latin, with the marks on it. What all scripts share (spaces, digits, signs) is none. */
+const otherWriting = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}][^\p{Script=Latin}\p{Script=Common}]*/gu
+const otherDigits = /[^\P{Nd}0-9]/gu
+const han = /\p{Script=Han}/gu
+/** Beside these, characters are read in the Japanese or the Korean way, which no table of single characters knows. */
+const notChinese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/**
+ * The words of `title` in ASCII, joined by hyphens and cut between words; empty where it has none. Other scripts are spelled
+ * in Latin letters, Chinese by the sound of each character: "Мост открыт" is "most-otkryt". Japanese stays out.
+ */
 export function asciiSlug(title: string): string {
+  return latinSlug(inLatin(title))
+}
+
+function inLatin(title: string): string {
+  const isChinese = !notChinese.test(title)
+  return title
+    .replace(han, (character) => (isChinese ? ` ${anyAscii(character)} ` : ' '))
+    .replace(otherWriting, (run) => (kana.test(run) ? ' ' : spelled(run)))
+    .replace(otherDigits, anyAscii)
+}
+
+/** The table leaves the Arabic letter for a long "a" out, so that "قال" would be "ql". */
+function spelled(run: string): string {
+  return anyAscii(run.normalize('NFC').replaceAll('\u0627', 'a'))
+}
+
+/** The words in Latin letters alone: what slugs were made of before other scripts were spelled. */
+export function latinSlug(title: string): string {
   const ascii = title
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => spelledOut.get(letter) ?? '')
@@ -31,26 +61,21 @@ export function asciiSlug(title: string): string {
   return ascii.slice(0, cut > 0 ? cut : slugChars)
 }
 
-/** The hash that alone finds an article: its path in the folder, in whichever normal form the file system gave it. */
-export function pathHash(file: string): string {
-  return shortHash(file.normalize('NFC'), hashChars)
+/**
+ * The hash that alone finds an article: its path in the folder, in whichever normal form the file system gave it, and its
+ * number where the file holds several. The first has that of the path alone, so that it keeps its address when another is
+ * added to its file.
+ */
+export function articleHash(file: string, part: number | null): string {
+  const path = file.normalize('NFC')
+  return shortHash(part === null || part === 1 ? path : `${path}\0${part}`, hashChars)
 }
 
-export function articleSlug(title: string, hash: string): string {
-  const words = asciiSlug(title)
+export function nameHash(name: string): string {
+  return shortHash(name.normalize('NFC'), hashChars)
+}
+
+/** `words` are those of a title or a name, as `asciiSlug` has them. */
+export function withHash(words: string, hash: string): string {
   return words === '' ? hash : `${words}-${hash}`
-}
-
-/** A slug for each name. Of names that share their ASCII words, all but the first in code unit order get a hash as well. */
-export function nameSlugs(names: Iterable<string>): Map<string, string> {
-  const slugs = new Map<string, string>()
-  const taken = new Set<string>()
-  for (const name of [...new Set(names)].toSorted()) {
-    const words = asciiSlug(name)
-    const slug =
-      words === '' || taken.has(words) ? articleSlug(words, shortHash(name.normalize('NFC'), hashChars)) : words
-    taken.add(slug)
-    slugs.set(name, slug)
-  }
-  return slugs
 }

@@ -5,6 +5,7 @@ import type { QuotationRecord } from '../../text/article.ts'
 import type { QuotationPage } from '../../text/pages.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
+import type { PageMaker } from './page-maker.ts'
 
 const titleChars = 70
 
@@ -13,12 +14,12 @@ export const quotationPagePath = (slug: string, id: string): string => `/article
 /** These say what their article says, so no search engine is sent to them. */
 export const isQuotationPagePath = (path: string): boolean => /^\/articles\/[^/]+\/q\//.test(path)
 
-export function quotePages(library: Library): [string, () => QuotationPage][] {
+export function quotationPages(library: Library): PageMaker<'quotation'>[] {
   if (!library.quotePages) return []
   return library.articles.flatMap((article) =>
     article.quotations
       .filter(({ kind }) => kind === 'speech')
-      .map((quotation): [string, () => QuotationPage] => [
+      .map((quotation): PageMaker<'quotation'> => [
         quotationPagePath(article.record.slug, quotation.id),
         () => quotationPage(library, article, quotation),
       ]),

@@ -1,18 +1,17 @@
 /** Addresses that were published and are no longer those of a page. Each leads on, with or without script. */
+import { escapeHtml } from '../../text/escape-html.ts'
 import type { DataFile } from './data-file.ts'
 import { policyTag } from './head.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
-import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
 import { quotationPagePath } from './quotation-pages.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
 import { pageUrl } from '../settings.ts'
 
 /** By path below the base, without a slash in front. */
 export function redirectFiles(library: Library): Map<string, DataFile> {
   const articles = new Map(library.articles.map((article) => [article.record.slug, article]))
   const files = new Map<string, DataFile>()
-  const renamed = shownAddresses(library)
+  const renamed = new Map([...library.published.renamed].filter(([old]) => isPathPart(old)))
   for (const [old, now] of renamed) {
     const path = `/articles/${now}/`
     files.set(`articles/${old}/index.html`, redirect(library, path, articles.get(now)))
@@ -23,13 +22,13 @@ export function redirectFiles(library: Library): Map<string, DataFile> {
     if (text !== undefined) files.set(`articles/${old}/text.txt`, { type: 'text/plain', pieces: () => [text] })
   }
   if (library.quotePages) addQuotations(files, library, articles, renamed)
+  addFormer(files, library, articles)
   return files
 }
 
-/** An address that was made from a name kept back since then leads nowhere: a page at it would spell the name. */
-function shownAddresses({ published, withheld }: Library): Library['published']['renamed'] {
-  const { isNamedIn } = nameReplacer(withheld)
-  return new Map([...published.renamed].filter(([old]) => !isNamedIn(old)))
+/** The ledger is a file like any other, and may hold anything: nothing is written outside the folder of articles. */
+function isPathPart(name: string): boolean {
+  return !/^\.{0,2}$|[/\\\0]/.test(name)
 }
 
 /** Pages of quotations that changed, and all those below an article's old address, lead into the article. */
@@ -44,12 +43,31 @@ function addQuotations(
     const article = articles.get(now)
     const standing = new Set(article?.quotations.map(({ id }) => id))
     const old = [...renamed].filter(([, slug]) => slug === now).map(([slug]) => slug)
-    for (const id of ids) {
+    for (const id of [...ids].filter(isPathPart)) {
       for (const slug of standing.has(id) ? old : [...old, now]) {
         const file = `${quotationPagePath(slug, id).slice(1)}index.html`
         files.set(file, redirect(library, `/articles/${now}/#q-${id}`, article))
       }
     }
+  }
+}
+
+/** Of these no ledger needs to know. */
+function addFormer(
+  files: Map<string, DataFile>,
+  library: Library,
+  articles: ReadonlyMap<string, LibraryArticle>,
+): void {
+  for (const [former, now] of library.former.articles) {
+    const article = articles.get(now)
+    files.set(`articles/${former}/index.html`, redirect(library, `/articles/${now}/`, article))
+    for (const { id } of library.quotePages ? (article?.quotations ?? []) : []) {
+      const file = `${quotationPagePath(former, id).slice(1)}index.html`
+      files.set(file, redirect(library, `/articles/${now}/#q-${id}`, article))
+    }
+  }
+  for (const [former, now] of library.former.speakers) {
+    files.set(`speakers/${former}/index.html`, redirect(library, `/speakers/${now}/`, undefined))
   }
 }
 
@@ -68,21 +86,21 @@ function redirectPage(
   path: string,
   title: string,
 ): string {
-  const canonical = escapeMarkup(pageUrl(address, path.replace(/#.*/, '')))
+  const canonical = escapeHtml(pageUrl(address, path.replace(/#.*/, '')))
   // On this host, wherever the site is tried out.
-  const url = escapeMarkup(pageUrl({ ...address, url: null }, path))
+  const url = escapeHtml(pageUrl({ ...address, url: null }, path))
   return [
     '<!doctype html>',
-    `<html lang="${escapeMarkup(site.language)}" dir="${dir}">`,
+    `<html lang="${escapeHtml(site.language)}" dir="${dir}">`,
     '<meta charset="utf-8">',
     policyTag(),
-    `<title>${escapeMarkup(pageWords.titled(title, site.title))}</title>`,
+    `<title>${escapeHtml(pageWords.titled(title, site.title))}</title>`,
     '<meta name="robots" content="noindex">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<link rel="canonical" href="${canonical}">`,
-    `<script src="${escapeMarkup(address.base)}redirect.js" defer></script>`,
+    `<script src="${escapeHtml(address.base)}redirect.js" defer></script>`,
     `<noscript><meta http-equiv="refresh" content="0; url=${url}"></noscript>`,
-    `<p><a href="${url}">${escapeMarkup(leavingWords.redirect(title))}</a></p>`,
+    `<p><a href="${url}">${escapeHtml(leavingWords.redirect(title))}</a></p>`,
     '',
   ].join('\n')
 }

@@ -94,7 +94,7 @@ export class ThreadPool<Task, Answer> {
       thread.worker.postMessage(this.request.toSend(task))
       if (thread.underWay.length === 1) this.awaitAnswer(thread)
     } else done(await this.request.work(task))
-    // Between two tasks answers are heard, and what is no longer needed is given back.
+    // Between two tasks answers arrive, and memory that is no longer needed is freed.
     await setImmediate()
     if (this.failure !== null) throw this.failure
   }

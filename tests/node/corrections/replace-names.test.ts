@@ -133,10 +133,10 @@ describe('in a text', () => {
 
   test('where nothing is withheld all stays', () => {
     const none = nameReplacer([])
-    expect([none.inText('Ann'), none.inAddress('ann.txt'), none.isNamedIn('ann'), none.leftIn('ann')]).toEqual([
+    expect([none.inText('Ann'), none.inAddress('ann.txt'), none.inWebAddress('ann'), none.leftIn('ann')]).toEqual([
       'Ann',
       'ann.txt',
-      false,
+      'ann',
       [],
     ])
   })
@@ -178,15 +178,24 @@ test.each([
 })
 
 test.each([
-  ['https://example.org/Ann%20Tolver', true],
-  ['https://example.org/?by=anntolver', true],
-  ['https://example.org/%E7%/ann-tolver', true],
-  ['https://example.org/annual', false],
-])('whether %s names somebody: %s', (url, names) => {
-  expect(hide('Ann Tolver').isNamedIn(url)).toBe(names)
+  'https://example.org/Ann%20Tolver',
+  'https://example.org/?by=anntolver',
+  'https://example.org/%E7%/ann-tolver',
+])('no web address names somebody: %s', (url) => {
+  expect(hide('Ann Tolver').inWebAddress(url)).toBeNull()
+})
+
+test('other web addresses stay as they are spelled', () => {
+  expect(hide('Ann Tolver').inWebAddress('https://example.org/annual%20x')).toBe('https://example.org/annual%20x')
 })
 
 test('the name of a file is found in ASCII letters too, and within other words it is not', () => {
   expect(hide('Jörg Müller').inAddress('jorg-muller.txt')).toBe('[name withheld].txt')
   expect(hide('Ann').inAddress('annual-report.txt')).toBe('annual-report.txt')
+})
+
+test('the name of a file is found as it is spelled in Latin letters, and not within other words', () => {
+  expect(hide('Иван Петров').inAddress('2015/ivan-petrov.txt')).toBe('2015/[name withheld].txt')
+  expect(hide('林').inAddress('林.txt')).toBe('[name withheld].txt')
+  expect(hide('林').inAddress('berlin.txt')).toBe('berlin.txt')
 })

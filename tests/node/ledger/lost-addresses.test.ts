@@ -1,8 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dataFiles } from '../../../src/node/site/data-files.ts'
-import type { Library } from '../../../src/node/library/library-types.ts'
+import type { Library, OwnersLibrary } from '../../../src/node/library/library-types.ts'
 import { lostAddresses } from '../../../src/node/ledger/lost-addresses.ts'
 import { publishLedger } from '../../../src/node/ledger/publish-ledger.ts'
 import { readFolder, writeFolder } from '../folder.ts'
@@ -22,7 +22,7 @@ function siteOf(library: Library): string {
   return site
 }
 
-function change(folder: string, file: string, text: string): Library {
+function change(folder: string, file: string, text: string): OwnersLibrary {
   writeFileSync(join(folder, file), text)
   return readFolder(folder)
 }
@@ -67,4 +67,12 @@ test('records longer than what is read at once are read all the same', () => {
   const folder = writeFolder({ 'a.txt': first + '\n' + long, 'b.txt': second })
   const library = readFolder(folder)
   expect(lostAddresses(siteOf(library), library)).toEqual({ articles: [], quotations: [] })
+})
+
+test('an address from before other scripts were spelled is not lost', () => {
+  const library = readFolder(writeFolder({ 'a.txt': first.replace('The ferry', 'Паром'), 'b.txt': second }))
+  const before = siteOf(library)
+  const articles = join(before, 'data/articles.json')
+  writeFileSync(articles, readFileSync(articles, 'utf8').replaceAll('parom-', ''))
+  expect(lostAddresses(before, library)?.articles).toEqual([])
 })

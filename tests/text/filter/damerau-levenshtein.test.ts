@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editDistance } from '../../../src/text/filter/edit-distance.ts'
+import { damerauLevenshtein } from '../../../src/text/filter/damerau-levenshtein.ts'
 
 test.each([
   ['war', 'war', 0],
@@ -10,5 +10,5 @@ test.each([
   ['', 'ab', 2],
   ['abcdef', 'fedcba', 3],
 ])('from %j to %j, up to two', (a, b, distance) => {
-  expect([editDistance(a, b, 2), editDistance(b, a, 2)]).toEqual([distance, distance])
+  expect([damerauLevenshtein(a, b, 2), damerauLevenshtein(b, a, 2)]).toEqual([distance, distance])
 })

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Batch, noPair, type ArticleWords } from '../../../../src/text/filter/index/batch.ts'
-import { unitsOfTerm, type WordIndex } from '../../../../src/text/filter/index/lookup.ts'
+import { unitsOfTerm } from '../../../../src/text/filter/index/lookup.ts'
+import type { OpenTrees } from '../../../../src/text/filter/index/open-index.ts'
 import { mergeRuns, readRun, writeRun } from '../../../../src/text/filter/index/merge.ts'
 import { writeTree } from '../../../../src/text/filter/index/tree.ts'
-import { crossingPlace, placeOf, articleOf, unitOf } from '../../../../src/text/filter/index/units.ts'
+import { crossingZone, zoneOf, articleOf, unitOf } from '../../../../src/text/filter/index/units.ts'
 import { memoryFiles } from '../../../support/memory-files.ts'
 import type { Part, Term } from '../../../../src/text/filter/query.ts'
 
@@ -26,10 +27,10 @@ const vocabulary = [
   '京',
   'ж',
 ]
-/** A word, the place it stands in, and whether it continues the run of the word before. */
+/** A word, the zone it stands in, and whether it continues the run of the word before. */
 const word = fc.record({
   term: fc.constantFrom(...vocabulary),
-  place: fc.constantFrom(0, 1, 1, 1, 3, 3, 4, 7),
+  zone: fc.constantFrom(0, 1, 1, 1, 3, 3, 4, 7),
   neighbour: fc.boolean(),
 })
 const library = fc.array(fc.array(word, { maxLength: 30 }), { minLength: 1, maxLength: 12 })
@@ -40,7 +41,7 @@ const phrase = fc.record({
 
 interface Word {
   readonly term: string
-  readonly place: number
+  readonly zone: number
   readonly neighbour: boolean
 }
 
@@ -50,14 +51,14 @@ function articleWords(words: readonly Word[]): ArticleWords {
   let position = 0
   const positions = words.map(({ neighbour }) => (position += neighbour ? 1 : 2))
   return {
-    names: words.map(({ term }) => term),
-    terms: words.map((_, index) => index),
-    places: words.map(({ place }) => place),
+    keys: words.map(({ term }) => term),
+    keyIds: words.map((_, index) => index),
+    zones: words.map(({ zone }) => zone),
     positions,
-    pairPlaces: words.map(({ place }, index) => {
+    pairZones: words.map(({ zone }, index) => {
       const next = words[index + 1]
       if (next?.neighbour !== true) return noPair
-      return next.place === place ? place : crossingPlace
+      return next.zone === zone ? zone : crossingZone
     }),
     glued: words.map(({ term, neighbour }, index) => {
       const before = words[index - 1]
@@ -68,7 +69,7 @@ function articleWords(words: readonly Word[]): ArticleWords {
 
 const sizes = { sectionBytes: 8000, topBytes: 30, pageBytes: 20 }
 
-function indexOf(articles: readonly (readonly Word[])[], leafBytes: number): WordIndex {
+function indexOf(articles: readonly (readonly Word[])[], leafBytes: number): OpenTrees {
   const { store, open } = memoryFiles()
   const batches = [0, 1, 2].map((part) => {
     const batch = new Batch()
@@ -101,8 +102,8 @@ function scan(articles: readonly (readonly Word[])[], parts: readonly Part[]): M
         return part.whole ? term === part.folded : term.startsWith(part.folded)
       })
       if (!fits) return
-      const places = new Set(run.map(({ place }) => place))
-      const unit = unitOf(article, places.size === 1 ? (run[0]?.place ?? 0) : crossingPlace)
+      const zones = new Set(run.map(({ zone }) => zone))
+      const unit = unitOf(article, zones.size === 1 ? (run[0]?.zone ?? 0) : crossingZone)
       counts.set(unit, (counts.get(unit) ?? 0) + 1)
     })
   })
@@ -142,7 +143,7 @@ describe('the index of words', () => {
     const articles = Array.from({ length: 3000 }, (_, article) =>
       Array.from({ length: 6 }, (__, at) => ({
         term: names[(article * 7 + at * (article % 5)) % names.length] ?? '',
-        place: [0, 1, 1, 3, 4, 7][at] ?? 0,
+        zone: [0, 1, 1, 3, 4, 7][at] ?? 0,
         neighbour: at % 2 === 1,
       })),
     )
@@ -155,7 +156,7 @@ describe('the index of words', () => {
     }
   })
 
-  it('knows the articles of a term without its places', async () => {
+  it('knows the articles of a term without its zones', async () => {
     await fc.assert(
       fc.asyncProperty(library, phrase, async (articles, asked) => {
         const term = termOf(asked.parts, asked.whole, false)
@@ -167,8 +168,8 @@ describe('the index of words', () => {
   })
 
   it('counts all quotations of an article as one field where asked for no more', async () => {
-    const words = ['the', 'the', 'the'].map((term, at) => ({ term, place: 3 + at, neighbour: false }))
+    const words = ['the', 'the', 'the'].map((term, at) => ({ term, zone: 3 + at, neighbour: false }))
     const { units, counts } = await unitsOfTerm(indexOf([words], 40), termOf(['the'], true, false), '', 'fields')
-    expect([Array.from(units, placeOf), [...counts]]).toEqual([[3], [3]])
+    expect([Array.from(units, zoneOf), [...counts]]).toEqual([[3], [3]])
   })
 })
