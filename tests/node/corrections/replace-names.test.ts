@@ -98,6 +98,7 @@ describe('in a text', () => {
     ['さくらとサクラ', 'サクラ', 'さくらと▒'],
     ['សុខាមក', 'សុខា', '▒មក'],
     ['X王先生', '王先生', 'X▒'],
+    ['XY王了', 'XY王', '▒了'],
   ])('writing without spaces has no bounds, and wraps anywhere: %j without %s', (text, form, expected) => {
     expect(inText(text, form)).toBe(expected)
   })

@@ -41,6 +41,13 @@ test('a quotation stands from the first of its words to the last', () => {
   expect(nobody?.speaker).toBeNull()
 })
 
+test('the last of three spans is where a quotation ends', () => {
+  const [fog, , nobody] = quotations
+  const spans = [...(fog?.spans ?? []), ...(nobody?.spans ?? [])]
+  expect(spans).toHaveLength(3)
+  expect(fog && standing(text, { ...fog, spans }).span.end).toBe(spans[2]?.end)
+})
+
 test('what is remembered of a quotation is its words and what stood around them', () => {
   const [fog] = quotations
   expect(fog && knownQuotation(standing(text, fog))).toEqual({

@@ -99,6 +99,7 @@ test.each([
   ['another beginning', `He said {We shall}${next}`, `She said We will${next}`, 'gone'],
   ['another end', `${sentence}{We shall} go.`, `${sentence}We will go!`, 'gone'],
   ['changed before a short end', `${sentence}{We shall} go.`, `${sentence}We will go.`, 'changed: We [-shall][+will]'],
+  ['the beginning at the end', `He said {We shall}${next}`, `She said We will${next} He said `, 'gone'],
   ['another text', '{We shall} go.', 'They left!', 'gone'],
   [
     'within what repeats itself, one side of it cut',
