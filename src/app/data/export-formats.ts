@@ -4,6 +4,7 @@ import { annotationCollection } from '../../text/exporting/annotations.ts'
 import { csvRows } from '../../text/exporting/csv.ts'
 import type { Exported } from '../../text/exporting/exported.ts'
 import { leavingWords } from '../words/leaving-words.ts'
+import { ruleWords } from '../words/rule-words.ts'
 import { takeTurns } from '../filter/take-turns.ts'
 import { words } from '../words/words.ts'
 
@@ -17,14 +18,14 @@ interface Format {
 }
 
 export const exportFormats: readonly Format[] = [
-  { label: 'CSV', extension: 'csv', type: 'text/csv', write: csvRows },
+  { label: 'CSV', extension: 'csv', type: 'text/csv', write: (rows) => csvRows(rows, ruleWords) },
   { label: 'JSON', extension: 'json', type: 'application/json', write: jsonRecords },
   { label: 'Markdown', extension: 'md', type: 'text/markdown', write: (rows) => markdownList(rows, citing) },
   {
     label: 'Web Annotation',
     extension: 'jsonld',
     type: 'application/ld+json',
-    write: (rows, title, url) => annotationCollection(url, title, rows.length, rows),
+    write: (rows, title, url) => annotationCollection(url, title, rows.length, rows, ruleWords),
   },
   { label: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', write: (rows) => bibtexEntries(rows, citing) },
   {

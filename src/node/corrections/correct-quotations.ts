@@ -1,5 +1,5 @@
 /** Puts the owner's corrections over what the analysis found: speakers, kinds, and names that are merged or split. */
-import type { Analysis, Quotation, Speaker, SpeakerType } from '../../text/article.ts'
+import type { Analysis, Quotation, Rule, Speaker, SpeakerType } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
 import type { FileCorrections, Place, QuotationCorrection } from './corrections.ts'
 import { quotationIds } from '../library/quotation-ids.ts'
@@ -12,8 +12,7 @@ export interface CorrectedAnalysis {
   readonly used: readonly Place[]
 }
 
-/** The rule that is told of such a speaker. */
-const correctedRule = 'corrected by the owner of this library'
+const correctedRule: Rule = { code: 'corrected' }
 
 const namedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
 

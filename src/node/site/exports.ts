@@ -11,11 +11,18 @@ import { pageUrl } from '../settings.ts'
 export function exportFiles(library: Library): [string, DataFile][] {
   const { address, site, language } = library
   const { citing } = language.leavingWords
+  const { ruleWords } = language
   const annotations = 'data/annotations.jsonld'
   const collection = () =>
-    annotationCollection(pageUrl(address, `/${annotations}`), site.title, count(library), exportedRows(library))
+    annotationCollection(
+      pageUrl(address, `/${annotations}`),
+      site.title,
+      count(library),
+      exportedRows(library),
+      ruleWords,
+    )
   return [
-    ['data/quotations.csv', { type: 'text/csv', pieces: () => csvRows(exportedRows(library)) }],
+    ['data/quotations.csv', { type: 'text/csv', pieces: () => csvRows(exportedRows(library), ruleWords) }],
     [annotations, { type: 'application/ld+json', pieces: collection }],
     ['data/quotations.bib', { type: 'application/x-bibtex', pieces: () => bibtexEntries(speech(library), citing) }],
     [

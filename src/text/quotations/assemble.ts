@@ -23,7 +23,7 @@ export function assemble(
     spans: passages.flatMap((passage) => passage.spans.map((span) => textSpan(text, span))),
     sentence: textSpan(text, sentenceOf(frame, passages)),
     cue: said?.cue ? textSpan(text, said.cue) : null,
-    rule: said?.rule ?? (kind === 'speech' ? 'no speaker named' : 'not speech'),
+    rule: said?.rule ?? { code: kind === 'speech' ? 'nobody-named' : 'not-speech' },
     nested: passages.flatMap((passage) => passage.nested.map((span) => textSpan(text, span))),
     speaker: said && speakerOf(text, said),
   }

@@ -11,7 +11,7 @@ import { type Mention, phraseLast } from './mentions.ts'
 import { partnerOf } from './partners.ts'
 import type { Attribution, Frame } from './passage.ts'
 import { type Reading, readFrame } from './reading.ts'
-import { printedName, ruleInWords } from './rule-words.ts'
+import { printedName, ruleOf } from './rule.ts'
 import { innerLabel } from './transcripts.ts'
 import { decideAll, type Weighed } from './weighing.ts'
 
@@ -33,8 +33,14 @@ function labelled({ frame }: Reading, { bearers }: Referents, { passage }: Weigh
   const printed = frame.text.slice(mention.start, mention.end)
   const surname = printed.toLowerCase().split(' ').at(-1)
   const bearer = bearers.find(({ names }) => names.some((name) => name.surname === surname))
-  const rule = 'the name and colon that open the quotation'
-  return { cue: null, mention, name: bearer?.shown ?? printed, basis: 'named', type: 'person', rule }
+  return {
+    cue: null,
+    mention,
+    name: bearer?.shown ?? printed,
+    basis: 'named',
+    type: 'person',
+    rule: { code: 'label-inside' },
+  }
 }
 
 function describe(reading: Reading, referents: Referents, decision: Weighed): Attribution | null {
@@ -53,7 +59,7 @@ function describe(reading: Reading, referents: Referents, decision: Weighed): At
     name: joined && name !== null ? `${other.shown} and ${name}` : name,
     basis: basisOf(mention, decision),
     type: joined ? 'group' : typeOf(thing, bearer),
-    rule: ruleInWords(reading, decision, referents),
+    rule: ruleOf(reading, decision, referents),
   }
 }
 

@@ -1,5 +1,5 @@
 /** What passes between the analysis' steps. Offsets are UTF-16 code units into the text. */
-import type { AttributionBasis, Block, SpeakerType } from '../article.ts'
+import type { AttributionBasis, Block, Rule, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
 
 /**
@@ -24,7 +24,7 @@ export interface Frame {
 }
 
 /**
- * Who said a passage, and how we know. `rule` is in words a reader understands. `name` is null where only a pronoun stands
+ * Who said a passage, and how we know. `name` is null where only a pronoun stands
  * there and the text does not say for whom.
  */
 export interface Attribution {
@@ -33,5 +33,5 @@ export interface Attribution {
   readonly name: string | null
   readonly basis: AttributionBasis
   readonly type: SpeakerType
-  readonly rule: string
+  readonly rule: Rule
 }

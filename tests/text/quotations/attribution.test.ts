@@ -101,7 +101,7 @@ describe('evidence', () => {
     expect(attributions('“We will stay,” said Ann Marlow.')[0]).toMatchObject({
       basis: 'named',
       type: 'person',
-      rule: '“said”, after the quotation',
+      rule: { code: 'cue-after', cue: 'said' },
     })
   })
 
@@ -110,14 +110,14 @@ describe('evidence', () => {
     expect(attributions(text)[0]).toMatchObject({
       name: 'Tom Hale',
       basis: 'pronoun',
-      rule: '“warned”, in the middle of the quotation; “he” is the last man named',
+      rule: { code: 'cue-between', cue: 'warned', referent: { code: 'last-man', mention: 'he' } },
     })
   })
 
   it('names nobody for a pronoun that stands for nobody in the text, and says so', () => {
     expect(attributions('“We will stay,” she said.')[0]).toMatchObject({
       name: null,
-      rule: '“said”, after the quotation; whom “she” stands for is not said',
+      rule: { code: 'cue-after', cue: 'said', referent: { code: 'unknown', mention: 'she' } },
     })
   })
 
