@@ -1,18 +1,20 @@
 /**
  * node tests/support/run.mjs tests/bench/learn-speakers.ts gold-train.jsonl [--write]
  * Learns what each feature of a cue and its source weighs (a softmax over each passage's candidates), says how well that does
- * on articles left out, and with --write puts the table into src/text/quotations/attribution-weights.ts. The table holds names
+ * on articles left out, and with --write puts the table into src/text/quotations/english/attribution-weights.ts. The table holds names
  * of features and numbers, no text.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findFrame } from '../../src/text/analyse.ts'
-import { type Candidate, candidatesFor, type Decision, nothingKnown } from '../../src/text/quotations/candidates.ts'
-import { languageOf } from '../../src/text/quotations/language.ts'
-import { phraseLast } from '../../src/text/quotations/mentions.ts'
+import { type Candidate, candidatesFor } from '../../src/text/quotations/candidates.ts'
+import type { Decision } from '../../src/text/quotations/decision.ts'
+import { languageOf } from '../../src/text/quotations/languages.ts'
+import { phraseLast } from '../../src/text/quotations/phrases.ts'
 import { type Reading, readFrame } from '../../src/text/quotations/reading.ts'
 import { type GoldArticle, type GoldSpeaker, readGold } from './gold.ts'
+import { nothingKnown } from '../../src/text/quotations/sources.ts'
 import { pairSegments } from './pairs.ts'
 import { judge } from './same-speaker.ts'
 
@@ -47,11 +49,15 @@ function goldSpeakers(article: GoldArticle, reading: Reading): (GoldSpeaker | nu
   return speakers
 }
 
-function isRight({ frame, tokens }: Reading, { kind, mention }: Candidate, gold: GoldSpeaker | null): boolean {
+function isRight(
+  { frame, tokens, language }: Reading,
+  { kind, mention }: Candidate,
+  gold: GoldSpeaker | null,
+): boolean {
   if (!gold) return kind === 'nobody'
   if (!mention) return false
   const start = tokens[mention.first]?.start ?? 0
-  const end = tokens[phraseLast(tokens, mention)]?.end ?? 0
+  const end = tokens[phraseLast(tokens, mention, language)]?.end ?? 0
   return judge(frame.text, { start, end, text: frame.text.slice(start, end) }, gold).mention
 }
 
@@ -173,7 +179,7 @@ function fileOf(weights: Weights): string {
     else lines[lines.length - 1] = line === '' ? entry : `${line} ${entry}`
   }
   return `/**
- * What each feature of features.ts and candidates.ts weighs. Learned by tests/bench/learn-speakers.ts; do not edit by hand. A name
+ * What each feature that speaks for a speaker weighs. Learned by tests/bench/learn-speakers.ts; do not edit by hand. A name
  * holds places, word classes and small words of the language, never a text's.
  */
 const table = \`
@@ -207,7 +213,7 @@ const weights = learn(examples)
 console.log(`${weights.size} weights, ${rightShare(examples, weights)}% right on all`)
 if (values.write) {
   writeFileSync(
-    fileURLToPath(new URL('../../src/text/quotations/attribution-weights.ts', import.meta.url)),
+    fileURLToPath(new URL('../../src/text/quotations/english/attribution-weights.ts', import.meta.url)),
     fileOf(weights),
   )
 }

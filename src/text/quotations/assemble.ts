@@ -55,7 +55,7 @@ function sentenceOf({ sentences, text }: Frame, passages: readonly Passage[]): S
   }
 }
 
-/** The first start of a word from `at` on, not behind `most`. */
+/** The first start of a word from `at` on, not after `most`. */
 function wordStart(text: string, at: number, most: number): number {
   const space = text.indexOf(' ', at)
   return space < 0 || space >= most ? most : space + 1

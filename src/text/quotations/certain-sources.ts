@@ -1,7 +1,7 @@
-/** Sources that the form alone makes certain, whatever the words: signatures behind a dash and labels before a colon. */
+/** Sources that the form alone makes certain, whatever the words: signatures after a dash and labels before a colon. */
 import { firstAtOrAfter } from '../sorted.ts'
 import type { Cue } from './cues.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
 
 interface Source {

@@ -1,10 +1,11 @@
 /** What passes between the analysis' steps. Offsets are UTF-16 code units into the text. */
 import type { AttributionBasis, Block, Rule, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
+import type { Writing } from './writing.ts'
 
 /**
  * Words between one pair of outermost quotation marks, before anything is known about them.
- * `spans` are the content, marks excluded, one a paragraph; `outer` runs from the opening mark to behind the closing one
+ * `spans` are the content, marks excluded, one a paragraph; `outer` runs from the opening mark to the end of the closing one
  * (to the end of the last paragraph where the closing mark is lost).
  */
 export interface Passage {
@@ -17,7 +18,7 @@ export interface Passage {
 /** A text with what the earlier steps found; blocks, sentences and passages are in order of place. */
 export interface Frame {
   readonly text: string
-  readonly lang: string
+  readonly writing: Writing
   readonly blocks: readonly Block[]
   readonly sentences: readonly Span[]
   readonly passages: readonly Passage[]

@@ -1,10 +1,11 @@
 /** The ground of an attribution as a code with the words that a reader is told. */
 import type { Referent, Rule } from '../article.ts'
-import type { Bearer } from './bearers.ts'
+import type { Entity } from './entities.ts'
 import { firstAtOrAfter } from '../sorted.ts'
 import type { Cue } from './cues.ts'
 import type { Referents } from './coreference.ts'
-import { type Mention, phraseLast } from './mentions.ts'
+import type { Mention } from './mention.ts'
+import { phraseLast } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import type { Weighed } from './weighing.ts'
 
@@ -14,7 +15,7 @@ function wordsOf({ frame, tokens }: Reading, { first, last }: Pick<Cue, 'first' 
 
 /** A description as printed, without the capital that only opens its sentence: “the text of the resolution”. */
 export function printedName(reading: Reading, mention: Mention): string {
-  const words = wordsOf(reading, { first: mention.first, last: phraseLast(reading.tokens, mention) })
+  const words = wordsOf(reading, { first: mention.first, last: phraseLast(reading.tokens, mention, reading.language) })
   return reading.tokens[mention.first]?.tag === 'name' ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
@@ -41,42 +42,42 @@ function cueRule(reading: Reading, { passage, cue, kind }: Weighed): Rule {
   return { code: placeOf(reading, passage, cue), cue: wordsOf(reading, cue) }
 }
 
-/** The last bearer before `mention` that was named and fits. */
+/** The last entity before `mention` that was named and fits. */
 function lastNamed(
   { mentions }: Reading,
   mention: Mention,
-  fits: (bearer: Bearer) => boolean,
-  bearerOf: ReadonlyMap<Mention, Bearer>,
-): Bearer | undefined {
+  fits: (entity: Entity) => boolean,
+  entityOf: ReadonlyMap<Mention, Entity>,
+): Entity | undefined {
   for (let at = firstAtOrAfter(mentions, mention.first, ({ first }) => first) - 1; at >= 0; at--) {
     const each = mentions[at]
-    const bearer = each?.headClass === 'name' ? bearerOf.get(each) : undefined
-    if (bearer && fits(bearer)) return bearer
+    const entity = each?.headClass === 'name' ? entityOf.get(each) : undefined
+    if (entity && fits(entity)) return entity
   }
   return undefined
 }
 
 /** Whom a pronoun stands for, and why. */
-function pronounReferent(reading: Reading, mention: Mention, { bearerOf, thingOf }: Referents): Referent {
+function pronounReferent(reading: Reading, mention: Mention, { entityOf, thingOf }: Referents): Referent {
   const word = wordsOf(reading, mention).toLowerCase()
-  const bearer = bearerOf.get(mention)
+  const entity = entityOf.get(mention)
   const thing = thingOf.get(mention)
   if (thing)
-    return { code: 'taken-for', mention: word, name: bearerOf.get(thing)?.shown ?? printedName(reading, thing) }
-  if (!bearer) return { code: 'unknown', mention: word }
-  const { gender } = bearer
-  const fits = (other: Bearer): boolean => other.isPerson && (other.gender ?? gender) === gender
-  if (gender && lastNamed(reading, mention, fits, bearerOf) === bearer) {
+    return { code: 'taken-for', mention: word, name: entityOf.get(thing)?.shown ?? printedName(reading, thing) }
+  if (!entity) return { code: 'unknown', mention: word }
+  const { gender } = entity
+  const fits = (other: Entity): boolean => other.isPerson && (other.gender ?? gender) === gender
+  if (gender && lastNamed(reading, mention, fits, entityOf) === entity) {
     return { code: gender === 'male' ? 'last-man' : 'last-woman', mention: word }
   }
-  return { code: 'named-before', mention: word, name: bearer.shown }
+  return { code: 'named-before', mention: word, name: entity.shown }
 }
 
 /** Whom a mention that is no name stands for; undefined where it is a name, or a description that names nobody. */
 function referentOf(reading: Reading, mention: Mention, referents: Referents): Referent | undefined {
   if (mention.headClass === 'pronoun') return pronounReferent(reading, mention, referents)
-  const bearer = mention.headClass === 'name' ? undefined : referents.bearerOf.get(mention)
-  return bearer && { code: 'taken-for', mention: wordsOf(reading, mention), name: bearer.shown }
+  const entity = mention.headClass === 'name' ? undefined : referents.entityOf.get(mention)
+  return entity && { code: 'taken-for', mention: wordsOf(reading, mention), name: entity.shown }
 }
 
 /** Such as `cue-between` with “warned”, and the referent `last-man` with “he”. */

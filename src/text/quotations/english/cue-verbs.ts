@@ -1,8 +1,5 @@
-/**
- * Verbs that report somebody's words, by how strongly they do so. The class, not the single verb, carries the weight, so
- * that a verb learned here works as well as those of the sample from which the weights were learned.
- */
-export type CueClass = 'say' | 'tell' | 'reply' | 'commit' | 'judge' | 'think' | 'show' | 'write'
+/** English verbs that report somebody's words, and others. */
+import type { CueClass } from '../verb.ts'
 
 interface CueTable {
   readonly cueClass: CueClass

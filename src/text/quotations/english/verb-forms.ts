@@ -1,4 +1,5 @@
-export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
+/** The forms of English verbs. */
+import type { VerbForm } from '../verb.ts'
 
 /** Words whose last consonant doubles before -ed and -ing, although they have more than one syllable or end unlike the rule. */
 const doubling =
