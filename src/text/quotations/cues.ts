@@ -11,7 +11,6 @@ export interface Cue {
   readonly kind: 'verb' | 'source' | 'noun' | 'label' | 'signature'
   readonly first: number
   readonly last: number
-  readonly lemma: string
   /** `plain` is a verb that no table lists. */
   readonly cueClass: CueClass | 'plain' | 'none'
   readonly form: 'finite' | 'gerund' | 'participle' | 'infinitive' | 'passive' | 'none'
@@ -36,7 +35,6 @@ function verbCue(tokens: readonly TaggedToken[], at: number, { cues }: Language)
     kind: 'verb',
     first: at,
     last: at,
-    lemma: token.lemma,
     cueClass: token.cueClass ?? 'plain',
     form: verbForm(tokens, at, cues.be),
   }
@@ -50,7 +48,6 @@ function sourceCue(tokens: readonly TaggedToken[], at: number, { cues }: Languag
         kind: 'source',
         first: at,
         last: at + phrase.length - 1,
-        lemma: phrase.join(' '),
         cueClass: 'none',
         form: 'none',
       }
@@ -59,11 +56,10 @@ function sourceCue(tokens: readonly TaggedToken[], at: number, { cues }: Languag
   return null
 }
 
-const plainCue = (kind: Cue['kind'], at: number, lemma: string): Cue => ({
+const plainCue = (kind: Cue['kind'], at: number): Cue => ({
   kind,
   first: at,
   last: at,
-  lemma,
   cueClass: 'none',
   form: 'none',
 })
@@ -71,9 +67,8 @@ const plainCue = (kind: Cue['kind'], at: number, lemma: string): Cue => ({
 /** A colon in a block's first words with a mention before it, or a dash after a quotation: labels and signatures. */
 function markCue(tokens: readonly TaggedToken[], at: number): Cue | null {
   const token = tokens[at]
-  if (token?.text === ':') return plainCue('label', at, ':')
-  if (tokens[at - 1]?.tag === 'quote' && token && /^(?:[–—―-]|--)$/.test(token.text))
-    return plainCue('signature', at, '–')
+  if (token?.text === ':') return plainCue('label', at)
+  if (tokens[at - 1]?.tag === 'quote' && token && /^(?:[–—―-]|--)$/.test(token.text)) return plainCue('signature', at)
   return null
 }
 
@@ -81,7 +76,7 @@ function markCue(tokens: readonly TaggedToken[], at: number): Cue | null {
 export function findCues(tokens: readonly TaggedToken[], language: Language): readonly Cue[] {
   const cues: Cue[] = []
   tokens.forEach((token, at) => {
-    const noun = token.tag === 'noun' && language.cues.nouns.has(token.low) ? plainCue('noun', at, token.low) : null
+    const noun = token.tag === 'noun' && language.cues.nouns.has(token.low) ? plainCue('noun', at) : null
     const cue = sourceCue(tokens, at, language) ?? verbCue(tokens, at, language) ?? noun ?? markCue(tokens, at)
     if (cue) cues.push(cue)
   })

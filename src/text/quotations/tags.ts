@@ -63,9 +63,9 @@ export function tagTokens(tokens: readonly Token[], language: Language): readonl
     const token = tokens[at]
     if (!token) continue
     const { start, end, text, low, kind, capital, passage, block, sentence } = token
-    const { tag, lemma, cueClass } = readToken(token, before, tokens[at + 1], article, language)
+    const { tag, cueClass } = readToken(token, before, tokens[at + 1], article, language)
     // Written out, since spreading tens of thousands of tokens takes longer than all the rest of the tagging.
-    before = { start, end, text, low, kind, capital, passage, block, sentence, tag, lemma, cueClass }
+    before = { start, end, text, low, kind, capital, passage, block, sentence, tag, cueClass }
     tagged.push(before)
   }
   return tagged

@@ -43,16 +43,14 @@ export type Tag =
 
 export interface TaggedToken extends Token {
   readonly tag: Tag
-  /** Dictionary form of a verb, else ''. */
-  readonly lemma: string
   readonly cueClass: CueClass | null
 }
 
 /** What is read about a word by its neighbours. */
-export type WordTag = Pick<TaggedToken, 'tag' | 'lemma' | 'cueClass'>
+export type WordTag = Pick<TaggedToken, 'tag' | 'cueClass'>
 
 /** A token of which no table knows more than its tag. */
-export const untabled = (tag: Tag): WordTag => ({ tag, lemma: '', cueClass: null })
+export const untabled = (tag: Tag): WordTag => ({ tag, cueClass: null })
 
 /** What a noun phrase is made of. */
 export const inPhrase: ReadonlySet<Tag> = new Set([

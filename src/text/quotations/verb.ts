@@ -9,7 +9,8 @@ export type CueClass = 'say' | 'tell' | 'reply' | 'commit' | 'judge' | 'think' |
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
 export interface Verb {
-  readonly lemma: string
   readonly form: VerbForm
   readonly cueClass: CueClass | null
+  /** Is it a verb before “of” as well, where most words that could be verbs are nouns? */
+  readonly takesOf: boolean
 }

@@ -1,13 +1,17 @@
 /** English words that tell by standing near quotation marks whether the words inside are said, or named. Lower case. */
 
-import { wordSet } from './word-list.ts'
+import { spelledList } from './spellings.ts'
+import { judgingVerbs, namingVerbs, sayingVerbs } from './verbs.ts'
+import { wordList, wordSet } from './word-list.ts'
 
 /** "the podcast “Night Shift”", "a film, “The Long Wait”": what bears a title. */
-export const works = wordSet(`
-  show shows program programme programs podcast podcasts series sitcom drama comedy film films movie movies documentary book books novel novels
+export const works = new Set(
+  spelledList(`
+  show shows programme podcast podcasts series sitcom drama comedy film films movie movies documentary book books novel novels
   memoir biography autobiography play musical opera song songs single album ballad anthem hit episode episodes segment column blog newsletter
   magazine newspaper article essay poem painting game app exhibition soundtrack trailer sequel broadcast miniseries webcast special bestseller
-  chapter anthology remake cartoon sketch sketches skit video ad ads advertisement commercial spot paper report study editorial headline title titles`)
+  chapter anthology remake cartoon sketch sketches skit video ad ads advertisement commercial spot paper report study editorial headline title titles`),
+)
 
 /** "the star of “Night Shift”", "“Night Shift” host Ada Brook": people who belong to a work. */
 export const workPeople = wordSet(`
@@ -16,8 +20,7 @@ export const workPeople = wordSet(`
   read reads reading watch watched watching singing sang sings played playing performed hummed wrote published aired airs`)
 
 /** "a device called “the box”", "known as “the Duke”": what stands in the marks is a name. */
-export const naming = wordSet(`
-  called titled entitled dubbed nicknamed named known labeled labelled termed billed branded christened subtitled headlined code-named aka alias renamed`)
+export const naming = new Set([...namingVerbs, ...wordList('aka alias')])
 
 /** "the word “farce”", "under the slogan “Homes First”": the marks hold words as words. */
 export const terms = wordSet(`
@@ -29,26 +32,15 @@ export const terms = wordSet(`
 export const distancing = wordSet(`
   so-called self-described self-proclaimed self-styled supposed alleged purported ostensible quote-unquote mere`)
 
-/** "said", "warned", "according": somebody speaks in this sentence. Stems and forms that are hardly anything else. */
-export const saying = wordSet(`
-  said say says saying told tell tells telling asked ask asks asking added add adds adding wrote write writes writing tweeted tweet tweets tweeting
-  warned warn warns warning replied reply replies noted notes noting argued argue argues arguing insisted insists insisting explained explains
-  declared declares declaring continued continues claimed claim claims claiming stated states stating announced announces acknowledged
-  acknowledges admitted admits concluded concludes recalled recalls responded responds suggested suggests complained complains accused accuses
-  accusing blasted blasts criticized criticizes praised praises vowed vows pledged pledges promised promises predicted predicts joked jokes
-  shouted shouts shouting yelled yelling chanted chanting chants cried mused quipped remarked testified texted emailed e-mailed urged urges
-  urging denounced denounces condemned condemns dismissed dismisses mocked mocks mocking referred refers referring described describes describing
-  calling calls call accorded according statement interview speech remarks quoted quoting cited citing insists lamented bragged boasted
-  conceded confirmed countered charged contends contended asserted asserts advised answered answers emphasized stressed thinks think thought
-  believes believe believed feels feel felt expressed blame blamed blames blaming vow vowing pledge promise threatened threatens threatening warning
-  accusation accusations allegation allegations criticism complaint demand demanded demands demanding plea testimony comment comments words pledging
-  insisting recalling admitting noting announcing proclaimed proclaims lamenting ridiculed hinted hailed asserting remarking tweeted messages message`)
+/** "said", "warned", "according": somebody speaks in this sentence. */
+export const saying = new Set([
+  ...sayingVerbs,
+  ...wordList(`accorded according statement interview speech remarks accusation accusations allegation allegations criticism complaint plea
+  testimony comments words messages message`),
+])
 
 /** "described the plan as", "calling it a", "denounced as": the next words are somebody's judgement. */
-export const judging = wordSet(`
-  called calling calls call described describes describing denounced denouncing dismissed dismissing blasted blasting slammed slamming labeled labeling
-  branded branding characterized ridiculed mocked mocking referred referring accused accusing criticized criticizing praised praising hailed hailing
-  compared considered deemed declared declaring decried decrying derided deriding condemned condemning`)
+export const judging = judgingVerbs
 
 /** First and second persons speak; narration in news hardly ever does. */
 export const speaking = wordSet(`

@@ -1,6 +1,7 @@
 /** English titles and roles before or after names, what they tell about a person's gender, and what else names are made of. */
 import type { Language } from '../language.ts'
 import { eitherNames, femaleNames, maleNames } from './given-names.ts'
+import { spelledList } from './spellings.ts'
 import { wordSet } from './word-list.ts'
 
 /** Titles written before a name; none is part of the name itself. Dots are dropped before looking up. */
@@ -71,14 +72,16 @@ const nameParticles = wordSet(
 const nameSuffixes = wordSet('jr sr ii iii iv v phd md esq')
 
 /** Last words of a name that make it a body and no person: “the Harbour Trust”. */
-const bodyEndings = wordSet(`
+const bodyEndings = new Set(
+  spelledList(`
   times post journal news tribune herald globe guardian press gazette chronicle telegraph magazine review media radio
   network tv committee commission council party house senate congress court department ministry agency bureau office institute
-  university college school center centre association union federation foundation group company corp inc llc ltd co
+  university college school centre association union federation foundation group company corp inc llc ltd co
   bank fund trust board league club society church coalition alliance project campaign administration government
-  army navy police force service services airlines hospital museum institution organization organisation
+  army navy police force service services airlines hospital museum institution organisation
   states nations kingdom republic county city street avenue hall tower pac act bill convention conference caucus
-  democrats republicans conservatives americans show daily today morning tonight hour report online channel`)
+  democrats republicans conservatives americans show daily today morning tonight hour report online channel`),
+)
 
 /** Short forms of given names that share no beginning with the long one. */
 const shortGiven = `
@@ -108,5 +111,4 @@ export const names: Language['names'] = {
     }),
   ),
   bodyEndings,
-  notInInitials: wordSet('of for the and &'),
 }

@@ -1,18 +1,19 @@
 /** Common English nouns that can be a source, by what kind of source they make. */
 import type { Language } from '../language.ts'
+import { spelledList } from './spellings.ts'
 import { wordList, wordSet } from './word-list.ts'
 
 /** A single person known by a role: “a spokesman for the port”. Gendered ones are repeated in `names.ts`. */
-const personNouns = wordList(`
+const personNouns = spelledList(`
   spokesman spokeswoman spokesperson man woman boy girl person official officer aide adviser advisor strategist consultant analyst expert
   professor teacher student scientist researcher doctor physician surgeon neurosurgeon nurse lawyer attorney judge justice prosecutor
-  sheriff detective investigator agent witness victim suspect defendant resident neighbor neighbour voter supporter critic
+  sheriff detective investigator agent witness victim suspect defendant resident neighbour voter supporter critic
   opponent rival candidate nominee contender frontrunner front-runner hopeful senator congressman congresswoman representative
   lawmaker legislator governor mayor president premier minister chancellor secretary ambassador diplomat envoy leader chief head
   director chairman chairwoman chairperson chair manager executive ceo founder co-founder owner boss commander general colonel captain sergeant
   lieutenant soldier veteran pastor priest bishop pope imam rabbi reverend king queen prince princess actor actress
   singer musician writer author columnist reporter journalist editor anchor host moderator commentator pundit historian economist pollster
-  activist organizer organiser campaigner volunteer donor billionaire millionaire businessman businesswoman mogul tycoon
+  activist organiser campaigner volunteer donor billionaire millionaire businessman businesswoman mogul tycoon
   developer magnate entrepreneur investor banker farmer worker driver pilot coach player athlete
   husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother friend
   colleague partner boyfriend girlfriend fiance fiancee widow widower source insider operative operator staffer employee
@@ -22,7 +23,7 @@ const personNouns = wordList(`
   participant attendee member veteran immigrant comedian artist poet novelist filmmaker producer`)
 
 /** Several people, or one of a crowd: “critics”, “the crowd”. Plurals of the nouns above count as well. */
-const groupNouns = wordList(`
+const groupNouns = spelledList(`
   people men women critics officials authorities experts sources others crowd audience police supporters opponents voters
   residents protesters demonstrators fans allies rivals aides advisers friends family parents children couple pair duo
   media press public lawmakers leaders analysts observers witnesses politicians republicans democrats conservatives liberals
@@ -40,10 +41,10 @@ const documentNouns = wordList(`
   pamphlet leaflet brochure guide guidelines policy rule regulation act amendment voiceover chyron tape recording voicemail`)
 
 /** Bodies that speak through unnamed people: “the Syrian government”. */
-const organisationNouns = wordList(`
+const organisationNouns = spelledList(`
   government administration ministry department agency bureau office campaign committee commission council board court
-  party group organization organisation association union federation coalition alliance movement company firm corporation
-  bank university college school institute institution foundation center centre church army military force forces
+  party group organisation association union federation coalition alliance movement company firm corporation
+  bank university college school institute institution foundation centre church army military force forces
   navy police embassy house senate congress parliament cabinet network newspaper paper magazine outlet publication
   channel station service team club league league city county state country nation regime junta society trust charity
   think-tank nonprofit super-pac pac chamber delegation mission camp staff task-force tribunal authority airline hospital`)

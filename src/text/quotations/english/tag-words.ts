@@ -5,7 +5,7 @@ import { type Tag, type TaggedToken, type Token, untabled, type WordTag } from '
 import { closedWords } from './closed-words.ts'
 import { names } from './names.ts'
 import { nouns } from './nouns.ts'
-import { verbs } from './verbs.ts'
+import { alwaysVerbs, verbs } from './verbs.ts'
 
 /** Is this capitalised word a name, or an ordinary word that opens a sentence or stands in a heading? */
 function isName(token: Token, first: boolean, next: Token | undefined, article: ArticleWords): boolean {
@@ -65,11 +65,6 @@ const verbAfter: ReadonlySet<Tag> = new Set([
   'mark',
 ])
 
-/** They are hardly ever anything else: “the official said”, “another wrote”. */
-const alwaysVerbs = new Set(
-  'said says told tells wrote writes asked added adds tweeted replied insisted argued argues'.split(' '),
-)
-
 function tagVerb(token: Token, before: TaggedToken | undefined, next: Token | undefined): WordTag | null {
   const verb = verbs.get(token.low)
   const known = before?.tag ?? 'stop'
@@ -79,24 +74,22 @@ function tagVerb(token: Token, before: TaggedToken | undefined, next: Token | un
     if (token.low.endsWith('ed') && /.{2,}[^e]ed$/.test(token.low))
       return {
         tag: nounAfter.has(known) && known !== 'preposition' ? 'adjective' : 'verb',
-        lemma: token.low,
         cueClass: null,
       }
     if (token.low.endsWith('ing') && /.{3,}ing$/.test(token.low))
       return {
         tag: known === 'determiner' || known === 'adjective' ? 'noun' : 'gerund',
-        lemma: token.low,
         cueClass: null,
       }
     return null
   }
-  const { form, lemma, cueClass } = verb
-  const read = (tag: Tag): WordTag => ({ tag, lemma, cueClass })
+  const { form, cueClass, takesOf } = verb
+  const read = (tag: Tag): WordTag => ({ tag, cueClass })
   if (form === 'gerund') return known === 'determiner' || known === 'adjective' ? untabled('noun') : read('gerund')
   if (form === 'participle') return read('participle')
-  const couldBeNoun = form === 'third' || form === 'base' || !/ed$|^(?:said|told|wrote|thought)$/.test(token.low)
   if (alwaysVerbs.has(token.low)) return read('verb')
-  if (couldBeNoun && next?.low === 'of' && !verbsWithOf.test(lemma)) return untabled('noun')
+  const couldBeNoun = form === 'third' || form === 'base' || !token.low.endsWith('ed')
+  if (couldBeNoun && next?.low === 'of' && !takesOf) return untabled('noun')
   if (nounAfter.has(known))
     return couldBeNoun ? untabled('noun') : known === 'preposition' ? read('verb') : untabled('adjective')
   if (!verbAfter.has(known)) return couldBeNoun ? untabled('noun') : read('verb')
@@ -116,9 +109,6 @@ function isBaseVerb(before: TaggedToken | undefined, next: Token | undefined): b
     before.tag === 'noun' && (/[^s]s$/.test(before.low) || /^(?:people|men|women|police|children)$/.test(before.low))
   )
 }
-
-/** “the mayor’s claims of”, “calls for of”: before “of” only few verbs are verbs. */
-const verbsWithOf = /^(?:say|speak|warn|think|write|complain|boast|brag|dream|hear|learn|know|tell|accuse)$/
 
 /** “New Ormsby” at the start of a sentence: a name if the next word is one. */
 const opensName = (token: Token, next: Token | undefined, article: ArticleWords): boolean =>

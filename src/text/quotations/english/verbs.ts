@@ -1,27 +1,75 @@
-/** Every form of the verbs that English tables list. */
-import type { CueClass, Verb } from '../verb.ts'
-import { cueVerbs, irregularVerbs, plainVerbs } from './cue-verbs.ts'
-import { verbForms } from './verb-forms.ts'
+/** What is derived from the tables of verbs: every form, and the sets of forms that other tables are made of. */
+import type { CueClass, Verb, VerbForm } from '../verb.ts'
+import { cues } from './cues.ts'
+import { nouns } from './nouns.ts'
+import { plainVerbs } from './plain-verbs.ts'
+import { reportingVerbs } from './reporting-verbs.ts'
+import { readEntry, type VerbEntry, verbForms } from './verb-forms.ts'
 import { wordList } from './word-list.ts'
 
-function verbTable(): ReadonlyMap<string, Verb> {
-  const irregular = new Map(
-    irregularVerbs.split(',').map((line) => {
-      const [base = '', past = '', participle = ''] = wordList(line)
-      return [base, { past, participle }]
-    }),
-  )
-  const map = new Map<string, Verb>()
-  const addAll = (list: string, cueClass: CueClass | null): void => {
-    for (const lemma of wordList(list)) {
-      for (const [word, form] of verbForms(lemma, irregular.get(lemma))) {
-        if (!map.has(word)) map.set(word, { lemma, form, cueClass })
-      }
-    }
-  }
-  for (const { verbs, cueClass } of cueVerbs) addAll(verbs, cueClass)
-  addAll(plainVerbs, null)
-  return map
+interface TabledVerb extends VerbEntry {
+  readonly cueClass: CueClass | null
+  readonly forms: readonly (readonly [string, VerbForm])[]
 }
 
-export const verbs = verbTable()
+function readVerbs(list: string, cueClass: CueClass | null): readonly TabledVerb[] {
+  return wordList(list).map((entry) => {
+    const verb = readEntry(entry)
+    return { ...verb, cueClass, forms: verbForms(verb) }
+  })
+}
+
+// The keys of a literal are its type's.
+const classes = Object.keys(reportingVerbs) as CueClass[]
+const tabled: readonly TabledVerb[] = [
+  ...classes.flatMap((cueClass) => readVerbs(reportingVerbs[cueClass].verbs, cueClass)),
+  ...readVerbs(plainVerbs, null),
+]
+
+/** Every form with its verb. A form of two verbs belongs to the earlier one, a past that is a participle too is a past. */
+export const verbs: ReadonlyMap<string, Verb> = new Map(
+  tabled
+    .flatMap(({ cueClass, takesOf, forms }) =>
+      forms.map(([word, form]) => [word, { form, cueClass, takesOf }] as const),
+    )
+    .toReversed(),
+)
+
+function formsOf(isMeant: (verb: TabledVerb) => boolean, ...wanted: readonly VerbForm[]): ReadonlySet<string> {
+  const forms = tabled.filter(isMeant).flatMap((verb) => verb.forms)
+  return new Set(forms.filter(([, form]) => wanted.includes(form)).map(([word]) => word))
+}
+
+const hasClass =
+  (...wanted: readonly CueClass[]) =>
+  ({ cueClass }: TabledVerb): boolean =>
+    cueClass !== null && wanted.includes(cueClass)
+
+/** Its third person may be the plural of a noun: “tweets”, “replies”. */
+const isNounToo = ({ base }: TabledVerb): boolean => cues.nouns.has(base) || nouns.document.has(base)
+
+/** Forms that are hardly ever anything else: “the official said”, “another wrote”. */
+export const alwaysVerbs: ReadonlySet<string> = new Set([
+  ...formsOf(({ isAlwaysVerb }) => isAlwaysVerb, 'past'),
+  ...formsOf((verb) => verb.isAlwaysVerb && !isNounToo(verb), 'third'),
+])
+
+const bareSpeech = hasClass('say', 'reply', 'write')
+
+/** Finite forms that stand beside bare speech: “Why?” she ‹asked›. */
+export const speechPasts = formsOf(bareSpeech, 'past')
+export const tellingPasts = formsOf(hasClass('tell'), 'past')
+export const speechThirds = formsOf(
+  (verb) => hasClass('say', 'reply', 'write', 'tell')(verb) && !isNounToo(verb),
+  'third',
+)
+
+/** What follows is a name. */
+export const namingVerbs = formsOf(({ givesName }) => givesName, 'participle')
+
+const ownForms = ['past', 'third', 'gerund', 'base'] as const
+
+/** Somebody speaks in this sentence. No mere participles: “known as” and “seen as” say of nobody that they speak. */
+export const sayingVerbs = formsOf(({ cueClass }) => cueClass !== null && cueClass !== 'show', ...ownForms)
+/** The next words are somebody's judgement. */
+export const judgingVerbs = formsOf(hasClass('judge'), ...ownForms)
