@@ -16,14 +16,14 @@ export function apposedEntity(
   entityOf: { readonly get: (mention: Reading['mentions'][number]) => Entity | undefined },
 ): Entity | undefined {
   const mention = mentions[at]
-  if (mention?.headClass !== 'person' || mention.isPossessor) return undefined
+  if (mention?.headClass !== 'person') return undefined
   const comma = phraseLast(tokens, mention, language) + 1
-  if (tokens[comma]?.tag !== 'comma' || tokens[comma]?.sentence !== tokens[mention.head]?.sentence) return undefined
+  if (tokens[comma]?.tag !== 'comma') return undefined
   const name = mentions.slice(at + 1, at + 1 + mostWithin).find(({ first }) => first === comma + 1)
   if (name?.headClass !== 'name' || name.isPossessor) return undefined
   const after = tokens[name.last + 1]
   const next = after?.tag === 'comma' ? tokens[name.last + 2] : after
-  const isList = language.phrases.coordinators.has(next?.low ?? '') || (after?.tag === 'comma' && next?.tag === 'name')
+  const isList = language.phrases.coordinators.has(next?.low ?? '') || next?.tag === 'name'
   const entity = entityOf.get(name)
   return isList || entity?.isBody === true ? undefined : entity
 }

@@ -38,14 +38,7 @@ export function antecedentFeatures(
   const sentences = Math.min(4, (here?.sentence ?? 0) - (there?.sentence ?? 0))
   const blocks = Math.min(3, (here?.block ?? 0) - (there?.block ?? 0))
   const { role } = candidate
-  const what =
-    candidate.last.headClass === 'pronoun'
-      ? 'pronoun'
-      : candidate.entity.isPerson
-        ? 'person'
-        : candidate.entity.isBody
-          ? 'body'
-          : 'unknown'
+  const what = candidate.last.headClass === 'pronoun' ? 'pronoun' : candidate.entity.isPerson ? 'person' : 'unknown'
   return [
     `far ${sentences}/${blocks}`,
     `role ${role}`,
@@ -111,7 +104,7 @@ function describedEntity(reading: Reading, mention: Mention, recent: readonly An
   const { definite, ofHead } = language.phrases
   if (mention.headClass !== 'person' || !definite.has(tokens[mention.first]?.low ?? '')) return null
   // “the head of the port” is more than a role.
-  if (mention.last === mention.head && ofHead.has(tokens[mention.last + 1]?.low ?? '')) return null
+  if (ofHead.has(tokens[mention.last + 1]?.low ?? '')) return null
   const role = tokens[mention.head]?.low ?? ''
   const words = tokens.slice(mention.first + 1, mention.head).map(({ low }) => low)
   let best: Antecedent | null = null

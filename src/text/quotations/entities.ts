@@ -96,35 +96,22 @@ function finish(reading: Reading, draft: Draft): Entity {
   const from = mention ? (keepsTitle ? mention.nameFirst - 1 : mention.nameFirst) : 0
   const shown = mention ? frame.text.slice(tokens[from]?.start, tokens[mention.last]?.end) : ''
   const words = new Set(draft.names.flatMap((each) => each.words))
-  const isBody =
+  const looksLikeBody =
     draft.names.some(
       (each) =>
         language.names.bodyEndings.has(each.surname) ||
         (each.given !== '' && language.nouns.organisation.has(each.surname)),
     ) ||
-    (draft.gender === null &&
-      draft.firsts.some(
-        (each) => language.phrases.definite.has(tokens[each.first]?.low ?? '') && each.nameFirst <= each.first + 1,
-      )) ||
-    (draft.gender === null && /^\p{Lu}{2,5}$/u.test(shown))
-  const knownGiven = draft.names.some(({ given }) =>
-    [language.names.female, language.names.male, language.names.either].some((list) => list.has(given)),
-  )
-  const isPerson = draft.gender !== null || knownGiven || draft.roles.size > 0 || (!isBody && words.size > 1)
+    draft.firsts.some(
+      (each) => language.phrases.definite.has(tokens[each.first]?.low ?? '') && each.nameFirst <= each.first + 1,
+    ) ||
+    /^\p{Lu}{2,5}$/u.test(shown)
   const { mentions, names, roles, epithets } = draft
   // “Melanie said”, and never more than that.
   const gender = draft.gender ?? (full < 0 ? genderOfGiven(name?.surname ?? '', language) : null)
-  const body = isBody && gender === null
-  return {
-    mentions,
-    names,
-    gender,
-    roles,
-    epithets,
-    shown: shown.replace(/^@/, ''),
-    isPerson: isPerson && !body,
-    isBody: body,
-  }
+  const isBody = looksLikeBody && gender === null
+  const isPerson = !isBody && (draft.gender !== null || roles.size > 0 || words.size > 1)
+  return { mentions, names, gender, roles, epithets, shown: shown.replace(/^@/, ''), isPerson, isBody }
 }
 
 /** At most so many entities of one name are compared; more are in lists of names only. */
@@ -143,7 +130,6 @@ export function findEntities(reading: Reading): readonly Entity[] {
   for (const mention of reading.mentions) {
     if (mention.headClass !== 'name') continue
     const name = nameParts(reading.tokens, mention, reading.language)
-    if (!name.surname) continue
     const roles = rolesOf(reading, mention)
     const gender = genderOfName(name, reading.language) ?? genderOfRoles(roles, reading)
     // A full name may join one that was so far known by its first word; a word alone may be anybody's first name.

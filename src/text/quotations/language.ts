@@ -117,8 +117,6 @@ export interface Language {
     readonly shortGiven: ReadonlyMap<string, string>
     /** Last words of a name that make it a body and no person. */
     readonly bodyEndings: Words
-    /** Words that initials leave out. */
-    readonly notInInitials: Words
   }
   /** What speaks for a mention as the source of a passage, and for an antecedent of a pronoun. */
   readonly attributionWeights: Weights

@@ -35,14 +35,12 @@ export function nameParts(tokens: readonly TaggedToken[], mention: Mention, { na
 
 /** “Mike” and “Michael”, “J” and “John”, “Chris” and “Christopher”. */
 function sameGiven(a: string, b: string, { names: { shortGiven } }: Language): boolean {
-  if (a === b || a === '' || b === '') return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   return long.startsWith(short) || (shortGiven.get(a) ?? a) === (shortGiven.get(b) ?? b)
 }
 
 /** Can a new name be that of an entity known by another? Told by the words alone; titles are weighed where genders are known. */
 export function canBeSame(known: NameParts, name: NameParts, language: Language): boolean {
-  if (known.words.join(' ') === name.words.join(' ')) return true
   if (known.suffix && name.suffix && known.suffix !== name.suffix) return false
   if (known.words.length > 1 && name.words.length > 1) {
     return known.surname === name.surname && sameGiven(known.given, name.given, language)
@@ -50,21 +48,8 @@ export function canBeSame(known: NameParts, name: NameParts, language: Language)
   const [one, many] = known.words.length === 1 ? [known, name] : [name, known]
   const word = one.words[0] ?? ''
   // “Hale” is short for “Ann Hale”, never for the “Hale Foundation”.
-  return (
-    word === many.surname ||
-    (word === many.given && !language.names.bodyEndings.has(many.surname)) ||
-    word === initials(many.words, language)
-  )
+  return word === many.surname || (word === many.given && !language.names.bodyEndings.has(many.surname))
 }
-
-/** “fbi” of “federal bureau of investigation”, without the small words. */
-const initials = (words: readonly string[], { names }: Language): string =>
-  words.length < 2
-    ? ''
-    : words
-        .filter((word) => !names.notInInitials.has(word))
-        .map((word) => word[0])
-        .join('')
 
 /** What a given name shows, in either list but not in both. */
 export function genderOfGiven(given: string, { names }: Language): Gender | null {
@@ -79,5 +64,5 @@ export function genderOfName({ given, titles }: NameParts, language: Language): 
     if (language.names.femaleWords.has(title)) return 'female'
     if (language.names.maleWords.has(title)) return 'male'
   }
-  return given === '' ? null : genderOfGiven(given, language)
+  return genderOfGiven(given, language)
 }

@@ -12,7 +12,7 @@ export function partnerOf({ tokens, mentions, language }: Reading, mention: Ment
   if (mention.headClass !== 'name' || mention.isPossessor) return undefined
   if (!language.phrases.and.has(tokens[and]?.low ?? '')) return undefined
   const partner = mentions[firstAtOrAfter(mentions, mention.first, ({ first }) => first) - 1]
-  if (partner?.headClass !== 'name' || partner.isPossessor || partner.last !== and - 1) return undefined
+  if (partner?.headClass !== 'name' || partner.last !== and - 1) return undefined
   const before = tokens[partner.first - 1]
   const opens =
     !before || before.sentence !== tokens[partner.first]?.sentence || before.tag === 'comma' || before.tag === 'quote'
