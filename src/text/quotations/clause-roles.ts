@@ -54,6 +54,7 @@ export function clauseRole(reading: Reading, mention: Mention): ClauseRole {
 
 /** “Hale said in May that …” makes Hale the one who is speaking, although nothing is quoted. */
 export function reportsWords(reading: Reading, mention: Mention): boolean {
+  if (mention.isPossessor) return false
   const after = reading.tokens[afterMention(reading, mention)]
   const before = reading.tokens[mention.first - 1]
   const inverted = reading.tokens[mention.first - 2]?.tag === 'quote' ? before : undefined

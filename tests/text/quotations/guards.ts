@@ -219,7 +219,7 @@ export const reportRows: readonly Row<boolean>[] = [
   ['who is named after “said” speaks', '“We will stay,” said ⟨Ann Hale⟩.', true],
   ['who is named after “saw” does not', '“We will stay,” saw ⟨Ann Hale⟩.', false],
   ['without a quotation before it “said” has another subject', 'On Monday said ⟨Ann Hale⟩.', false],
-  ['an owner does not speak', '⟨Ann Hale⟩’s said in May that it rained.', false],
+  ['an owner does not speak', '⟨His⟩ said claims were loud in May.', false],
 ]
 
 /** Whom the form of a quotation makes certain as its source. */

@@ -67,9 +67,15 @@ export const speechThirds = formsOf(
 /** What follows is a name. */
 export const namingVerbs = formsOf(({ givesName }) => givesName, 'participle')
 
-const ownForms = ['past', 'third', 'gerund', 'base'] as const
+const speaks = hasClass('say', 'tell', 'reply', 'commit', 'judge', 'write')
 
-/** Somebody speaks in this sentence. No mere participles: “known as” and “seen as” say of nobody that they speak. */
-export const sayingVerbs = formsOf(({ cueClass }) => cueClass !== null && cueClass !== 'show', ...ownForms)
+/**
+ * Somebody speaks in this sentence. No mere participles, since “known as” and “seen as” say of nobody that they speak; nor what
+ * names a document as well: “her report”.
+ */
+export const sayingVerbs: ReadonlySet<string> = new Set([
+  ...formsOf(speaks, 'past', 'gerund'),
+  ...formsOf((verb) => speaks(verb) && !nouns.document.has(verb.base), 'third', 'base'),
+])
 /** The next words are somebody's judgement. */
-export const judgingVerbs = formsOf(hasClass('judge'), ...ownForms)
+export const judgingVerbs = formsOf(hasClass('judge'), 'past', 'third', 'gerund', 'base')
