@@ -25,6 +25,8 @@ type FieldOfWords =
   | 'article'
   | 'what'
   | 'expected'
+  | 'mention'
+  | 'cue'
 
 /** Fields that hold no words: calendar days, which were read as such. */
 type FieldOfNumbers = 'date'

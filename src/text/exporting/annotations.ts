@@ -5,18 +5,21 @@
  */
 import type { SpeakerRecord } from '../article.ts'
 import { contextChars, describeSelection, type TextQuoteSelector } from '../links/quote-selector.ts'
+import { type RuleWords, ruleSentence } from '../rule-sentence.ts'
 import type { TextSpan } from '../span.ts'
 import { codePointsAt } from './code-points.ts'
 import type { Exported } from './exported.ts'
 
 /** One annotation, ready for `JSON.stringify`; within a collection the context stands in front. */
-export function annotation(row: Exported, positionOf: (offset: number) => number) {
+export function annotation(row: Exported, positionOf: (offset: number) => number, words: RuleWords) {
   const { quotation, link, articleLink, article } = row
   return {
     id: link,
     type: 'Annotation',
     motivation: quotation.speaker === null ? 'highlighting' : 'identifying',
-    ...(quotation.speaker === null ? {} : { body: bodies(quotation.speaker, quotation.rule, article.lang) }),
+    ...(quotation.speaker === null
+      ? {}
+      : { body: bodies(quotation.speaker, ruleSentence(quotation.rule, words), article.lang) }),
     // One a span: a quotation that is interrupted is all of its halves.
     target: quotation.spans.map((span) => ({
       type: 'SpecificResource',
@@ -61,6 +64,7 @@ export function* annotationCollection(
   label: string,
   total: number,
   rows: Iterable<Exported>,
+  words: RuleWords,
 ): Generator<string> {
   const head = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationCollection', label, total }
   const page = { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0 }
@@ -71,7 +75,7 @@ export function* annotationCollection(
       text = row.text
       positionOf = codePointsAt(text)
     }
-    yield before + JSON.stringify(annotation(row, positionOf))
+    yield before + JSON.stringify(annotation(row, positionOf, words))
     before = ',\n'
   }
   yield '\n]}}\n'

@@ -1,10 +1,10 @@
-/** Bearers of names: all name mentions of an article that stand for one person or body. */
-import type { Language } from './language.ts'
-import type { Mention } from './mentions.ts'
-import { canBeSame, type Gender, genderOfGiven, genderOfName, type NameParts, nameParts } from './names.ts'
+/** Entities: all name mentions of an article that stand for one person or body. */
+import type { Gender, Language } from './language.ts'
+import type { Mention } from './mention.ts'
+import { canBeSame, genderOfGiven, genderOfName, type NameParts, nameParts } from './names.ts'
 import type { Reading } from './reading.ts'
 
-export interface Bearer {
+export interface Entity {
   readonly mentions: readonly Mention[]
   readonly names: readonly NameParts[]
   /** The first mention in full: whom a reader is told. */
@@ -12,7 +12,7 @@ export interface Bearer {
   readonly gender: Gender | null
   readonly isPerson: boolean
   readonly isBody: boolean
-  /** What the article calls the bearer: “senator”, “mayor”, in small letters. */
+  /** What the article calls the entity: “senator”, “mayor”, in small letters. */
   readonly roles: ReadonlySet<string>
   /** All words that stood before the name: “democratic”, “presidential”, “nominee”. */
   readonly epithets: ReadonlySet<string>
@@ -30,7 +30,7 @@ interface Draft {
   readonly epithets: Set<string>
 }
 
-/** Which bearers of the same surname fits a name best: most words in common, then most often named, then last named. */
+/** Which entities of the same surname fits a name best: most words in common, then most often named, then last named. */
 function bestFit(
   drafts: readonly Draft[],
   name: NameParts,
@@ -51,9 +51,9 @@ function bestFit(
   return best
 }
 
-/** Roles beside a name: before it (“campaign manager Ann Hale”) and behind a comma (“Ann Hale, the mayor,”). */
+/** Roles beside a name: before it (“campaign manager Ann Hale”) and after a comma (“Ann Hale, the mayor,”). */
 function rolesOf({ tokens, language }: Reading, mention: Mention): readonly string[] {
-  const isRole = (low: string): boolean => language.personNouns.has(low) || language.titles.has(low)
+  const isRole = (low: string): boolean => language.nouns.person.has(low) || language.names.titles.has(low)
   const roles: string[] = []
   for (let at = mention.first; at < mention.nameFirst; at++) roles.push(tokens[at]?.low ?? '')
   const comma = tokens[mention.last + 1]
@@ -74,65 +74,51 @@ function rolesOf({ tokens, language }: Reading, mention: Mention): readonly stri
     if (noun?.tag === 'noun') roles.push(noun.low)
   }
   const known = roles.filter(isRole)
-  return [...known, ...known.flatMap((role) => language.titleWords[role] ?? [])]
+  return [...known, ...known.flatMap((role) => language.names.titleWords[role] ?? [])]
 }
 
 /** “his wife, Ann Hale”, “actress Ann Hale”, “Ann Hale, a businesswoman”. */
 function genderOfRoles(roles: readonly string[], { language }: Reading): Gender | null {
   for (const role of roles) {
-    if (language.femaleWords.has(role)) return 'female'
-    if (language.maleWords.has(role)) return 'male'
+    if (language.names.femaleWords.has(role)) return 'female'
+    if (language.names.maleWords.has(role)) return 'male'
   }
   return null
 }
 
-function finish(reading: Reading, draft: Draft): Bearer {
+function finish(reading: Reading, draft: Draft): Entity {
   const { language, frame, tokens } = reading
   const full = draft.names.findIndex((name) => name.given !== '')
   const at = Math.max(0, full)
   const mention = draft.firsts[at]
   const name = draft.names[at]
-  const keepsTitle =
-    name !== undefined &&
-    name.given === '' &&
-    /^(?:pope|king|queen|prince|princess|mr|mrs|ms|dr|sister|judge|justice)$/.test(name.titles.at(-1) ?? '')
+  const keepsTitle = name !== undefined && name.given === '' && language.names.keptTitles.has(name.titles.at(-1) ?? '')
   const from = mention ? (keepsTitle ? mention.nameFirst - 1 : mention.nameFirst) : 0
   const shown = mention ? frame.text.slice(tokens[from]?.start, tokens[mention.last]?.end) : ''
   const words = new Set(draft.names.flatMap((each) => each.words))
-  const isBody =
+  const looksLikeBody =
     draft.names.some(
       (each) =>
-        language.organisationEndings.has(each.surname) ||
-        (each.given !== '' && language.organisationNouns.has(each.surname)),
+        language.names.bodyEndings.has(each.surname) ||
+        (each.given !== '' && language.nouns.organisation.has(each.surname)),
     ) ||
-    (draft.gender === null &&
-      draft.firsts.some((each) => tokens[each.first]?.low === 'the' && each.nameFirst <= each.first + 1)) ||
-    (draft.gender === null && /^\p{Lu}{2,5}$/u.test(shown))
-  const knownGiven = draft.names.some(({ given }) =>
-    [language.femaleNames, language.maleNames, language.eitherNames].some((list) => list.has(given)),
-  )
-  const isPerson = draft.gender !== null || knownGiven || draft.roles.size > 0 || (!isBody && words.size > 1)
+    draft.firsts.some(
+      (each) => language.phrases.definite.has(tokens[each.first]?.low ?? '') && each.nameFirst <= each.first + 1,
+    ) ||
+    /^\p{Lu}{2,5}$/u.test(shown)
   const { mentions, names, roles, epithets } = draft
   // “Melanie said”, and never more than that.
   const gender = draft.gender ?? (full < 0 ? genderOfGiven(name?.surname ?? '', language) : null)
-  const body = isBody && gender === null
-  return {
-    mentions,
-    names,
-    gender,
-    roles,
-    epithets,
-    shown: shown.replace(/^@/, ''),
-    isPerson: isPerson && !body,
-    isBody: body,
-  }
+  const isBody = looksLikeBody && gender === null
+  const isPerson = !isBody && (draft.gender !== null || roles.size > 0 || words.size > 1)
+  return { mentions, names, gender, roles, epithets, shown: shown.replace(/^@/, ''), isPerson, isBody }
 }
 
-/** At most so many bearers of one name are compared; more are in lists of names only. */
+/** At most so many entities of one name are compared; more are in lists of names only. */
 const namesakes = 40
 
-/** The bearers in order of their first mention. A surname alone joins the bearer who fits; never one of the other gender. */
-export function findBearers(reading: Reading): readonly Bearer[] {
+/** The entities in order of their first mention. A surname alone joins the entity who fits; never one of the other gender. */
+export function findEntities(reading: Reading): readonly Entity[] {
   const drafts: Draft[] = []
   const bySurname = new Map<string, Draft[]>()
   const byGiven = new Map<string, Draft[]>()
@@ -144,7 +130,6 @@ export function findBearers(reading: Reading): readonly Bearer[] {
   for (const mention of reading.mentions) {
     if (mention.headClass !== 'name') continue
     const name = nameParts(reading.tokens, mention, reading.language)
-    if (!name.surname) continue
     const roles = rolesOf(reading, mention)
     const gender = genderOfName(name, reading.language) ?? genderOfRoles(roles, reading)
     // A full name may join one that was so far known by its first word; a word alone may be anybody's first name.

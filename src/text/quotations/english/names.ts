@@ -1,8 +1,11 @@
-/** Titles and roles before or after names, and what they tell about a person's gender. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+/** English titles and roles before or after names, what they tell about a person's gender, and what else names are made of. */
+import type { Language } from '../language.ts'
+import { eitherNames, femaleNames, maleNames } from './given-names.ts'
+import { spelledList } from './spellings.ts'
+import { wordSet } from './word-list.ts'
 
 /** Titles written before a name; none is part of the name itself. Dots are dropped before looking up. */
-export const titles = words(`
+const titles = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness sen senator sens rep representative reps gov governor govs president
   vice vice-president secretary speaker leader minister prime premier chancellor mayor judge justice sheriff chief director chairman
   chairwoman chair gen general lt lieutenant col colonel sgt sergeant cpl maj major capt captain cmdr commander adm admiral officer
@@ -16,14 +19,14 @@ export const titles = words(`
   lead senior junior campaign communications press then-sen then-president then-candidate managing`)
 
 /** Titles that end whatever stands before the name: “Ormsby Gov. Ann Hale”. */
-export const roleTitles = words(`
+const roleTitles = wordSet(`
   sen senator rep representative gov governor president secretary speaker minister mayor judge justice sheriff chief director
   chairman chairwoman chair gen general lt col sgt capt commissioner ambassador congressman congresswoman ceo attorney
   candidate nominee spokesman spokeswoman strategist adviser advisor manager host author editor reporter dr rev prof pastor
   mr mrs ms`)
 
 /** Short titles and what they stand for, so that “Sen. Hale” is found again as “the senator”. */
-export const titleWords: Readonly<Record<string, readonly string[]>> = {
+const titleWords: Readonly<Record<string, readonly string[]>> = {
   sen: ['senator', 'lawmaker'],
   rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
   gov: ['governor'],
@@ -48,22 +51,64 @@ export const titleWords: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Words before a name that settle a gender by themselves: “Mrs. Marlow” is no man. */
-export const femaleWords = words(`
+const femaleWords = wordSet(`
   mrs ms miss dame lady baroness congresswoman councilwoman chairwoman spokeswoman actress queen princess duchess sister mother wife daughter aunt niece
   grandmother girlfriend widow fiancee businesswoman woman girl saleswoman policewoman waitress mom mum grandma heiress
   her she herself hers female lesbian sorority nun abbess hostess stewardess ballerina housewife stepmother
   stepdaughter granddaughter alderwoman assemblywoman committeewoman servicewoman sportswoman firstlady midwife`)
 
-export const maleWords = words(`
+const maleWords = wordSet(`
   mr sir lord baron congressman councilman chairman spokesman actor king prince duke brother father husband son uncle nephew grandfather
   boyfriend widower fiance businessman man boy salesman policeman fireman waiter dad grandpa heir he him himself his male
   priest pope imam monk fraternity stepfather stepson grandson alderman assemblyman committeeman serviceman sportsman
   cardinal bishop pastor rabbi gentleman`)
 
 /** Particles that belong to the surname after them: “van der Berg”, “de la Cruz”. */
-export const nameParticles = words(
+const nameParticles = wordSet(
   'al el bin ibn abu von van der den de la le du di da dos del della ter ten st san y bint ul',
 )
 
-/** Endings behind a surname which are no surname: “Tom Hale Jr.”. */
-export const nameSuffixes = words('jr sr ii iii iv v phd md esq')
+/** Endings after a surname which are no surname: “Tom Hale Jr.”. */
+const nameSuffixes = wordSet('jr sr ii iii iv v phd md esq')
+
+/** Last words of a name that make it a body and no person: “the Harbour Trust”. */
+const bodyEndings = new Set(
+  spelledList(`
+  times post journal news tribune herald globe guardian press gazette chronicle telegraph magazine review media radio
+  network tv committee commission council party house senate congress court department ministry agency bureau office institute
+  university college school centre association union federation foundation group company corp inc llc ltd co
+  bank fund trust board league club society church coalition alliance project campaign administration government
+  army navy police force service services airlines hospital museum institution organisation
+  states nations kingdom republic county city street avenue hall tower pac act bill convention conference caucus
+  democrats republicans conservatives americans show daily today morning tonight hour report online channel`),
+)
+
+/** Short forms of given names that share no beginning with the long one. */
+const shortGiven = `
+  bill william, bob robert, bobby robert, dick richard, rick richard, jim james, jimmy james,
+  jack john, ted edward, ed edward, liz elizabeth, beth elizabeth, betsy elizabeth, kate katherine,
+  katie katherine, peggy margaret, meg margaret, maggie margaret, mike michael, chuck charles, charlie charles,
+  hank henry, harry henry, tony anthony, joe joseph, bernie bernard, larry lawrence, jerry gerald,
+  kathy katherine, tom thomas, dave david, steve steven, drew andrew, sandy alexandra`
+
+export const names: Language['names'] = {
+  titles,
+  roleTitles,
+  titleWords,
+  keptTitles: wordSet('pope king queen prince princess mr mrs ms dr sister judge justice'),
+  female: femaleNames,
+  male: maleNames,
+  either: eitherNames,
+  femaleWords,
+  maleWords,
+  particles: nameParticles,
+  suffixes: nameSuffixes,
+  surnamePrefix: /^(?:al|el|ul|as|ad)-/,
+  shortGiven: new Map(
+    shortGiven.split(',').map((pair) => {
+      const [short = '', long = ''] = pair.trim().split(' ')
+      return [short, long]
+    }),
+  ),
+  bodyEndings,
+}
