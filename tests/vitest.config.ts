@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = resolve(import.meta.dirname, '..')
 
+/** What is polled for in a browser comes soon, but not within a second where many share two cores. */
+const patience = { poll: { timeout: 15_000 } }
+
 // .ci/run sets this to a folder of its own and adds up what each run of Vitest leaves there.
 const results = process.env['VERBATIM_RESULTS']
 
@@ -43,6 +46,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
+          expect: patience,
           // A page is loaded, hydrated and often audited within one test, on two slow cores.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -56,6 +60,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/long/**/*.test.ts'],
           globalSetup: ['tests/support/browser-setup.ts'],
+          expect: patience,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           maxWorkers: 2,

@@ -20,19 +20,16 @@ const focus = (page: Page) =>
     return activeElement.id === 'filter' ? 'filter' : (activeElement.textContent ?? '')
   })
 
-/** What a key does is fetched with the first one, which takes its time on a busy machine. */
-const patience = { timeout: 10_000 }
-
 async function press(page: Page, key: string): Promise<string> {
   await page.keyboard.press(key)
-  await expect.poll(() => focus(page), patience).not.toBeNull()
+  await expect.poll(() => focus(page)).not.toBeNull()
   return (await focus(page)) ?? ''
 }
 
 /** Presses a key that takes the focus away from where it is, and waits until it has. */
 async function pressAway(page: Page, key: string, from: string): Promise<string> {
   await page.keyboard.press(key)
-  await expect.poll(() => focus(page), patience).not.toBe(from)
+  await expect.poll(() => focus(page)).not.toBe(from)
   return (await focus(page)) ?? ''
 }
 
@@ -48,7 +45,7 @@ test('an article is found, read, copied from and left, and the focus is never lo
   const { page, context, troubles } = await visit(site)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.keyboard.press('/')
-  await expect.poll(() => focus(page), patience).toBe('filter')
+  await expect.poll(() => focus(page)).toBe('filter')
   await page.keyboard.type('glasses')
   await page.waitForURL(/q=glasses/)
   await page.getByRole('main').locator('mark').first().waitFor()
@@ -56,25 +53,25 @@ test('an article is found, read, copied from and left, and the focus is never lo
   await pressUntil(page, 'j', (words) => words === title)
 
   await page.keyboard.press('Enter')
-  await page.waitForURL(/articles/)
-  await expect.poll(() => focus(page), patience).toBe(title)
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  await expect.poll(() => focus(page)).toBe(title)
   const first = await pressAway(page, ']', title)
   const second = await pressAway(page, ']', first)
   const quotation = await pressAway(page, ']', second)
 
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: laterWords.card.label }).waitFor()
-  await expect.poll(() => isInside(page, laterWords.card.label), patience).toBe(true)
+  await expect.poll(() => isInside(page, laterWords.card.label)).toBe(true)
   await pressUntil(page, 'Tab', (words) => words === en.share.copyQuotation)
   await page.keyboard.press('Enter')
   await page.getByText(en.share.quotationCopied).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(quotation.replace(/,$/u, ''))
   await page.keyboard.press('Escape')
-  await expect.poll(() => focus(page), patience).toBe(quotation)
+  await expect.poll(() => focus(page)).toBe(quotation)
 
   await page.goBack()
   await page.waitForURL((url) => !url.pathname.includes('articles'))
-  await expect.poll(() => focus(page), patience).toBe(title)
+  await expect.poll(() => focus(page)).toBe(title)
   expect(troubles).toEqual([])
 })
 
@@ -92,20 +89,20 @@ test('settings hold the focus while they are open, and give it back', async () =
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: laterWords.settings.title }).waitFor()
   await page.keyboard.press('Tab')
-  await expect.poll(() => isInside(page, laterWords.settings.title), patience).toBe(true)
+  await expect.poll(() => isInside(page, laterWords.settings.title)).toBe(true)
   await page.keyboard.press('Escape')
-  await expect.poll(() => focus(page), patience).toBe(en.site.settings)
+  await expect.poll(() => focus(page)).toBe(en.site.settings)
 })
 
 test('Escape leaves the box for the list, from which the keys go on', async () => {
   const { page } = await visit(site)
   await page.keyboard.press('/')
-  await expect.poll(() => focus(page), patience).toBe('filter')
+  await expect.poll(() => focus(page)).toBe('filter')
   await page.keyboard.press('Escape')
-  await expect.poll(() => focus(page), patience).not.toBe('filter')
+  await expect.poll(() => focus(page)).not.toBe('filter')
   expect(await focus(page)).not.toBeNull()
   await page.keyboard.press('j')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-row]')), patience).toBe(true)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-row]'))).toBe(true)
 })
 
 test('what was opened by a key gives the focus to the page', async () => {
@@ -125,6 +122,6 @@ test('a key with Alt belongs to the browser', async () => {
     ['j', rows[1]],
   ] as const) {
     await page.keyboard.press(key)
-    await expect.poll(() => focus(page), patience).toBe(row)
+    await expect.poll(() => focus(page)).toBe(row)
   }
 })

@@ -43,7 +43,7 @@ function followRequests(page: Page): void {
 export async function quiet(page: Page): Promise<void> {
   await alive(page)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  await expect.poll(() => underWay.get(page)?.size, { timeout: 15_000 }).toBe(0)
+  await expect.poll(() => underWay.get(page)?.size).toBe(0)
 }
 
 /** Call at the top of a test file; the function it returns opens visits, which end with their test. */
