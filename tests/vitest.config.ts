@@ -37,6 +37,8 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['tests/app/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/component-setup.ts'],
+          // A busy machine takes ten times its own time to draw a page.
+          testTimeout: 60_000,
         },
       },
       {
