@@ -56,7 +56,7 @@ export function rangesOf(blocks: readonly Block[], matches: readonly Span[]): re
   })
 }
 
-/** Paints the ranges, the one that the reader was led to in its own way; gives back what wipes them off. */
+/** Paints the ranges, the one that the reader was led to in its own way; returns a function that removes the paint. */
 export function paint(ranges: readonly (Range | null)[], led: number | null): () => void {
   const known = (range: Range | null | undefined) => range ?? []
   CSS.highlights.set(all, new Highlight(...ranges.filter((_, place) => place !== led).flatMap(known)))

@@ -68,7 +68,7 @@ const actions: Readonly<Record<Key, () => void>> = {
   c: () => click('[data-key="c"]'),
 }
 
-/** Gives back false where single keys are turned off. */
+/** Returns false where single keys are turned off. */
 export function pressKey(key: string): boolean {
   if (readSettings().keys === 'off') return false
   const known = Object.entries(actions).find(([name]) => name === key)

@@ -41,7 +41,7 @@ export function placeOf(slug: string): (() => void) | null {
   }
 }
 
-/** Keeps the place from now on. Gives back how to stop. */
+/** Keeps the place from now on. Returns a function that stops it. */
 export function followReading(slug: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const note = () => {

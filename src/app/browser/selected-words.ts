@@ -3,7 +3,7 @@ import type { Block } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
 import { blockElements, rangesOf, scrollToRange } from './highlights.ts'
 
-/** How far a point of the page lies behind the beginning of an element. */
+/** How far a point of the page lies after the beginning of an element. */
 function lengthTo(element: Element, node: Node, offset: number): number {
   const range = new Range()
   range.setStart(element, 0)

@@ -42,7 +42,7 @@ export function readSettings(): Settings {
   }
 }
 
-/** Changes the page at once. Gives back whether the browser keeps it for the next page as well. */
+/** Changes the page at once. Returns whether the browser keeps it for the next page as well. */
 export function applySettings(settings: Settings): boolean {
   const { dataset } = document.documentElement
   dataset['theme'] = settings.theme

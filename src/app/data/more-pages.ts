@@ -1,4 +1,4 @@
-/** "Show more" below a list that is not filtered: the pages that follow, put behind the rows that are there. */
+/** "Show more" below a list that is not filtered: the pages that follow, put after the rows that are there. */
 import type { NavigateFunction } from 'react-router'
 import type { IndexPage, PageData, QuotationsPage } from '../../text/pages.ts'
 import { Failure, fetchPage } from './fetch-page.ts'
@@ -40,7 +40,7 @@ export function takePrepared(path: string, count: number): ListPage | null {
   return taken?.count === count && taken.list.path === path ? taken.list : null
 }
 
-/** A list with the pages behind its first, `count` in all, or as many as can be had. */
+/** A list with the pages after its first, `count` in all, or as many as can be had. */
 export async function withMorePages(first: ListPage, count: number, signal: AbortSignal): Promise<ListPage> {
   const wanted = Math.min(count, mostPages, first.pages - first.page + 1)
   const numbers = Array.from({ length: Math.max(wanted - 1, 0) }, (_, place) => first.page + place + 1)

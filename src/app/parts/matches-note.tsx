@@ -29,7 +29,7 @@ interface Props {
 /** Where a match begins in the drawn text. */
 const elementOf = ({ start }: Match) => document.querySelector(`main mark[data-start="${start}"]`)
 
-/** Paints the matches where they are not drawn as elements. Gives the range of each. */
+/** Paints the matches where they are not drawn as elements. Returns the range of each. */
 function usePainted({ blocks }: ArticlePage, { matches, isPainted }: MatchesHere, current: number | null) {
   const ranges = useRef<readonly (Range | null)[]>([])
   useEffect(() => {

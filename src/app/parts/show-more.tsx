@@ -13,7 +13,7 @@ interface Props {
 
 /** The end of a filtered list that goes on: a link, so that the longer list has an address which Back leads to. */
 export function ShowMore({ shown: { view, page }, listed, total }: Props) {
-  // How many rows there were when a reader asked for more: behind them the new ones begin.
+  // How many rows there were when a reader asked for more: the new ones begin after them.
   const before = useRef<number | null>(null)
   useEffect(() => {
     if (before.current !== null && listed > before.current) focusRow(before.current)

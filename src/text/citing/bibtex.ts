@@ -1,7 +1,7 @@
 /** A citation as BibTeX and BibLaTeX read it. */
 import { citedNote, dateParts, oneLine, type Cited, type CitingWords } from './cited.ts'
 
-/** An entry, and an empty line behind it. The key is made of the slug and the id, so it stays as long as the link does. */
+/** An entry, and an empty line after it. The key is made of the slug and the id, so it stays as long as the link does. */
 export function citeBibtex(cited: Cited, words: CitingWords): string {
   const { article, quotation, link } = cited
   const [year, month, day] = dateParts(article.date)
@@ -27,7 +27,7 @@ function braced(value: string): string {
   return `{${escapeBibtex(oneLine(value))}}`
 }
 
-/** What TeX would read as a command. Braces must pair up even behind a backslash, so they are spelled out. */
+/** What TeX would read as a command. Braces must pair up even after a backslash, so they are spelled out. */
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',

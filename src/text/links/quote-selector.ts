@@ -1,7 +1,7 @@
 /** Words and what stands around them: the W3C's TextQuoteSelector, made so that it fits one place alone. */
 import type { Span } from '../span.ts'
 
-/** The words, what stands before them and what stands behind. */
+/** The words, what stands before them and what stands after. */
 export interface TextQuoteSelector {
   readonly exact: string
   readonly prefix: string

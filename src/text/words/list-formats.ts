@@ -8,7 +8,7 @@ export function listFormatsOf(language: string) {
     /** One of several: "a, b or c". */
     either: (items: readonly string[]): string => choices.format(items),
 
-    /** What stands behind each of `n` items but the last: the items may be links, which no sentence holds. */
+    /** What stands after each of `n` items but the last: the items may be links, which no sentence holds. */
     between: (n: number): string[] => lists.format(Array<string>(n).fill('-')).split('-').slice(1),
   }
 }
