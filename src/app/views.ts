@@ -16,6 +16,9 @@ const fetchers: { readonly [K in Kind]: () => Promise<void> } = {
   quotation: async () => {
     views.quotation = (await import('./pages/quotation.tsx')).QuotationView
   },
+  'past-quotation': async () => {
+    views['past-quotation'] = (await import('./pages/past-quotation.tsx')).PastQuotationView
+  },
   speakers: async () => {
     views.speakers = (await import('./pages/speakers.tsx')).SpeakersView
   },
@@ -27,6 +30,9 @@ const fetchers: { readonly [K in Kind]: () => Promise<void> } = {
   },
   about: async () => {
     views.about = (await import('./pages/about.tsx')).AboutView
+  },
+  gone: async () => {
+    views.gone = (await import('./pages/gone.tsx')).GoneView
   },
   'not-found': async () => {
     views['not-found'] = (await import('./pages/not-found.tsx')).NotFoundView

@@ -116,7 +116,7 @@ describe('a link to a quotation that was published', () => {
 
   test('whose words stand elsewhere in the article offers to go there', async () => {
     const { page } = await visit(addressOf('The lamp on the pier was out all night!'))
-    await noticeOf(page).getByText(linkingWords.movedHere).waitFor()
+    await noticeOf(page).getByText(linkingWords.movedHere(true)).waitFor()
     await expectOnlyProposed(page, 'The lamp on the pier')
     await noticeOf(page).getByRole('button').click()
     expect(await isOnScreen(page, 'The lamp on the pier')).toBe(true)
@@ -124,7 +124,7 @@ describe('a link to a quotation that was published', () => {
 
   test('whose words stand in another article leads into it', async () => {
     const { page } = await visit(addressOf('I heard the horn twice, and then nothing!'))
-    await noticeOf(page).getByText(linkingWords.movedAway).waitFor()
+    await noticeOf(page).getByText(linkingWords.movedAway(true)).waitFor()
     await noticeOf(page).getByRole('link', { name: reviewTitle }).click()
     await noticeOf(page).getByText(linkingWords.found('Ada Brook')).waitFor()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('I heard the horn twice')

@@ -11,16 +11,19 @@ const lists: Readonly<Record<PageData['kind'], readonly string[]>> = {
   index: ['rows'],
   article: ['blocks', 'quotations'],
   quotation: [],
+  'past-quotation': ['quotations'],
   speakers: ['speakers'],
   speaker: ['articles'],
   quotations: ['articles'],
   about: [],
+  gone: ['proposed', 'past'],
   'not-found': [],
 }
 
 const records: Readonly<Partial<Record<PageData['kind'], string>>> = {
   article: 'article',
   quotation: 'quotation',
+  'past-quotation': 'past',
   speaker: 'speaker',
   about: 'report',
 }

@@ -19,9 +19,10 @@ export interface LedgerArticle {
   readonly textSha256: string
 }
 
-/** `line` counts from 1. */
+/** `line` counts from 1. `page` is false where it was published without a page of its own. */
 export interface LedgerQuotation extends KnownQuotation {
   readonly line: number
+  readonly page: boolean
 }
 
 export interface Ledger {
@@ -48,15 +49,57 @@ export function readLedger(folder: string): Ledger {
 /** What was published before a name was kept back held it. As the texts are read now, so that the same words are found again. */
 export function ledgerWithoutNames(ledger: Ledger, names: readonly NameForm[]): Ledger {
   if (names.length === 0) return ledger
+  const shown = withoutNames(names)
+  return { ...ledger, quotations: ledger.quotations.map(shown) }
+}
+
+/** A quotation that was published, with names kept back in all that is remembered of it. */
+export function withoutNames(names: readonly NameForm[]): <Known extends KnownQuotation>(known: Known) => Known {
   const { inText } = nameReplacer(names)
-  const quotations = ledger.quotations.map(({ exact, prefix, suffix, speaker, ...rest }) => ({
-    ...rest,
-    exact: inText(exact),
-    prefix: inText(prefix),
-    suffix: inText(suffix),
-    speaker: speaker === null ? null : inText(speaker),
-  }))
-  return { ...ledger, quotations }
+  const hiddenNames = names.filter(({ kind }) => kind === 'hidden')
+  const { inText: withoutHidden } = nameReplacer(hiddenNames)
+  const hidden = hiddenNames.map(({ form }) => form)
+  return (known) => {
+    const { exact, prefix, suffix } = known
+    const speaker = known.speaker === null ? null : inText(known.speaker)
+    const next = {
+      ...known,
+      exact: inText(exact),
+      prefix: inText(withoutRest(prefix, hidden)),
+      suffix: inText(withoutBeginning(suffix, hidden)),
+      speaker,
+    }
+    const isSpeaker = known.speaker !== null && withoutHidden(known.speaker) !== known.speaker
+    const isSame = next.exact === exact && next.prefix === prefix && next.suffix === suffix
+    return isSpeaker
+      ? { ...next, withheld: 'speaker' }
+      : isSame
+        ? next
+        : { ...next, withheld: known.withheld ?? 'words' }
+  }
+}
+
+/** What is left of a prefix that was cut within a name: the rest of the name goes as well. */
+function withoutRest(prefix: string, forms: readonly string[]): string {
+  const rest = forms.map((form) => overlap(form, prefix)).reduce((most, chars) => Math.max(most, chars), 0)
+  return prefix.slice(rest)
+}
+
+/** The same of a suffix, which ends with the beginning of a name. */
+function withoutBeginning(suffix: string, forms: readonly string[]): string {
+  const rest = forms.map((form) => overlap(suffix, form)).reduce((most, chars) => Math.max(most, chars), 0)
+  return suffix.slice(0, suffix.length - rest)
+}
+
+/** One letter is more likely to be any word's. */
+const leastOfName = 2
+
+/** How many characters end the one and begin the other: fewer than all of either. */
+function overlap(one: string, other: string): number {
+  for (let chars = Math.min(one.length, other.length) - 1; chars >= leastOfName; chars--) {
+    if (one.endsWith(other.slice(0, chars))) return chars
+  }
+  return 0
 }
 
 export function parseLedger(content: string): Ledger {
@@ -71,7 +114,7 @@ export function parseLedger(content: string): Ledger {
     const line = index + 1
     const entry = parseLine(text)
     if (entry.kind === 'article') articles.push(entry.article)
-    else if (entry.kind === 'quotation') quotations.push({ ...entry.quotation, line })
+    else if (entry.kind === 'quotation') quotations.push({ ...entry.quotation, line, page: entry.page })
     else problems.push({ ...warning(entry.what, entry.expected, line, entry.column), file: ledgerName })
   }
   return { articles, quotations, problems }
@@ -79,7 +122,7 @@ export function parseLedger(content: string): Ledger {
 
 type Line =
   | { readonly kind: 'article'; readonly article: LedgerArticle }
-  | { readonly kind: 'quotation'; readonly quotation: KnownQuotation }
+  | { readonly kind: 'quotation'; readonly quotation: KnownQuotation; readonly page: boolean }
   | { readonly kind: 'bad'; readonly what: string; readonly expected: string; readonly column: number }
 
 function parseLine(text: string): Line {
@@ -111,8 +154,11 @@ function readEntry(fields: ReadonlyMap<string, unknown>, text: string): Line {
   }
   if (typeof speaker !== 'string' && speaker !== null) return bad('speaker', text)
   const [id, article, exact, prefix, suffix] = ['id', 'article', 'exact', 'prefix', 'suffix'].map(field)
+  const kept = fields.get('withheld')
+  const withheld = kept === 'speaker' || kept === 'words' ? { withheld: kept } : {}
   // Each of the five was just seen to be there.
-  return { kind: 'quotation', quotation: { id, article, exact, prefix, suffix, speaker } as KnownQuotation }
+  const quotation = { id, article, exact, prefix, suffix, speaker, ...withheld } as KnownQuotation
+  return { kind: 'quotation', quotation, page: fields.get('page') !== false }
 }
 
 function bad(key: string, text: string): Line {

@@ -1,6 +1,6 @@
 /** The owner's folder as one value, and what stands in it. */
 import type { ArticleRecord, Block, QuotationRecord } from '../../text/article.ts'
-import type { ArticleRow, PastQuotation, ReplacedNames, Site, SpeakerRow, VoiceRow } from '../../text/pages.ts'
+import type { ArticleRow, GoneProposal, PastQuotation, ReplacedNames, Site, SpeakerRow, VoiceRow } from '../../text/pages.ts'
 import type { Problem, Report } from '../../text/report.ts'
 import type { Language } from '../../text/words/language.ts'
 import type { NameForm } from '../corrections/corrections.ts'
@@ -41,13 +41,28 @@ export interface Library {
   readonly report: Report
 }
 
+/** `quotations`: what became of each. `proposed`: the articles that most of them stand in. */
+export interface GoneArticle {
+  readonly quotations: readonly PastQuotation[]
+  readonly proposed: readonly GoneProposal[]
+}
+
+export interface GoneSpeaker {
+  readonly quotations: number
+  readonly proposed: readonly GoneProposal[]
+}
+
 export interface PublishedLinks {
   /** By the slug of the article as it is now: what its page needs to know of links that do not hold as they are. */
   readonly past: ReadonlyMap<string, readonly PastQuotation[]>
   /** Slugs that articles had, with the slug that each has now. */
   readonly renamed: ReadonlyMap<string, string>
-  /** Addresses of quotations that were published in an article: its slug now, and the ids. */
-  readonly quotationIds: ReadonlyMap<string, ReadonlySet<string>>
+  /** Quotations that were published with a page of their own: the slug of their article now, or then where it is gone, and the ids. */
+  readonly quotationPages: ReadonlyMap<string, ReadonlySet<string>>
+  /** By the slug that it had: what is known of an article that is not in the folder any more, nor any that holds its text. */
+  readonly gone: ReadonlyMap<string, GoneArticle>
+  /** By the slug that it had: of a speaker of published words who has no page now, whose those words are now. */
+  readonly goneSpeakers: ReadonlyMap<string, GoneSpeaker>
   /** Lines of the ledger that cannot be read, and all links that do not hold. */
   readonly problems: readonly Problem[]
 }

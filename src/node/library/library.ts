@@ -60,7 +60,7 @@ export function makeLibrary(
   const speakerPages = options.speakers ?? true
   const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [])
   const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address, corrections)))
-  const published = publishedLinks(ledgerWithoutNames(readLedger(folder), corrections.names), articles)
+  const published = publishedLinks(ledgerWithoutNames(readLedger(folder), corrections.names), articles, book.voices)
   const duplicates = findDuplicates(
     analysed.map(({ file, title, textHash, sketch }) => ({ file, title: title.value, textHash, sketch })),
   )

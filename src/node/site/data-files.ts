@@ -7,7 +7,7 @@ import { exportFiles } from './exports.ts'
 import { feedFiles } from './feeds.ts'
 import type { Library } from '../library/library-types.ts'
 import { escapeMarkup } from './markup.ts'
-import { makePages } from './pages.ts'
+import { presentPages } from './pages.ts'
 import { isQuotationPagePath } from './quotation-pages.ts'
 import { redirectFiles } from './redirects.ts'
 
@@ -62,7 +62,7 @@ function hasSitemap({ address, noindex }: Library): boolean {
 
 function* sitemap(library: Library): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-  for (const path of makePages(library).keys()) {
+  for (const path of presentPages(library).keys()) {
     if (isQuotationPagePath(path)) continue
     yield `<url><loc>${escapeMarkup(`${library.address.url}${encodeURI(path.slice(1))}`)}</loc></url>\n`
   }

@@ -2,7 +2,8 @@
 import type { ArticleLink, PageData, QuotedArticle } from '../../text/pages.ts'
 import { publishedReport } from '../../text/report.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
-import { quotePages } from './quotation-pages.ts'
+import { gonePages } from './gone-pages.ts'
+import { pastQuotationPages, quotePages } from './quotation-pages.ts'
 import { findLinks } from '../library/text-links.ts'
 
 const rowsOnPage = 50
@@ -13,7 +14,16 @@ const voicesOnPage = 200
 export type PageMakers = ReadonlyMap<string, () => PageData>
 
 export function makePages(library: Library): PageMakers {
-  return new Map([
+  return new Map<string, () => PageData>([
+    ...gonePages(library),
+    ...pastQuotationPages(library),
+    ...presentPages(library),
+  ])
+}
+
+/** What a reader is led to; the others are for who has an old address. */
+export function presentPages(library: Library): PageMakers {
+  return new Map<string, () => PageData>([
     ...indexPages(library),
     ...articlePages(library),
     ...quotePages(library),

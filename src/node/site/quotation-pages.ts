@@ -2,7 +2,7 @@
 import { oneLine, plainQuotation } from '../../text/citing/cited.ts'
 import { citeSentence } from '../../text/citing/in-words.ts'
 import type { QuotationRecord } from '../../text/article.ts'
-import type { QuotationPage } from '../../text/pages.ts'
+import type { PastQuotation, PastQuotationPage, QuotationPage } from '../../text/pages.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
 
@@ -15,14 +15,57 @@ export const isQuotationPagePath = (path: string): boolean => /^\/articles\/[^/]
 
 export function quotePages(library: Library): [string, () => QuotationPage][] {
   if (!library.quotePages) return []
-  return library.articles.flatMap((article) =>
-    article.quotations
-      .filter(({ kind }) => kind === 'speech')
+  return library.articles.flatMap((article) => {
+    const past = new Set(pastOf(library, article).map(({ id }) => id))
+    return article.quotations
+      .filter(({ kind, id }) => kind === 'speech' && !past.has(id))
       .map((quotation): [string, () => QuotationPage] => [
         quotationPagePath(article.record.slug, quotation.id),
         () => quotationPage(library, article, quotation),
-      ]),
-  )
+      ])
+  })
+}
+
+/**
+ * In place of those whose quotations are not what they were when they were published, in a library of any size: they say what
+ * became of them, so that nobody reads another speaker's words there and is told nothing.
+ */
+export function pastQuotationPages(library: Library): [string, () => PastQuotationPage][] {
+  return library.articles.flatMap((article) => {
+    const { slug } = article.record
+    const published = library.published.quotationPages.get(slug)
+    const present = new Set(library.quotePages ? article.quotations.map(({ id }) => id) : [])
+    return pastOf(library, article)
+      .filter(({ id }) => published?.has(id) === true || present.has(id))
+      .map((past): [string, () => PastQuotationPage] => [
+        quotationPagePath(slug, past.id),
+        () => pastQuotationPage(library, article, past),
+      ])
+  })
+}
+
+/** What does not open as it did: the rest leads to the words as they are. */
+function pastOf({ published }: Library, { record }: LibraryArticle): PastQuotation[] {
+  return (published.past.get(record.slug) ?? []).filter(({ found }) => found !== 'exact')
+}
+
+function pastQuotationPage(
+  { site, language: { pageWords } }: Library,
+  { record, row, quotations }: LibraryArticle,
+  past: PastQuotation,
+): PastQuotationPage {
+  const ids = new Set(past.at.filter(({ article }) => article === null).map(({ id }) => id))
+  return {
+    kind: 'past-quotation',
+    path: quotationPagePath(record.slug, past.id),
+    canonical: `/articles/${record.slug}/`,
+    title: pageWords.titled(pageWords.past, site.title),
+    description: pageWords.pastDescription,
+    site,
+    row,
+    past,
+    quotations: quotations.filter(({ id }) => ids.has(id)),
+  }
 }
 
 function quotationPage(

@@ -42,8 +42,10 @@ export function makeScriptTags(chunks: readonly Chunk[], scripts: readonly strin
     speakers: tagOf('speakers'),
     speaker: tagOf('speaker'),
     quotation: tagOf('quotation'),
+    'past-quotation': tagOf('past-quotation'),
     quotations: tagOf('quotations'),
     about: tagOf('about'),
+    gone: tagOf('gone'),
     'not-found': tagOf('not-found'),
   }
 }
