@@ -140,7 +140,11 @@ async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDi
 function withBuild(report: Report, lost: LostAddresses | null, { times }: Progress): Report {
   return {
     ...report,
-    lost: lost && { articles: lost.articles.length, quotations: lost.quotations.length },
+    lost: lost && {
+      articles: lost.articles.length,
+      quotations: lost.quotations.length,
+      pages: lost.pages.length,
+    },
     times,
   }
 }

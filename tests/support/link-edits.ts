@@ -392,12 +392,10 @@ export function peopleOf(index: number): People {
 
 export const fileOf = (index: number) => `edit-${String(index + 1).padStart(2, '0')}.txt`
 
+export const titleOf = (index: number) => `The matter of ${towns[index % towns.length]} ${index + 1}`
+
 /** The whole article: what stands around a quotation is like nothing in any other. */
-export function textOf(
-  index: number,
-  core: string,
-  title = `The matter of ${towns[index % towns.length]} ${index + 1}`,
-): string {
+export function textOf(index: number, core: string, title = titleOf(index)): string {
   const town = `${towns[index % towns.length]} ${index + 1}`
   return [
     `---\ntitle: ${title}\n---`,

@@ -12,6 +12,7 @@ import { filterDocuments } from './filter-index.ts'
 import { hostFiles } from './host-files.ts'
 import { Indexing } from './indexing.ts'
 import type { Library } from '../library/library-types.ts'
+import { wellFormedJson } from './markup.ts'
 import { aboutPage, aboutPath, makePages, notFoundPage } from './pages.ts'
 import type { KnownIndex, SiteManifest } from '../cache/site-manifest.ts'
 import type { StartPool, WorkPool } from '../work.ts'
@@ -150,8 +151,11 @@ class PageWriting {
   }
 
   async add(page: PageData): Promise<void> {
-    const json = JSON.stringify(page)
-    this.parcel.push({ path: page.path, json, page, known: this.request.manifest.known(page.path) })
+    const written = JSON.stringify(page)
+    const json = wellFormedJson(written)
+    // Drawn from its data where these are not the page that was made.
+    const made = json === written ? page : null
+    this.parcel.push({ path: page.path, json, page: made, known: this.request.manifest.known(page.path) })
     this.chars += json.length
     if (this.chars >= parcelChars) await this.send()
   }

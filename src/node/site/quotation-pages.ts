@@ -3,6 +3,8 @@ import { oneLine, plainQuotation } from '../../text/citing/cited.ts'
 import { citeSentence } from '../../text/citing/in-words.ts'
 import type { QuotationRecord } from '../../text/article.ts'
 import type { PastQuotation, PastQuotationPage, QuotationPage } from '../../text/pages.ts'
+import { linkFamily, quotedWords } from '../../text/links/known-quotation.ts'
+import { mostSamePlaces } from '../../text/links/link-state.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
 
@@ -44,9 +46,34 @@ export function pastQuotationPages(library: Library): [string, () => PastQuotati
   })
 }
 
-/** What does not open as it did: the rest leads to the words as they are. */
-function pastOf({ published }: Library, { record }: LibraryArticle): PastQuotation[] {
-  return (published.past.get(record.slug) ?? []).filter(({ found }) => found !== 'exact')
+/** What does not open as it did, or never opened on one place: the rest leads to the words as they are. */
+function pastOf({ published, quotePages: hasPages }: Library, { record, quotations }: LibraryArticle): PastQuotation[] {
+  const past = (published.past.get(record.slug) ?? []).filter(({ found }) => found !== 'exact')
+  if (!hasPages) return past
+  const known = new Set(past.map(({ id }) => id))
+  return [...past, ...twinsOf(quotations).filter(({ id }) => !known.has(id))]
+}
+
+/** Quotations that nothing tells apart: none of them is the one that a link means. */
+function twinsOf(quotations: readonly QuotationRecord[]): PastQuotation[] {
+  const families = new Map<string, QuotationRecord[]>()
+  for (const quotation of quotations.filter(({ kind }) => kind === 'speech')) {
+    const family = families.get(linkFamily(quotation.id)) ?? []
+    family.push(quotation)
+    families.set(linkFamily(quotation.id), family)
+  }
+  return [...families.values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((family) => {
+      const at = family.slice(0, mostSamePlaces).map(({ id }) => ({ article: null, id }))
+      return family.map(({ id, spans, speaker }) => ({
+        id,
+        exact: quotedWords(spans),
+        speaker: speaker?.name ?? null,
+        found: 'ambiguous' as const,
+        at,
+      }))
+    })
 }
 
 function pastQuotationPage(
