@@ -11,23 +11,9 @@ import { base, plainPages } from './links.ts'
 import { FailureView } from './pages/failure.tsx'
 import { Screen } from './pages/screen.tsx'
 import { Shell } from './parts/shell.tsx'
-import { fetchView } from './views.ts'
+import { fetchView, routePaths } from './views.ts'
 
 export type LoadPage = (args: LoaderFunctionArgs) => PageData | Promise<PageData>
-
-const screens = {
-  index: '/',
-  'index-page': '/page/:page',
-  article: '/articles/:slug',
-  quotation: '/articles/:slug/q/:id',
-  speakers: '/speakers',
-  'speakers-page': '/speakers/page/:page',
-  speaker: '/speakers/:slug',
-  quotations: '/quotations',
-  'quotations-page': '/quotations/page/:page',
-  about: '/about',
-  'not-found': '*',
-} as const
 
 /**
  * A change of the query filters what is there already: only another path, more pages of a plain list, or a wish for fresh
@@ -49,8 +35,8 @@ export function siteRoutes(load: LoadPage, site: Site | null): RouteObject[] {
     })
     return page
   }
-  const children = Object.entries(screens).map(([id, path]): RouteObject => ({
-    id,
+  const children = routePaths.map((path): RouteObject => ({
+    id: path,
     path,
     loader,
     shouldRevalidate,

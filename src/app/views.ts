@@ -1,45 +1,68 @@
-/** Which component draws which kind of page. Each comes when it is wanted: a reader needs one before the page answers. */
+/** The screens: each kind of page with its addresses and the component that draws it. */
 import type { ComponentType } from 'react'
-import type { PageData } from '../text/pages.ts'
+import type { PageData, PageKind, PageOf } from '../text/pages.ts'
 
-type Kind = PageData['kind']
+interface Screen<Kind extends PageKind> {
+  /** As the router reads them, below the base. */
+  readonly paths: readonly string[]
+  /** A reader needs one view before the page answers, so each comes when it is wanted. The build reads these imports as well. */
+  readonly fetchView: () => Promise<ComponentType<{ readonly page: PageOf<Kind> }>>
+}
 
-export const views: { [K in Kind]?: ComponentType<{ readonly page: Extract<PageData, { kind: K }> }> } = {}
-
-const fetchers: { readonly [K in Kind]: () => Promise<void> } = {
-  index: async () => {
-    views.index = (await import('./pages/index-view.tsx')).IndexView
+const screens: { readonly [Kind in PageKind]: Screen<Kind> } = {
+  index: {
+    paths: ['/', '/page/:page'],
+    fetchView: async () => (await import('./pages/index-view.tsx')).IndexView,
   },
-  article: async () => {
-    views.article = (await import('./pages/article.tsx')).ArticleView
+  article: {
+    paths: ['/articles/:slug'],
+    fetchView: async () => (await import('./pages/article.tsx')).ArticleView,
   },
-  quotation: async () => {
-    views.quotation = (await import('./pages/quotation.tsx')).QuotationView
+  quotation: {
+    paths: ['/articles/:slug/q/:id'],
+    fetchView: async () => (await import('./pages/quotation.tsx')).QuotationView,
   },
-  'past-quotation': async () => {
-    views['past-quotation'] = (await import('./pages/past-quotation.tsx')).PastQuotationView
+  // It stands where the page of a quotation stood.
+  'past-quotation': {
+    paths: [],
+    fetchView: async () => (await import('./pages/past-quotation.tsx')).PastQuotationView,
   },
-  speakers: async () => {
-    views.speakers = (await import('./pages/speakers.tsx')).SpeakersView
+  speakers: {
+    paths: ['/speakers', '/speakers/page/:page'],
+    fetchView: async () => (await import('./pages/speakers.tsx')).SpeakersView,
   },
-  speaker: async () => {
-    views.speaker = (await import('./pages/speaker.tsx')).SpeakerView
+  speaker: {
+    paths: ['/speakers/:slug'],
+    fetchView: async () => (await import('./pages/speaker.tsx')).SpeakerView,
   },
-  quotations: async () => {
-    views.quotations = (await import('./pages/quotations.tsx')).QuotationsView
+  quotations: {
+    paths: ['/quotations', '/quotations/page/:page'],
+    fetchView: async () => (await import('./pages/quotations.tsx')).QuotationsView,
   },
-  about: async () => {
-    views.about = (await import('./pages/about.tsx')).AboutView
+  about: {
+    paths: ['/about'],
+    fetchView: async () => (await import('./pages/about.tsx')).AboutView,
   },
-  gone: async () => {
-    views.gone = (await import('./pages/gone.tsx')).GoneView
+  // It stands where an article or a speaker's page stood.
+  gone: {
+    paths: [],
+    fetchView: async () => (await import('./pages/gone.tsx')).GoneView,
   },
-  'not-found': async () => {
-    views['not-found'] = (await import('./pages/not-found.tsx')).NotFoundView
+  'not-found': {
+    paths: ['*'],
+    fetchView: async () => (await import('./pages/not-found.tsx')).NotFoundView,
   },
 }
 
+export const routePaths: readonly string[] = Object.values(screens).flatMap(({ paths }) => paths)
+
+type View = ComponentType<{ readonly page: PageData }>
+
+/** Those that have been fetched. */
+export const views: { [Kind in PageKind]?: View } = {}
+
 /** To be awaited before a page of this kind is drawn. */
-export async function fetchView(kind: Kind): Promise<void> {
-  if (views[kind] === undefined) await fetchers[kind]()
+export async function fetchView(kind: PageKind): Promise<void> {
+  // A view takes the pages of the kind that it was fetched for, which the compiler cannot follow through the table.
+  views[kind] ??= (await screens[kind].fetchView()) as View
 }

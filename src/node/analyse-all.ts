@@ -1,4 +1,4 @@
-/** Analyses the files of a build: what is known from before is taken as it is, the rest is done on all cores. */
+/** Analyses the files of a build on all cores, but for those whose analysis an earlier build has kept. */
 import { availableParallelism } from 'node:os'
 import type { FileAnalysis } from './library/analyse-article.ts'
 import type { AnalysisCache } from './cache/analysis-cache.ts'
@@ -6,9 +6,9 @@ import { unpackAnalysis } from './cache/packed-analysis.ts'
 import type { ReadFile } from './reading/read-files.ts'
 import type { StartPool, WorkPool } from './work.ts'
 
-/** Sent to a thread at a time. */
+/** How many files a thread is sent at a time. */
 const parcelFiles = 20
-/** Up to so many files are done sooner here than threads start. */
+/** Up to this many files are analysed on this thread sooner than others would start. */
 const fewFiles = 200
 
 type OpenFile = Extract<ReadFile, { kind: 'read' }>
@@ -22,7 +22,7 @@ export interface AnalyseRequest {
   readonly progress: (done: number) => void
 }
 
-/** In the order of the files. */
+/** The analyses are in the order of the files. */
 export async function analyseAll(request: AnalyseRequest): Promise<FileAnalysis[]> {
   const analyses: FileAnalysis[] = []
   const work = new NewFiles(request, analyses)
@@ -52,7 +52,7 @@ interface PlacedFile {
   readonly place: number
 }
 
-/** The files that must be analysed. The first few are held back: should they be all, no thread is started. */
+/** The files that must be analysed. The first few wait: where no more come, no thread is started. */
 class NewFiles {
   private readonly request: AnalyseRequest
   private readonly analyses: FileAnalysis[]
@@ -82,7 +82,7 @@ class NewFiles {
     await this.pool?.stop()
   }
 
-  /** Parcel by parcel, until no more than `rest` files are held. */
+  /** Sends parcels until no more than `rest` files wait. */
   private async send(pool: WorkPool, rest: number): Promise<void> {
     while (this.held.length > rest) {
       const parcel = this.held.splice(0, parcelFiles)

@@ -3,24 +3,23 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Logger, Rolldown, ViteBuilder } from 'vite'
 import { number } from '../text/words/en/formats.ts'
-import type { Report } from '../text/report.ts'
 import { analyseAll } from './analyse-all.ts'
 import { AnalysisCache } from './cache/analysis-cache.ts'
 import { bundleVersion, packagesVersion } from './cache/bundle-version.ts'
 import { stopIfWrong, strictnessOf } from './cli/check-folder.ts'
 import type { DrawingRequest } from './site/draw-page.ts'
-import { findFiles } from './reading/find-files.ts'
 import { refuseLeaks } from './publish/leak-check.ts'
 import { lostAddresses, type LostAddresses } from './ledger/lost-addresses.ts'
 import { makeLibrary, type LibraryRequest } from './library/library.ts'
-import type { Library } from './library/library-types.ts'
+import type { OwnersLibrary } from './library/library-types.ts'
 import { prerender } from './site/prerender.ts'
 import { lostLines, painter, problemLines, reportLines, timeLine } from './cli/print-report.ts'
 import { shownFolder } from './problem.ts'
 import { progressLine, standardProgress, type Progress } from './progress.ts'
-import { readCorrections } from './corrections/read-corrections.ts'
 import { readFiles } from './reading/read-files.ts'
+import { openFolder, type SourceFolder } from './reading/source-folder.ts'
 import { makeScriptTags, takeScripts } from './vite/script-tags.ts'
+import { viewModules } from './vite/view-modules.ts'
 import { fixedTime, siteAddress } from './settings.ts'
 import { chooseLanguage } from './site-language.ts'
 import { SiteManifest } from './cache/site-manifest.ts'
@@ -42,7 +41,7 @@ type Entry = keyof typeof serverEntries
 const fileOf = (entry: Entry): string => `${entry}.mjs`
 
 const stages = {
-  articles: { done: 'Analysed', things: ['article', 'articles'] },
+  articles: { done: 'Analysed', things: ['file', 'files'] },
   pages: { done: 'Wrote', things: ['page', 'pages'] },
   index: { done: 'Indexed', things: ['article', 'articles'] },
 } as const
@@ -60,16 +59,15 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
   const { root } = builder.config
   const { ssr } = builder.environments
   if (!ssr) throw new TypeError('the build has no server part')
-  // What an owner can mend in the folder's name or in the corrections is said before anything is done.
-  findFiles(request.options.folder)
-  readCorrections(request.options.folder)
+  // First of all, since it throws what an owner can mend: a folder that is not there, a mistake in the corrections.
+  const source = openFolder(request.options.folder)
   const serverDir = resolve(root, ssr.config.build.outDir)
   mkdirSync(serverDir, { recursive: true })
   const progress = standardProgress()
   try {
     const bundles = await bundle(builder, serverDir)
     progress.end('scripts', 'Bundled the scripts')
-    const { library, pages, reused, lost } = await makeSite(request, bundles, {
+    const { library, pages, reused, lost } = await makeSite({ ...request, source }, bundles, {
       root,
       outDir,
       progress,
@@ -91,6 +89,10 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
   }
 }
 
+interface BuildRequest extends LibraryRequest {
+  readonly source: SourceFolder
+}
+
 interface Surroundings {
   readonly root: string
   readonly outDir: string
@@ -98,8 +100,8 @@ interface Surroundings {
   readonly logger: Logger
 }
 
-async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDir, progress, logger }: Surroundings) {
-  const drawing = drawingOf(request, bundles, outDir)
+async function makeSite(request: BuildRequest, bundles: Bundles, { root, outDir, progress, logger }: Surroundings) {
+  const drawing = drawingOf(request, bundles, root, outDir)
   const startPool: StartPool = (size) => {
     const script = join(bundles.dir, fileOf('work-thread'))
     const work = makeWorker(drawing)
@@ -136,8 +138,12 @@ async function makeSite(request: LibraryRequest, bundles: Bundles, { root, outDi
   return { library, pages, reused, lost }
 }
 
-/** What one build knows and another of the same folder does not: where the two are to be equal it is left out. */
-function withBuild(report: Report, lost: LostAddresses | null, { times }: Progress): Report {
+/** Adds what differs between two builds of the same folder, which is left out where they are to be equal. */
+function withBuild(
+  report: OwnersLibrary['report'],
+  lost: LostAddresses | null,
+  { times }: Progress,
+): OwnersLibrary['report'] {
   return {
     ...report,
     lost: lost && {
@@ -169,8 +175,13 @@ function versionOf({ server, packages }: Bundles, entry: Entry, settings: unknow
   return bundleVersion(server, fileOf(entry), [packages, settings])
 }
 
-/** The template is taken away: the first page stands where it stood. */
-function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, outDir: string): DrawingRequest {
+/** Removes the template from the site: the first page will be written in its place. */
+function drawingOf(
+  { options, base }: LibraryRequest,
+  { client, dir }: Bundles,
+  root: string,
+  outDir: string,
+): DrawingRequest {
   const file = join(nextTo(outDir), 'index.html')
   const { template, scripts } = takeScripts(readFileSync(file, 'utf8'))
   rmSync(file)
@@ -181,7 +192,7 @@ function drawingOf({ options, base }: LibraryRequest, { client, dir }: Bundles, 
     feeds: options.feeds ?? true,
     dir: chooseLanguage(options.site.language).language.dir,
     template,
-    scripts: makeScriptTags(client, scripts, address.base),
+    scripts: makeScriptTags(client, viewModules(root), scripts, address.base),
     renderer: join(dir, fileOf('render-page')),
     outDir: nextTo(outDir),
     before: outDir,
@@ -195,18 +206,17 @@ interface Means {
 }
 
 async function analyseLibrary(
-  request: LibraryRequest,
+  request: BuildRequest,
   bundles: Bundles,
   { cacheDir, startPool, progress }: Means,
-): Promise<Library> {
-  const { folder, site } = request.options
-  const corrections = readCorrections(folder)
-  const found = findFiles(folder)
+): Promise<OwnersLibrary> {
+  const { source, options } = request
+  const { site } = options
   const version = versionOf(bundles, 'analyse-article', site.language)
-  const cache = new AnalysisCache({ dir: cacheDir, folder, version })
-  const total = found.files.length
+  const cache = new AnalysisCache({ dir: cacheDir, folder: source.folder, version })
+  const total = source.files.length
   const analyses = await analyseAll({
-    files: readFiles(folder, found.files, corrections),
+    files: readFiles(source),
     language: site.language,
     cache,
     startPool,
@@ -216,7 +226,7 @@ async function analyseLibrary(
     throw error
   })
   cache.close()
-  const library = makeLibrary(request, found, corrections, analyses)
+  const library = makeLibrary(request, source, analyses)
   spareMemory()
   progress.end('articles', progressLine(stages.articles, total, total))
   return library

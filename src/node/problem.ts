@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from 'node:path'
 import type { Problem } from '../text/report.ts'
 
-/** What a reader of one file has to say about it; the file's name is added by whoever knows it. */
+/** What there is to tell of one file; its name is added by whoever knows it. */
 export type Finding = Omit<Problem, 'file'>
 
 export function refused(
@@ -25,6 +25,15 @@ export function warning(
 /** About a file that is not meant for the site: told to the owner, never published. */
 export function note(what: string, expected: string): Finding {
   return { severity: 'note', line: null, column: null, what, expected }
+}
+
+/** Says which article of its file is meant, where the file holds several, and where that begins. */
+export function aboutPart(
+  { part, line }: { readonly part: number | null; readonly line: number | null },
+  finding: Finding,
+): Finding {
+  if (part === null) return finding
+  return { ...finding, what: `article ${part}: ${finding.what}`, line: finding.line ?? line }
 }
 
 /** A mistake in the settings or the folder as a whole: told in a sentence, without a stack. */

@@ -60,8 +60,9 @@ export function baseOf(url: string | undefined): string | undefined {
 
 /** Brings base and address together: an address without a path gets the base; two that differ are a mistake. */
 export function siteAddress(url: string | undefined, base: string): Address {
-  if (!base.startsWith('/'))
-    throw new OwnerError(`--base is "${base}"; expected a path that starts with a slash, such as /reader/`)
+  // After two slashes browsers read the name of a host.
+  if (!/^\/(?![/\\])/.test(base))
+    throw new OwnerError(`--base is "${base}"; expected a path that starts with one slash, such as /reader/`)
   if (url === undefined) return { base, url: null }
   const parsed = parseSiteUrl(url)
   const path = withSlash(parsed.pathname)

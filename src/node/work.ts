@@ -19,14 +19,14 @@ export type WorkTask =
     }
   | { readonly kind: 'draw'; readonly pages: readonly PageTask[] }
 
-/** Both in the order of the task. */
+/** `packed` and `pages` are in the order of the task. */
 export type WorkAnswer =
   | { readonly kind: 'analysed'; readonly packed: readonly string[] }
   | { readonly kind: 'drawn'; readonly pages: readonly DrawnPage[] }
 
 export type WorkPool = ThreadPool<WorkTask, WorkAnswer>
 
-/** With so many threads beside this one. */
+/** `threads` is how many work beside this one. */
 export type StartPool = (threads: number) => WorkPool
 
 export function makeWorker(drawing: DrawingRequest): (task: WorkTask) => Promise<WorkAnswer> {
@@ -49,7 +49,7 @@ export function taskToSend(task: WorkTask): WorkTask {
   return task.kind === 'draw' ? { ...task, pages: task.pages.map((page) => ({ ...page, page: null })) } : task
 }
 
-/** What somebody does with a task, for the case that they fail: "analysing a.txt". */
+/** What was being done when a task failed: "analysing a.txt". */
 export function describeTask(task: WorkTask): string {
   return task.kind === 'analyse'
     ? `analysing ${firstAndLast(task.files.map(({ file }) => file))}`

@@ -58,6 +58,8 @@ export interface ArticleRecord {
   readonly slug: string
   readonly hash: string
   readonly file: string
+  /** The number of the article in its file, from 1; null where the file holds no other. */
+  readonly part: number | null
   readonly url: string
   readonly dataUrl: string
   readonly textSha256: string

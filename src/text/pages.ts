@@ -1,6 +1,8 @@
 /**
  * What each page holds. The build writes one `page.json` beside each page's `index.html` (and the same data into it);
  * the app's loaders read it. `PageData` is the only thing that passes between `src/node` and `src/app`.
+ * A new kind of page is its data and its shape here, an entry in `makers` of `src/node/site/pages.ts`, and one in `screens` of
+ * `src/app/views.ts`.
  */
 import type { ArticleRecord, Block, QuotationRecord, SpeakerType, Value } from './article.ts'
 import type { LinkState } from './links/link-state.ts'
@@ -107,7 +109,7 @@ export interface PastQuotation {
   readonly at: readonly PastPlace[]
   readonly another?: true
   /** What is known of the sentence around the words then, and as much of the one around them now, where the two differ. */
-  readonly sentences?: { readonly then: string; readonly now: string }
+  readonly sentences?: { readonly old: string; readonly present: string }
 }
 
 export interface ArticlePage extends PageBase {
@@ -199,9 +201,18 @@ export interface GoneProposal {
   readonly quotations: number
 }
 
+/** Files of the public data contract. */
+export type RecordsPath = 'data/articles.json' | 'data/quotations.json' | 'data/speakers.json' | 'data/report.json'
+
+/** A file that may be taken away: records, or all quotations in the format of that name. */
+export type Download =
+  | { readonly kind: 'records'; readonly path: RecordsPath }
+  | { readonly kind: 'quotations'; readonly path: string; readonly format: string }
+
 export interface AboutPage extends PageBase {
   readonly kind: 'about'
   readonly report: Report
+  readonly downloads: readonly Download[]
 }
 
 export interface NotFoundPage extends PageBase {
@@ -219,6 +230,41 @@ export type PageData =
   | AboutPage
   | GonePage
   | NotFoundPage
+
+export type PageKind = PageData['kind']
+export type PageOf<Kind extends PageKind> = Extract<PageData, { readonly kind: Kind }>
+
+/** The fields of a page that hold lists, and those that hold records. */
+type ListsOf<Page> = { [Key in keyof Page]-?: Page[Key] extends readonly unknown[] ? Key : never }[keyof Page]
+type RecordsOf<Page> = Exclude<
+  { [Key in keyof Page]-?: Page[Key] extends object ? Key : never }[keyof Page],
+  ListsOf<Page>
+>
+
+interface PageShape<Page> {
+  readonly lists: readonly ListsOf<Page>[]
+  readonly records: readonly RecordsOf<Page>[]
+}
+
+/** What a page of each kind cannot be drawn without, besides what all pages have: whatever lacks it is no such page. */
+export const pageShapes: { readonly [Kind in PageKind]: PageShape<PageOf<Kind>> } = {
+  index: { lists: ['rows'], records: [] },
+  article: { lists: ['blocks', 'quotations'], records: ['article'] },
+  quotation: { lists: [], records: ['quotation'] },
+  'past-quotation': { lists: ['quotations'], records: ['row', 'past'] },
+  speakers: { lists: ['speakers'], records: [] },
+  speaker: { lists: ['articles'], records: ['speaker'] },
+  quotations: { lists: ['articles'], records: [] },
+  about: { lists: ['downloads'], records: ['report'] },
+  gone: { lists: ['proposed', 'past'], records: [] },
+  'not-found': { lists: [], records: [] },
+}
+
+export function isPageKind(value: unknown): value is PageKind {
+  return typeof value === 'string' && Object.hasOwn(pageShapes, value)
+}
+
+export const pageKinds: readonly PageKind[] = Object.keys(pageShapes).filter(isPageKind)
 
 /** One article as the filter reads it. */
 export interface FilterDocument {

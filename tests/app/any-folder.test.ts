@@ -7,7 +7,7 @@ import { renderPage } from '../../src/app/render-page.tsx'
 import { dataFiles } from '../../src/node/site/data-files.ts'
 import { filterDocuments, filterFiles } from '../../src/node/site/filter-index.ts'
 import { headTags } from '../../src/node/site/head.ts'
-import type { Library } from '../../src/node/library/library-types.ts'
+import type { Library, OwnersLibrary } from '../../src/node/library/library-types.ts'
 import { makePages } from '../../src/node/site/pages.ts'
 import type { ArticlePage, PageData } from '../../src/text/pages.ts'
 import { anyText } from '../support/any-text.ts'
@@ -46,7 +46,7 @@ async function makeAll(library: Library): Promise<void> {
 }
 
 /** Each file is an article, or a problem says in a sentence why it is none. */
-function expectToldOf(library: Library, files: readonly string[]): void {
+function expectToldOf(library: OwnersLibrary, files: readonly string[]): void {
   const told = new Set([
     ...library.articles.map(({ record }) => record.file),
     ...library.problems.map(({ file }) => file),

@@ -47,6 +47,12 @@ describe('a site without pages of speakers', () => {
 })
 
 describe('an article', () => {
+  it('says which article of its file it is', async () => {
+    const part = { ...articlePage, article: { ...articlePage.article, file: 'export.jsonl', part: 3 } }
+    openPage(articlePage.path, { [`${articlePage.path}page.json`]: json(part) })
+    expect(await screen.findByText('export.jsonl#3')).toBeVisible()
+  })
+
   it('says that names were withheld, that lines were joined, and neither where it is not so', async () => {
     const blocks = [{ start: 0, end: text.length, role: 'paragraph' }]
     const page = { ...articlePage, blocks, replaced: { hidden: 2, renamed: 0 } }

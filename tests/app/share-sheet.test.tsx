@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { ExportRows, Progress } from '../../src/app/data/exported-rows.ts'
 import { FoundShare } from '../../src/app/parts/found-share.tsx'
 import { ShareSheet } from '../../src/app/parts/share-sheet.tsx'
+import { exportFormats } from '../../src/text/exporting/formats.ts'
 import { everything } from '../../src/text/filter/view.ts'
 import { foundWords } from '../../src/text/words/en/found.ts'
 import { laterWords } from '../../src/text/words/en/later.ts'
@@ -84,6 +85,23 @@ describe('saving quotations', () => {
     expect(isGivenUp()).toBe(true)
     await come()
     expect(made).not.toHaveBeenCalled()
+  })
+})
+
+describe('every format', () => {
+  it.each(Object.values(exportFormats))('$label is offered, and saved as a file of its type', async (format) => {
+    const made = madeFiles()
+    let name = ''
+    const pressed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      name = this.download
+    })
+    onTestFinished(() => pressed.mockRestore())
+    await saveAs(async () => [], format.label)
+    await screen.findByText(say.saved(0))
+    expect(made.mock.calls[0]?.[0]).toMatchObject({ type: format.mediaType })
+    expect(name).toBe(`Bridges.${format.extension}`)
   })
 })
 

@@ -6,6 +6,7 @@ import '@citation-js/plugin-ris'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
+import { exportFormats, type ExportKey } from '../../src/text/exporting/formats.ts'
 import { foundWords } from '../../src/text/words/en/found.ts'
 import { laterWords } from '../../src/text/words/en/later.ts'
 import { words as en } from '../../src/text/words/en/site.ts'
@@ -22,14 +23,18 @@ const speech = (await quotationsOf(site)).filter(({ kind }) => kind === 'speech'
 const cite = (text: string) => plugins.input.chain(text, { generateGraph: false })
 
 /** How other programs read each format: the link of every quotation in the file. */
-const readers: Readonly<Record<string, (text: string) => readonly unknown[]>> = {
-  CSV: (text) => parse(text, { columns: true }).map((row: unknown) => Object(row).link),
-  JSON: (text) => JSON.parse(text).map((row: unknown) => Object(row).link),
-  Markdown: (text) => text.match(/https?:\/\/[^)>\s]+#q-[a-z2-7-]+/g) ?? [],
-  'Web Annotation': (text) => JSON.parse(text).first.items.map((item: unknown) => Object(item).id),
-  BibTeX: (text) => cite(text).map((entry) => entry['URL']),
-  RIS: (text) => cite(text).map((entry) => entry['URL']),
+const readers: Readonly<Record<ExportKey, (text: string) => readonly unknown[]>> = {
+  csv: (text) => parse(text, { columns: true }).map((row: unknown) => Object(row).link),
+  json: (text) => JSON.parse(text).map((row: unknown) => Object(row).link),
+  markdown: (text) => text.match(/https?:\/\/[^)>\s]+#q-[a-z2-7-]+/g) ?? [],
+  annotations: (text) => JSON.parse(text).first.items.map((item: unknown) => Object(item).id),
+  bibtex: (text) => cite(text).map((entry) => entry['URL']),
+  ris: (text) => cite(text).map((entry) => entry['URL']),
+  csl: (text) => JSON.parse(text).map((item: unknown) => Object(item).URL),
 }
+
+// Keys of a record of a literal type are its own.
+const exportKeys = Object.keys(readers) as ExportKey[]
 
 async function openSheet(page: Page): Promise<void> {
   await comeAlive(page)
@@ -54,7 +59,7 @@ test('an article’s quotations are saved in every format, each with its own lin
   const { page, troubles } = await visit(`${site}articles/${slug}/`)
   await openSheet(page)
   const { length } = speech.filter(({ article }) => article === slug)
-  for (const [format, linksIn] of Object.entries(readers)) expectLinks(linksIn(await save(page, format)), length)
+  for (const key of exportKeys) expectLinks(readers[key](await save(page, exportFormats[key].label)), length)
   await page.getByText(laterWords.share.saved(length)).waitFor()
   expect(troubles).toEqual([])
 })
@@ -64,7 +69,7 @@ test('a speaker’s quotations are saved', async () => {
   const { page, troubles } = await visit(`${site}speakers/${speaker}/`)
   await openSheet(page)
   const { length } = speech.filter((quotation) => quotation.speaker?.slug === speaker)
-  expectLinks(readers['JSON']?.(await save(page, 'JSON')) ?? [], length)
+  expectLinks(readers.json(await save(page, 'JSON')), length)
   expect(troubles).toEqual([])
 })
 
@@ -74,7 +79,7 @@ test('a filtered list of quotations is saved whole, not only what is shown of it
   await count.waitFor()
   const total = Number.parseInt((await count.innerText()).replaceAll(',', ''))
   await openSheet(page)
-  expectLinks(readers['CSV']?.(await save(page, 'CSV')) ?? [], total)
+  expectLinks(readers.csv(await save(page, 'CSV')), total)
   expect(total).toBeGreaterThan(20)
   expect(troubles).toEqual([])
 })
@@ -102,7 +107,7 @@ test('of a filtered list of articles all their quotations are saved, and how far
   await page.getByText(laterWords.share.progress(done, total)).waitFor()
   expect(await page.getByRole('progressbar').getAttribute('max')).toBe(String(total))
   goOn()
-  expectLinks(readers['Web Annotation']?.(await saved) ?? [], total)
+  expectLinks(readers.annotations(await saved), total)
   expect(troubles).toEqual([])
 })
 
@@ -113,7 +118,7 @@ test('of articles listed for a speaker, the words of that speaker are saved', as
   await openSheet(page)
   await page.getByText('and of nobody else').waitFor()
   const { length } = speech.filter((quotation) => quotation.speaker?.slug === speaker)
-  expectLinks(readers['RIS']?.(await save(page, 'RIS')) ?? [], length)
+  expectLinks(readers.ris(await save(page, 'RIS')), length)
 })
 
 test('of quotations listed for a speaker, those that are listed are saved', async () => {
@@ -123,7 +128,7 @@ test('of quotations listed for a speaker, those that are listed are saved', asyn
   await openSheet(page)
   const { length } = speech.filter((quotation) => quotation.speaker?.slug === speaker)
   await page.getByText(foundWords.holdsListed(length)).waitFor()
-  expectLinks(readers['JSON']?.(await save(page, 'JSON')) ?? [], length)
+  expectLinks(readers.json(await save(page, 'JSON')), length)
 })
 
 test('of a long list of quotations it is told how many were read, and closing the sheet ends the reading', async () => {

@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { contentType } from '../../src/node/site/data-file.ts'
+import { libraryExports } from '../../src/node/site/exports.ts'
 import { policyHeader } from '../../src/node/site/head.ts'
 import { startNginx } from '../support/nginx.ts'
 import type { StaticServer } from '../support/static-server.ts'
@@ -86,11 +88,7 @@ describe.each(sites)('at %s', (base, folder) => {
 
   test.each([
     ['data/articles.json', 'application/json'],
-    ['data/annotations.jsonld', 'application/ld+json'],
-    ['data/quotations.csv', 'text/csv; charset=utf-8'],
-    ['data/quotations.md', 'text/markdown; charset=utf-8'],
-    ['data/quotations.bib', 'application/x-bibtex; charset=utf-8'],
-    ['data/quotations.ris', 'application/x-research-info-systems; charset=utf-8'],
+    ...[...libraryExports].map(([file, { mediaType }]) => [file, contentType(mediaType)]),
     [assetOf('.js'), 'text/javascript; charset=utf-8'],
   ])('%s is of its type, and compressed', async (path, type) => {
     const answer = await ask(path)

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { readLibrary, type Memory } from '../../src/node/library/library.ts'
-import type { Library } from '../../src/node/library/library-types.ts'
+import type { Library, OwnersLibrary } from '../../src/node/library/library-types.ts'
+import type { Reader } from '../../src/node/reading/reader.ts'
 import type { SeedsOptions } from '../../src/node/settings.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
@@ -25,9 +26,10 @@ export function readFolder(
   options: Partial<SeedsOptions> = {},
   base = '/',
   memory: Memory = new Map(),
-): Library {
+  table?: readonly Reader[],
+): OwnersLibrary {
   const site = { title: 'Test', language: 'en' }
-  return readLibrary({ options: { folder, site, ...options }, base, built: '2020-01-02T03:04:05.000Z' }, memory)
+  return readLibrary({ options: { folder, site, ...options }, base, built: '2020-01-02T03:04:05.000Z' }, memory, table)
 }
 
 /** What the report says of each file, without the folder: `name.txt:2:1: what`. */

@@ -32,6 +32,15 @@ test.each(['example.org', 'javascript:alert(1)', 'ftp://example.org'])('"%s" is 
   expect(() => siteAddress(url, '/')).toThrow('expected one such as')
 })
 
+test.each(['reader/', '//evil.example/', '/\\evil.example/'])('"%s" is no base', (base) => {
+  expect(() => siteAddress(undefined, base)).toThrow('expected a path that starts with one slash')
+})
+
+test('an address whose path would name a host is none', () => {
+  const url = 'https://example.org//evil.example/'
+  expect(() => siteAddress(url, baseOf(url) ?? '')).toThrow('expected a path that starts with one slash')
+})
+
 test('pages have paths below the base, or whole addresses', () => {
   expect(pageUrl({ base: '/r/', url: null }, '/about/')).toBe('/r/about/')
   expect(pageUrl({ base: '/r/', url: 'https://example.org/r/' }, '/about/')).toBe('https://example.org/r/about/')

@@ -91,6 +91,7 @@ const record: ArticleRecord = {
   slug: 'late-ferry-abcd',
   hash: 'abcd',
   file: 'ferry.txt',
+  part: null,
   url: path,
   dataUrl: `${path}page.json`,
   textSha256: '',
@@ -239,6 +240,10 @@ export const aboutPage: AboutPage = {
   description: '',
   site,
   report,
+  downloads: [
+    { kind: 'records', path: 'data/quotations.json' },
+    { kind: 'quotations', path: 'data/quotations.csv', format: 'CSV' },
+  ],
 }
 
 export const notFoundPage: NotFoundPage = {

@@ -37,7 +37,8 @@ const isText = (type: string) => /^text|json|xml|manifest/.test(type)
 const takesGzip = ({ headers }: IncomingMessage) => String(headers['accept-encoding']).includes('gzip')
 
 function send(response: ServerResponse, status: number, file: string): void {
-  const type = types[extname(file)] ?? 'application/octet-stream'
+  // What the rules say of a type comes before what the name says.
+  const type = String(response.getHeader('content-type') ?? types[extname(file)] ?? 'application/octet-stream')
   const isPacked = isText(type) && takesGzip(response.req)
   response.writeHead(status, { 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) })
   const content = createReadStream(file)

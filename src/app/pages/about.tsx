@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { AboutPage } from '../../text/pages.ts'
+import type { AboutPage, Download } from '../../text/pages.ts'
 import type { Report, StageName, StageTime } from '../../text/report.ts'
 import { aboutWords } from '../words/about-words.ts'
 import { withBase } from '../links.ts'
@@ -117,8 +117,12 @@ function BuildReport({ report }: { readonly report: Report }) {
   )
 }
 
+function holdsOf(download: Download): string {
+  return download.kind === 'records' ? say.records[download.path] : say.quotationsIn(download.format)
+}
+
 export function AboutView({ page }: { readonly page: AboutPage }) {
-  const { site, report } = page
+  const { site, report, downloads } = page
   return (
     <div className="plain">
       <h1>{say.title}</h1>
@@ -156,10 +160,9 @@ export function AboutView({ page }: { readonly page: AboutPage }) {
       </Section>
       <Section id="downloads" title={say.downloadsTitle}>
         <ul>
-          {Object.entries(say.downloads).map(([path, what]) => (
-            // A site without speakers may have no file of them.
-            <li key={path} hidden={site.speakers === 0 && path === 'data/speakers.json'}>
-              <a href={withBase(path)}>{path}</a> – {what}
+          {downloads.map((download) => (
+            <li key={download.path}>
+              <a href={withBase(download.path)}>{download.path}</a> – {holdsOf(download)}
             </li>
           ))}
         </ul>

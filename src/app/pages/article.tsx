@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import type { QuotationRecord } from '../../text/article.ts'
+import { articleName } from '../../text/article-name.ts'
 import { everything, type View } from '../../text/filter/view.ts'
 import type { ArticleLink, ArticlePage } from '../../text/pages.ts'
 import { directionOf } from '../browser/direction.ts'
@@ -40,7 +41,7 @@ function Sources({ page }: { readonly page: ArticlePage }) {
         </p>
       )}
       <p>
-        {say.original} <code>{article.file}</code> ·{' '}
+        {say.original} <code>{articleName(article)}</code> ·{' '}
         <a href={textFile(article.slug)} type="text/plain">
           {say.textAlone}
         </a>{' '}

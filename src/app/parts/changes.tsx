@@ -11,6 +11,8 @@ export const quoted = (content: ReactNode) => (
   </>
 )
 
+const nobody = [null, null] as const
+
 interface Props {
   readonly between: readonly Difference[]
   /** Whose the words are: then and now, `null` where nobody is named or it is not known. */
@@ -18,7 +20,8 @@ interface Props {
 }
 
 /** Words then and now, side by side, what differs marked in each. */
-export function Changes({ between, speakers: [then, now] = [null, null] }: Props) {
+export function Changes({ between, speakers = nobody }: Props) {
+  const [then, now] = speakers
   const side = (own: 'removed' | 'added') =>
     between
       .filter(({ kind }) => kind === 'equal' || kind === own)

@@ -127,7 +127,7 @@ function Comparison({ link }: { readonly link: OpenedLink }) {
   }
   const { sentences } = before
   if (sentences === undefined) return null
-  return <Changes between={differences(sentences.then, sentences.now)} speakers={speakers} />
+  return <Changes between={differences(sentences.old, sentences.present)} speakers={speakers} />
 }
 
 export function QuotationLink({ link, quotations, go }: Props) {

@@ -1,8 +1,9 @@
 /** Ways to take the page along: its link, and its quotations as a file. Fetched when it is opened. */
 import { useEffect, useRef, useState } from 'react'
+import { exportFormats, type ExportFormat } from '../../text/exporting/formats.ts'
 import { laterWords } from '../words/later-words.ts'
 import { canShare, shareLink } from '../browser/clipboard.ts'
-import { exportFormats, saveExport } from '../data/export-formats.ts'
+import { saveExport } from '../data/save-export.ts'
 import type { ExportRows } from '../data/exported-rows.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Dialog } from './dialog.tsx'
@@ -53,7 +54,7 @@ function Exports({ title, rows, holds }: ExportsProps) {
   const [state, setState] = useState<State>({ kind: 'ready' })
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
-  const save = async (format: (typeof exportFormats)[number]) => {
+  const save = async (format: ExportFormat) => {
     const controller = new AbortController()
     const { signal } = controller
     running.current = controller
@@ -71,7 +72,7 @@ function Exports({ title, rows, holds }: ExportsProps) {
     <fieldset className="exports">
       <legend>{say.exports}</legend>
       <p className="hint">{holds ?? say.holdsPage}</p>
-      {exportFormats.map((format) => (
+      {Object.values(exportFormats).map((format) => (
         <button
           key={format.extension}
           type="button"

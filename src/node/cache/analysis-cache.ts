@@ -1,6 +1,6 @@
 /**
- * Analyses of files that were made before: one file for a folder of articles, with each analysis at its place, behind them
- * where each begins, and at the end where that list does. Nothing in it is believed unproven.
+ * Analyses that earlier builds made: one file for a folder of articles. It holds the analyses, after them a list of where each
+ * begins, and at the end the place of that list. Nothing is taken from it whose hash does not prove it.
  */
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Stands for a part of the program: other code, another version. Nobody has to remember to count one up. */
+/** A version for a part of the program, made from its code: nobody has to remember to raise a number. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { attempt, hashOf } from './cache-files.ts'

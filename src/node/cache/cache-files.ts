@@ -26,7 +26,7 @@ export function nameBeside(path: string): string {
 
 const unfinished = '.next'
 
-/** The text behind a first line that proves it whole. */
+/** The text after a first line that holds its hash; undefined where the two do not agree. */
 export function readProven(path: string): string | undefined {
   return attempt(() => {
     const content = readFileSync(path, 'utf8')

@@ -1,6 +1,7 @@
 /** The analysis of a file as one string, for threads to hand over and for the cache to keep. */
 import type { Analysis, Quotation, Speaker } from '../../text/article.ts'
 import { textSpan, type Span, type TextSpan } from '../../text/span.ts'
+import { takenFrom } from '../corrections/replace-names.ts'
 import type { AnalysedArticle, FileAnalysis } from '../library/analyse-article.ts'
 
 /** Without its words, which are those of the text: unpacked they are views of it, and take no memory of their own. */
@@ -20,12 +21,12 @@ interface PackedArticle extends Omit<AnalysedArticle, 'analysis'> {
 }
 
 interface PackedFile {
-  readonly article: PackedArticle | null
+  readonly articles: readonly PackedArticle[]
   readonly findings: FileAnalysis['findings']
 }
 
-export function packAnalysis({ article, findings }: FileAnalysis): string {
-  const packed: PackedFile = { article: article && packArticle(article), findings }
+export function packAnalysis({ articles, findings }: FileAnalysis): string {
+  const packed: PackedFile = { articles: articles.map(packArticle), findings }
   return JSON.stringify(packed)
 }
 
@@ -51,13 +52,16 @@ const packSpan = ({ start, end }: Span): PackedSpan => [start, end]
 /** The inverse. Takes nothing but what `packAnalysis` of the same program gave: whoever keeps it proves that first. */
 export function unpackAnalysis(packed: string): FileAnalysis {
   // By the promise above.
-  const { article, findings } = JSON.parse(packed) as PackedFile
-  return { article: article && unpackArticle(article), findings }
+  const { articles, findings } = JSON.parse(packed) as PackedFile
+  return { articles: articles.map(unpackArticle), findings }
 }
 
 function unpackArticle({ blocks, quotations, ...rest }: PackedArticle): AnalysedArticle {
-  const { text } = rest
-  return { ...rest, analysis: { blocks, quotations: quotations.map((quotation) => unpackQuotation(text, quotation)) } }
+  const analysis = takenFrom(rest.text, (text) => ({
+    blocks,
+    quotations: quotations.map((quotation) => unpackQuotation(text, quotation)),
+  }))
+  return { ...rest, analysis }
 }
 
 /** The parts stand in the order in which `assemble` makes them, since they are published in it. */

@@ -1,8 +1,9 @@
 /** What stops a build, and the report of a folder without one. */
 import { count, number } from '../../text/words/en/formats.ts'
-import type { Library } from '../library/library-types.ts'
+import type { OwnersLibrary } from '../library/library-types.ts'
 import { painter, problemLines, reportLines } from './print-report.ts'
 import { OwnerError, shownFolder } from '../problem.ts'
+import { endingsInWords, readers } from '../reading/readers.ts'
 
 /** How strictly a folder is taken, as the commands set it in the environment of the plugin. */
 export interface Strictness {
@@ -17,7 +18,10 @@ export function strictnessOf({ KEEP_GOING, STRICT }: Readonly<Record<string, str
 }
 
 /** Ends in a sentence that says what to do. */
-export function stopIfWrong({ folder, site, report, problems }: Library, { keepGoing, strict }: Strictness): void {
+export function stopIfWrong(
+  { folder, site, report, problems }: OwnersLibrary,
+  { keepGoing, strict }: Strictness,
+): void {
   const shown = shownFolder(folder)
   if (site.refused > 0 && !keepGoing) {
     throw new OwnerError(
@@ -26,7 +30,7 @@ export function stopIfWrong({ folder, site, report, problems }: Library, { keepG
   }
   if (report.articles === 0 && site.refused === 0) {
     throw new OwnerError(
-      `There are no articles in ${shown}. Put .txt or .md files there, or name another folder: SEEDS=path/to/articles`,
+      `There are no articles in ${shown}. Put files there (${endingsInWords(readers)}), or name another folder: SEEDS=path/to/articles`,
     )
   }
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
@@ -38,7 +42,7 @@ export function stopIfWrong({ folder, site, report, problems }: Library, { keepG
 }
 
 /** Prints the problems and the report; throws where a build would stop. */
-export function checkLibrary(library: Library, strictness: Strictness): void {
+export function checkLibrary(library: OwnersLibrary, strictness: Strictness): void {
   const paint = painter(process.stdout, process.env)
   const lines = problemLines(library.problems, shownFolder(library.folder), paint)
   console.log(

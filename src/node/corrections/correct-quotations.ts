@@ -1,12 +1,20 @@
 /** Puts the owner's corrections over what the analysis found: speakers, kinds, and names that are merged or split. */
 import type { Analysis, Quotation, Speaker, SpeakerType } from '../../text/article.ts'
-import type { Span } from '../../text/span.ts'
-import type { FileCorrections, Place, QuotationCorrection } from './corrections.ts'
+import { textSpan, type Span } from '../../text/span.ts'
+import type { Place, QuotationCorrection, SpeakerCorrection } from './corrections.ts'
+import { takenFrom } from './replace-names.ts'
+import type { Shown, ShownText } from './shown-text.ts'
 import { quotationIds } from '../library/quotation-ids.ts'
 import { plainName } from '../library/speaker-book.ts'
 
+/** With the names that they bring withheld. */
+export interface ShownCorrections {
+  readonly quotations: readonly Shown<QuotationCorrection>[]
+  readonly speakers: readonly (SpeakerCorrection & { readonly to: ShownText })[]
+}
+
 export interface CorrectedAnalysis {
-  readonly analysis: Analysis
+  readonly analysis: Shown<Analysis>
   /** The places in `quotations` of those whose speaker is the owner's word. */
   readonly corrected: readonly number[]
   readonly used: readonly Place[]
@@ -18,15 +26,15 @@ const correctedRule = 'corrected by the owner of this library'
 const namedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
 
 export function correctQuotations(
-  text: string,
-  analysis: Analysis,
-  { quotations: corrections, speakers }: Pick<FileCorrections, 'quotations' | 'speakers'>,
+  text: ShownText,
+  analysis: Shown<Analysis>,
+  { quotations: corrections, speakers }: ShownCorrections,
 ): CorrectedAnalysis {
   if (corrections.length === 0 && speakers.length === 0) return { analysis, corrected: [], used: [] }
   const ids = corrections.some(({ id }) => id !== undefined) ? quotationIds(text, analysis) : []
   const names = new Map(speakers.toReversed().map((correction) => [plainName(correction.from), correction]))
   const used = new Set<Place>()
-  const quotations: Quotation[] = []
+  const quotations: Shown<Quotation>[] = []
   const corrected: number[] = []
   for (const [index, found] of analysis.quotations.entries()) {
     const own = corrections.filter((correction) => isMeant(correction, found, ids[index]))
@@ -55,7 +63,11 @@ function plainWords(words: string): string {
   return words.normalize('NFC').replace(/\s+/gu, ' ').replace(marks, '')
 }
 
-function correctOne(text: string, quotation: Quotation, { kind, speaker: name, type }: QuotationCorrection): Quotation {
+function correctOne(
+  text: ShownText,
+  quotation: Shown<Quotation>,
+  { kind, speaker: name, type }: Shown<QuotationCorrection>,
+): Shown<Quotation> {
   return {
     ...quotation,
     kind: kind === undefined || kind === 'none' ? quotation.kind : kind,
@@ -65,13 +77,18 @@ function correctOne(text: string, quotation: Quotation, { kind, speaker: name, t
 }
 
 /** The words that name the speaker stay those of the text; where the name is printed nowhere, they are none, before the sentence. */
-function correctSpeaker(text: string, quotation: Quotation, name: string, type: SpeakerType | undefined): Speaker {
+function correctSpeaker(
+  text: ShownText,
+  quotation: Shown<Quotation>,
+  name: ShownText,
+  type: SpeakerType | undefined,
+): Shown<Speaker> {
   const { speaker, sentence } = quotation
   const isSame = speaker !== null && plainName(speaker.name) === plainName(name)
   const known = speaker !== null && namedTypes.has(speaker.type) ? speaker.type : 'person'
   const mention = isSame ? speaker.mention : mentionOf(text, name, sentence)
   const basis = isSame ? speaker.basis : 'named'
-  return { name, type: type ?? known, basis, mention: { ...mention, exact: text.slice(mention.start, mention.end) } }
+  return { name, type: type ?? known, basis, mention: takenFrom(text, (words) => textSpan(words, mention)) }
 }
 
 /** The name as it stands nearest to the sentence. */

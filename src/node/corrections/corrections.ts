@@ -35,13 +35,18 @@ export interface QuotationCorrection {
 export const correctedFacts = ['title', 'date', 'outlet', 'author', 'lang'] as const
 export type CorrectedFact = (typeof correctedFacts)[number]
 
-/** All that is needed to correct one file. */
-export interface FileCorrections {
-  readonly encoding: string | null
+/** What is corrected in one article. */
+export interface ArticleCorrections {
   readonly facts: Readonly<Partial<Record<CorrectedFact, string>>>
   readonly quotations: readonly QuotationCorrection[]
   readonly speakers: readonly SpeakerCorrection[]
+}
+
+/** All that is needed to correct one file: what concerns each of its articles, and what only some, by their numbers. */
+export interface FileCorrections extends ArticleCorrections {
+  readonly encoding: string | null
   readonly names: readonly NameForm[]
+  readonly parts: Readonly<Record<number, ArticleCorrections>>
 }
 
 export interface CorrectedFile extends Pick<FileCorrections, 'encoding' | 'facts' | 'quotations'> {
@@ -60,20 +65,62 @@ export interface Corrections {
   readonly names: readonly NameForm[]
 }
 
-export const nothingCorrected: FileCorrections = { encoding: null, facts: {}, quotations: [], speakers: [], names: [] }
+export const nothingCorrected: FileCorrections = {
+  encoding: null,
+  facts: {},
+  quotations: [],
+  speakers: [],
+  names: [],
+  parts: {},
+}
 
 export const noCorrections: Corrections = { files: new Map(), merges: [], splits: [], names: [] }
 
-/** What concerns one file. A split comes before a merge, since it knows the file. */
-export function correctionsFor({ files, merges, splits, names }: Corrections, file: string): FileCorrections {
-  const path = file.normalize('NFC')
-  const own = files.get(path)
-  if (!own && merges.length === 0 && splits.length === 0 && names.length === 0) return nothingCorrected
+/** Finds what concerns one file. A split comes before a merge, since it knows the file. */
+export function correctionsByFile(corrections: Corrections): (file: string) => FileCorrections {
+  const { files, merges, splits, names } = corrections
+  const parts = partsByFile(corrections)
+  const isEmpty = files.size === 0 && merges.length === 0 && splits.length === 0 && names.length === 0
+  return (file) => {
+    if (isEmpty) return nothingCorrected
+    const path = file.normalize('NFC')
+    const { encoding = null, facts = {}, quotations = [] } = files.get(path) ?? {}
+    const speakers = [...splits.filter((split) => split.file === path), ...merges]
+    return { encoding, facts, quotations, speakers, names, parts: parts.get(path) ?? {} }
+  }
+}
+
+/** An article of a file that holds several is named by the file and its number: `export.jsonl#3`. */
+const partName = /^(?<path>.+)#(?<part>[1-9]\d*)$/u
+
+/** The file, and the article in it, that a name in the corrections stands for. */
+export function namedPart(name: string): { readonly path: string; readonly part: number | null } {
+  const { path = name, part } = partName.exec(name)?.groups ?? {}
+  return { path, part: part === undefined ? null : Number(part) }
+}
+
+function partsByFile({ files, splits }: Corrections): ReadonlyMap<string, FileCorrections['parts']> {
+  const byFile = new Map<string, Record<number, ArticleCorrections>>()
+  for (const name of new Set([...files.keys(), ...splits.map(({ file }) => file)])) {
+    const { path, part } = namedPart(name)
+    if (part === null) continue
+    const { facts = {}, quotations = [] } = files.get(name) ?? {}
+    const corrected = { facts, quotations, speakers: splits.filter(({ file }) => file === name) }
+    byFile.set(path, { ...byFile.get(path), [part]: corrected })
+  }
+  return byFile
+}
+
+/** What concerns one article of a file: what is said of it by its number goes before what is said of the whole file. */
+export function correctionsOfPart(
+  { facts, quotations, speakers, parts }: FileCorrections,
+  part: number | null,
+): ArticleCorrections {
+  const own = part === null ? undefined : parts[part]
+  if (own === undefined) return { facts, quotations, speakers }
   return {
-    encoding: own?.encoding ?? null,
-    facts: own?.facts ?? {},
-    quotations: own?.quotations ?? [],
-    speakers: [...splits.filter((split) => split.file === path), ...merges],
-    names,
+    facts: { ...facts, ...own.facts },
+    quotations: [...quotations, ...own.quotations],
+    speakers: [...own.speakers, ...speakers],
   }
 }

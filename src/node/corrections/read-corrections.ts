@@ -1,5 +1,5 @@
 /** Reads `corrections.yaml`. A mistake in it stops every build: it may be what hides a name. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LineCounter, parseDocument } from 'yaml'
 import { problemLine } from '../../text/report.ts'
@@ -8,9 +8,9 @@ import { correctionsFile, noCorrections, type Corrections } from './corrections.
 import { decode } from '../reading/decode.ts'
 import { OwnerError, refused, shownFolder, type Finding } from '../problem.ts'
 
-export function readCorrections(folder: string): Corrections {
-  const file = existsSync(folder) ? readdirSync(folder).find((name) => /^corrections\.ya?ml$/i.test(name)) : undefined
-  if (file === undefined) return noCorrections
+/** `file` is what the walk through the folder found; null where there are none. */
+export function readCorrections(folder: string, file: string | null): Corrections {
+  if (file === null) return noCorrections
   if (file !== correctionsFile) {
     throw new OwnerError(`${shownFolder(folder)}/${file} is not read by that name; expected ${correctionsFile}`)
   }

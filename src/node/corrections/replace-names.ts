@@ -1,16 +1,19 @@
 /** Puts `[name withheld]`, or a new name, in the place of each form that the owner lists: before anything reads the text. */
 import type { NameForm, Place } from './corrections.ts'
 import { addressPattern, anyCasePattern, textPattern } from './name-forms.ts'
+import type { ShownText, TakenFrom } from './shown-text.ts'
 
 /** How often each form was found, by its place in the corrections. */
 export type Found = Map<Place, number>
 
 export interface NameReplacer {
-  readonly inText: (text: string, found?: Found) => string
+  readonly inText: (text: string, found?: Found) => ShownText
   /** For a path or file name. */
-  readonly inAddress: (address: string, found?: Found) => string
-  /** Whether a web address names somebody, spelled out or percent-encoded. */
-  readonly isNamedIn: (url: string) => boolean
+  readonly inAddress: (address: string, found?: Found) => ShownText
+  /** For a web address: null where it names somebody, spelled out or percent-encoded. */
+  readonly inWebAddress: (url: string) => ShownText | null
+  /** The words of a title as `toSlug` joins them; none where only the joining brings a form together, as in "Ann: Tolver". */
+  readonly inSlug: (title: ShownText, toSlug: (title: string) => string) => ShownText
   /** Where forms still stand in other letters. */
   readonly leftIn: (text: string) => readonly Left[]
 }
@@ -21,10 +24,25 @@ export interface Left {
 }
 
 const nothing: NameReplacer = {
-  inText: (text) => text,
-  inAddress: (address) => address,
-  isNamedIn: () => false,
+  inText: show,
+  inAddress: show,
+  inWebAddress: show,
+  inSlug: takenFrom,
   leftIn: () => [],
+}
+
+/**
+ * What `take` finds in a shown text, which may be shown as well: a part of it, or all that is known from it alone. It is the
+ * caller's promise that nothing else goes into it.
+ */
+export function takenFrom<Taken>(text: ShownText, take: (text: string) => Taken): TakenFrom<Taken> {
+  return show(take(text))
+}
+
+/** The only place that makes shown text. */
+function show<Words>(words: Words): TakenFrom<Words> {
+  // All callers hand over what they have replaced the names in, or what was taken from such a text.
+  return words as TakenFrom<Words>
 }
 
 const webAddress = /\bhttps?:\/\/[^\s<>"“”«»]+/gi
@@ -45,15 +63,19 @@ function makeReplacer(names: readonly NameForm[]): NameReplacer {
   const [inText, inAddress] = [replaceAny(sorted, textPattern), replaceAny(sorted, addressPattern)]
   const hidden = sorted.filter(({ kind }) => kind === 'hidden')
   const isNamedIn = (url: string) => inAddress(decoded(url)) !== decoded(url)
+  // An address with a part of it replaced leads nowhere: it goes as a whole.
+  const inUrl = (url: string, found?: Found) => (isNamedIn(url) ? inAddress(decoded(url), found, true) : url)
   return {
     inText: (text, found) =>
-      // An address with a part of it replaced leads nowhere: it goes as a whole.
-      inText(
-        text.replace(webAddress, (url) => (isNamedIn(url) ? inAddress(decoded(url), found, true) : url)),
-        found,
+      show(
+        inText(
+          text.replace(webAddress, (url) => inUrl(url, found)),
+          found,
+        ),
       ),
-    inAddress,
-    isNamedIn,
+    inAddress: (address, found) => show(inAddress(address, found)),
+    inWebAddress: (url) => (isNamedIn(url) ? null : show(url)),
+    inSlug: (title, toSlug) => show(isNamedIn(toSlug(title)) ? '' : toSlug(title)),
     leftIn: (text) =>
       hidden.flatMap(({ place, form }) => {
         const match = new RegExp(anyCasePattern(form), 'u').exec(text)

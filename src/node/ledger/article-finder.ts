@@ -1,6 +1,6 @@
 /** Finds the article that an address which was published leads to now. */
 import type { LibraryArticle } from '../library/library-types.ts'
-import type { Ledger } from './ledger.ts'
+import type { ShownLedger } from './ledger.ts'
 
 export type FindArticle = (slug: string) => LibraryArticle | undefined
 
@@ -8,9 +8,11 @@ export type FindArticle = (slug: string) => LibraryArticle | undefined
  * The article that a published slug leads to: by the slug, else by the hash at its end, since titles change, else by its text,
  * as it was under any published slug, since files are renamed.
  */
-export function articleFinder(ledger: Ledger, articles: readonly LibraryArticle[]): FindArticle {
-  const bySlug = new Map(articles.map((article) => [article.record.slug, article]))
-  const byHash = new Map(articles.map((article) => [article.record.hash, article]))
+export function articleFinder(ledger: ShownLedger, articles: readonly LibraryArticle[]): FindArticle {
+  const bySlug = new Map<string, LibraryArticle>(articles.map((article) => [article.record.slug, article]))
+  // Articles of one file are numbered anew when one is added before them: a hash then finds another one.
+  const alone = articles.filter(({ record }) => record.part === null)
+  const byHash = new Map(alone.map((article) => [article.record.hash, article]))
   const byText = only(articles.map((article) => [article.record.textSha256, article]))
   const texts = new Map<string, string[]>()
   for (const { slug, textSha256 } of ledger.articles) texts.set(slug, [...(texts.get(slug) ?? []), textSha256])

@@ -7,10 +7,11 @@ import { join } from 'node:path'
 import type { KnownQuotation } from '../../text/links/known-quotation.ts'
 import type { Problem } from '../../text/report.ts'
 import { unreadable } from '../reading/find-files.ts'
-import type { NameForm } from '../corrections/corrections.ts'
 import { ledgerName } from './ledger-name.ts'
 import { warning } from '../problem.ts'
+import type { NameForm } from '../corrections/corrections.ts'
 import { nameReplacer } from '../corrections/replace-names.ts'
+import type { Shown } from '../corrections/shown-text.ts'
 
 /** An article as it was published under one address. Its hash of the text finds it again when its file is renamed. */
 export interface LedgerArticle {
@@ -32,6 +33,15 @@ export interface Ledger {
   readonly problems: readonly Problem[]
 }
 
+type WordsKept = 'exact' | 'prefix' | 'suffix' | 'speaker'
+
+export type ShownQuotation = LedgerQuotation & Shown<Pick<LedgerQuotation, WordsKept>>
+
+/** Its slugs are as they were published: they are looked up, and shown by none. */
+export interface ShownLedger extends Ledger {
+  readonly quotations: readonly ShownQuotation[]
+}
+
 const noLedger: Ledger = { articles: [], quotations: [], problems: [] }
 
 export function readLedger(folder: string): Ledger {
@@ -47,14 +57,16 @@ export function readLedger(folder: string): Ledger {
 }
 
 /** What was published before a name was kept back held it. As the texts are read now, so that the same words are found again. */
-export function ledgerWithoutNames(ledger: Ledger, names: readonly NameForm[]): Ledger {
-  if (names.length === 0) return ledger
-  const shown = withoutNames(names)
-  return { ...ledger, quotations: ledger.quotations.map(shown) }
+export function ledgerWithoutNames(ledger: Ledger, names: readonly NameForm[]): ShownLedger {
+  return { ...ledger, quotations: ledger.quotations.map(withoutNames(names)) }
 }
 
+type Withheld = Pick<KnownQuotation, 'withheld'>
+
 /** A quotation that was published, with names kept back in all that is remembered of it. */
-export function withoutNames(names: readonly NameForm[]): <Known extends KnownQuotation>(known: Known) => Known {
+export function withoutNames(
+  names: readonly NameForm[],
+): <Known extends KnownQuotation>(known: Known) => Known & Shown<Pick<KnownQuotation, WordsKept>> & Withheld {
   const { inText } = nameReplacer(names)
   const hiddenNames = names.filter(({ kind }) => kind === 'hidden')
   const { inText: withoutHidden } = nameReplacer(hiddenNames)

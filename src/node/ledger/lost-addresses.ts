@@ -2,7 +2,7 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { attempt } from '../cache/cache-files.ts'
-import type { Library } from '../library/library-types.ts'
+import type { GoneArticle, Library } from '../library/library-types.ts'
 import { dataFiles } from '../site/data-files.ts'
 import { makePages } from '../site/pages.ts'
 
@@ -27,7 +27,8 @@ export function lostAddresses(before: string, library: Library): LostAddresses |
   const slugs = attempt(() => gather(join(before, 'data/articles.json'), slugIn))
   const quotations = attempt(() => gather(join(before, 'data/quotations.json'), quotationIn))
   if (slugs === undefined || quotations === undefined) return null
-  const { renamed, gone } = library.published
+  const renamed: ReadonlyMap<string, string> = library.published.renamed
+  const gone: ReadonlyMap<string, GoneArticle> = library.published.gone
   const known = knownIds(library)
   const isThere = (slug: string) => known.has(renamed.get(slug) ?? slug)
   if (!slugs.some(isThere)) return null

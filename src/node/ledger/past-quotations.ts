@@ -6,20 +6,22 @@ import type { ArticleLink, PastPlace, PastQuotation } from '../../text/pages.ts'
 import type { Problem } from '../../text/report.ts'
 import { shorten } from '../../text/shorten.ts'
 import { ledgerName } from './ledger-name.ts'
-import type { LedgerQuotation } from './ledger.ts'
+import type { LedgerQuotation, ShownQuotation } from './ledger.ts'
+import { takenFrom } from '../corrections/replace-names.ts'
+import type { Shown } from '../corrections/shown-text.ts'
 
 /** A link to an article by its slug; null for the one whose page it is. */
-export type LinkTo = (slug: string) => ArticleLink | null
+export type LinkTo = (slug: string) => Shown<ArticleLink> | null
 
 /** Null of a link that opens by its id alone. */
-export function pastQuotation(known: LedgerQuotation, state: LinkState, linkTo: LinkTo): PastQuotation | null {
+export function pastQuotation(known: ShownQuotation, state: LinkState, linkTo: LinkTo): Shown<PastQuotation> | null {
   const { id, exact, speaker } = known
   if (isAsBefore(id, state)) return null
-  const place = (now: Standing): PastPlace => ({ article: linkTo(now.article), id: now.id })
+  const place = (now: Standing): Shown<PastPlace> => ({ article: linkTo(now.article), id: now.id })
   switch (state.kind) {
     case 'gone': {
       // Words that their owner took out are not published any more, not even to say that they are gone.
-      const past = { id, exact: '', speaker: null, found: state.kind }
+      const past = { id, exact: takenFrom(exact, () => ''), speaker: null, found: state.kind }
       const at = state.others.map(({ span, quotation }) =>
         quotation ? place(quotation) : { article: null, id: '', span },
       )
@@ -31,8 +33,16 @@ export function pastQuotation(known: LedgerQuotation, state: LinkState, linkTo: 
     case 'divided':
     case 'ambiguous':
       return { id, exact, speaker, found: state.kind, at: state.among.slice(0, mostSamePlaces).map(place) }
-    default: {
-      const sentences = hasMoved.has(state.kind) ? differingSentences(known, state.now) : null
+    case 'exact':
+    case 'remarked':
+    case 'withheld':
+    case 're-attributed':
+    case 'reframed':
+    case 'moved':
+    case 'changed':
+    case 'within': {
+      // Of the ledger's words and the article's, and both may be shown.
+      const sentences = hasMoved.has(state.kind) ? takenFrom(exact, () => differingSentences(known, state.now)) : null
       return { id, exact, speaker, found: state.kind, at: [place(state.now)], ...(sentences ? { sentences } : {}) }
     }
   }
@@ -65,7 +75,14 @@ function whatOf(state: LinkState): string {
       return `finds its words in ${state.among.length} quotations`
     case 'ambiguous':
       return 'may mean one of several places, which are all offered'
-    default:
+    case 'exact':
+    case 'remarked':
+    case 'withheld':
+    case 're-attributed':
+    case 'reframed':
+    case 'moved':
+    case 'changed':
+    case 'within':
       return whatOfOne[state.kind](state.now)
   }
 }

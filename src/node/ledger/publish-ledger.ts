@@ -2,10 +2,11 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { knownQuotations, standing, type KnownQuotation } from '../../text/links/known-quotation.ts'
+import { compare } from '../../text/sorted.ts'
 import type { NameForm } from '../corrections/corrections.ts'
 import { ledgerName } from './ledger-name.ts'
 import { parseLedger, readLedger, withoutNames, type Ledger, type LedgerArticle } from './ledger.ts'
-import type { Library, LibraryArticle } from '../library/library-types.ts'
+import type { LibraryArticle, OwnersLibrary } from '../library/library-types.ts'
 import { OwnerError, shownFolder } from '../problem.ts'
 import { nameReplacer } from '../corrections/replace-names.ts'
 
@@ -23,7 +24,7 @@ export function publishLedger({
   articles,
   withheld,
   quotePages,
-}: Pick<Library, 'folder' | 'articles' | 'withheld' | 'quotePages'>): Published {
+}: Pick<OwnersLibrary, 'folder' | 'articles' | 'withheld' | 'quotePages'>): Published {
   const path = join(folder, ledgerName)
   const ledger = readLedger(folder)
   const [mistake] = ledger.problems
@@ -62,7 +63,9 @@ function* freshLines(
     const key = `${article}#${id}`
     hadPage.set(key, page || hadPage.get(key) === true)
   }
-  const byFile = articles.toSorted((a, b) => (a.record.file < b.record.file ? -1 : 1))
+  const byFile = articles.toSorted(
+    ({ record: a }, { record: b }) => compare(a.file, b.file) || (a.part ?? 0) - (b.part ?? 0),
+  )
   for (const article of byFile) {
     const { slug, file, textSha256 } = article.record
     if (!known.has(articleKey(article.record))) yield { slug, file, textSha256 }

@@ -6,22 +6,24 @@ import type { Problem } from '../../text/report.ts'
 import { articleFinder, type FindArticle } from './article-finder.ts'
 import { goneSpeakers, proposalsOf, type Resolved, type Voice } from './gone.ts'
 import { ledgerName } from './ledger-name.ts'
-import type { Ledger, LedgerQuotation } from './ledger.ts'
+import type { ShownLedger, ShownQuotation } from './ledger.ts'
+import type { NameReplacer } from '../corrections/replace-names.ts'
+import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import type { GoneArticle, LibraryArticle, PublishedLinks } from '../library/library-types.ts'
 import { lostLink, pastQuotation } from './past-quotations.ts'
 import { warning } from '../problem.ts'
 
 export function publishedLinks(
-  ledger: Ledger,
-  articles: readonly LibraryArticle[],
-  voices: readonly Voice[] = [],
-): PublishedLinks {
+  ledger: ShownLedger,
+  { articles, voices }: { readonly articles: readonly LibraryArticle[]; readonly voices: readonly Voice[] },
+  replacer: Pick<NameReplacer, 'inAddress'>,
+): PublishedLinks & { readonly problems: readonly Problem[] } {
   const find = articleFinder(ledger, articles)
   const known = knownByArticle(ledger, find)
   const elsewhere = elsewhereFinder(articles, known)
   const linkTo = articleLinks(articles)
   const resolved: Resolved[] = []
-  const past = new Map<string, readonly PastQuotation[]>()
+  const past = new Map<string, readonly Shown<PastQuotation>[]>()
   for (const [article, quotations] of known) {
     const search = { known: quotations, here: standingsOf(article), text: article.text, elsewhere: elsewhere(article) }
     const states = pairs(quotations, resolveLinks(search))
@@ -33,16 +35,27 @@ export function publishedLinks(
   const slugs = slugsOf(ledger)
   const lost = [...slugs].filter((slug) => find(slug) === undefined)
   const gone = goneArticles(lost, ledger, elsewhere(null), linkTo)
+  const shownSlug = (slug: string) => shownAddress(slug, replacer)
   resolved.push(...gone.resolved)
   const lostLinks = resolved
     .filter(([{ article }]) => !gone.articles.has(article))
     .flatMap(([quotation, state]) => lostLink(quotation, state))
   return {
     past,
-    renamed: new Map([...slugs].flatMap((slug) => renaming(slug, find(slug)?.record.slug))),
+    renamed: new Map(
+      [...slugs].flatMap((slug) => {
+        const [shown, now] = [shownSlug(slug), find(slug)?.record.slug]
+        return shown === null || now === undefined || now === slug ? [] : [[shown, now] as const]
+      }),
+    ),
     quotationPages: pagesOf(ledger, find),
-    gone: gone.articles,
-    goneSpeakers: goneSpeakers(resolved, voices),
+    gone: new Map(
+      [...gone.articles].flatMap(([slug, article]) => {
+        const shown = shownSlug(slug)
+        return shown === null ? [] : [[shown, article] as const]
+      }),
+    ),
+    goneSpeakers: goneSpeakers(resolved, voices, replacer),
     problems: [
       ...ledger.problems,
       ...lost.map((slug) => lostArticle(slug, gone.articles.get(slug))),
@@ -59,20 +72,27 @@ function pairs<One, Other>(ones: readonly One[], others: readonly Other[]): (rea
   })
 }
 
-function slugsOf({ articles, quotations }: Ledger): ReadonlySet<string> {
+function slugsOf({ articles, quotations }: ShownLedger): ReadonlySet<string> {
   return new Set([...articles.map(({ slug }) => slug), ...quotations.map(({ article }) => article)])
 }
 
-const renaming = (slug: string, now: string | undefined): (readonly [string, string])[] =>
-  now === undefined || now === slug ? [] : [[slug, now]]
+/** Null for an address that was made from a name kept back since then: a page at it would spell the name. */
+function shownAddress(slug: string, { inAddress }: Pick<NameReplacer, 'inAddress'>): ShownText | null {
+  const shown = inAddress(slug)
+  return shown === slug ? shown : null
+}
 
-function articleLinks(articles: readonly LibraryArticle[]): (slug: string) => ArticleLink {
-  const titles = new Map(articles.map(({ record }) => [record.slug, record.title.value]))
-  return (slug) => ({ slug, title: titles.get(slug) ?? slug })
+type Links = (slug: string) => Shown<ArticleLink> | null
+
+function articleLinks(articles: readonly LibraryArticle[]): Links {
+  const links = new Map<string, Shown<ArticleLink>>(
+    articles.map(({ record: { slug, title } }) => [slug, { slug, title: title.value }]),
+  )
+  return (slug) => links.get(slug) ?? null
 }
 
 /** By the slug of the article now, or then where it is gone: the quotations that may have had a page of their own. */
-function pagesOf({ quotations }: Ledger, find: FindArticle): Map<string, Set<string>> {
+function pagesOf({ quotations }: ShownLedger, find: FindArticle): Map<string, Set<string>> {
   const pages = new Map<string, Set<string>>()
   for (const { article, id, page } of quotations) {
     if (!page) continue
@@ -84,15 +104,15 @@ function pagesOf({ quotations }: Ledger, find: FindArticle): Map<string, Set<str
   return pages
 }
 
-type KnownByArticle = ReadonlyMap<LibraryArticle, readonly LedgerQuotation[]>
+type KnownByArticle = ReadonlyMap<LibraryArticle, readonly ShownQuotation[]>
 
 /** An id that was published under two slugs of one article counts as first published. */
-function knownByArticle({ quotations }: Ledger, find: FindArticle): KnownByArticle {
-  const known = new Map<LibraryArticle, Map<string, LedgerQuotation>>()
+function knownByArticle({ quotations }: ShownLedger, find: FindArticle): KnownByArticle {
+  const known = new Map<LibraryArticle, Map<string, ShownQuotation>>()
   for (const quotation of quotations) {
     const article = find(quotation.article)
     if (article === undefined) continue
-    const byId = known.get(article) ?? new Map<string, LedgerQuotation>()
+    const byId = known.get(article) ?? new Map<string, ShownQuotation>()
     known.set(article, byId)
     if (!byId.has(quotation.id)) byId.set(quotation.id, quotation)
   }
@@ -146,11 +166,11 @@ function gatherWords(
 /** Articles that no file of the folder is any more: their words may stand in others. */
 function goneArticles(
   lost: readonly string[],
-  { quotations }: Ledger,
+  { quotations }: ShownLedger,
   elsewhere: (exact: string) => readonly Standing[],
-  linkTo: (slug: string) => ArticleLink,
+  linkTo: Links,
 ): { readonly articles: ReadonlyMap<string, GoneArticle>; readonly resolved: readonly Resolved[] } {
-  const known = new Map(lost.map((slug) => [slug, new Map<string, LedgerQuotation>()]))
+  const known = new Map(lost.map((slug) => [slug, new Map<string, ShownQuotation>()]))
   for (const quotation of quotations) {
     const byId = known.get(quotation.article)
     if (byId?.has(quotation.id) === false) byId.set(quotation.id, quotation)
@@ -162,7 +182,7 @@ function goneArticles(
   const articles = all.map(([slug, states]): [string, GoneArticle] => {
     const places = states.flatMap(([, state]) => {
       const among = 'now' in state ? [state.now] : state.kind === 'ambiguous' ? state.among : []
-      return [...new Set(among.map(({ article }) => article))].map(linkTo)
+      return [...new Set(among.map(({ article }) => article))].flatMap((article) => linkTo(article) ?? [])
     })
     return [
       slug,
@@ -186,7 +206,7 @@ function lostArticle(slug: string, gone: GoneArticle | undefined): Problem {
 }
 
 /** In front of the links one by one, how many there are of how many. */
-function countOf({ length }: readonly Problem[], { quotations }: Ledger): Problem[] {
+function countOf({ length }: readonly Problem[], { quotations }: ShownLedger): Problem[] {
   if (length === 0) return []
   const finding = warning(
     `${length} of ${quotations.length} published links to quotations do not hold as they were; each is listed`,

@@ -4,46 +4,54 @@ import type { Analysis, Block, Value } from '../../text/article.ts'
 import { countWords } from '../../text/facts/count-words.ts'
 import { deriveAuthor } from '../../text/facts/derive-author.ts'
 import { dateFromPath, dateFromText } from '../../text/facts/derive-date.ts'
-import { deriveTitle, type DerivedTitle } from '../../text/facts/derive-title.ts'
+import { deriveTitle } from '../../text/facts/derive-title.ts'
 import { guessLanguage } from '../../text/facts/guess-language.ts'
 import { sketchText, type Sketch } from '../../text/facts/near-text.ts'
 import { shorten } from '../../text/shorten.ts'
 import { sha256, shortHash } from './base32.ts'
-import { correctQuotations } from '../corrections/correct-quotations.ts'
-import { nothingCorrected, type CorrectedFact, type FileCorrections } from '../corrections/corrections.ts'
+import { correctQuotations, type ShownCorrections } from '../corrections/correct-quotations.ts'
+import {
+  correctionsOfPart,
+  nothingCorrected,
+  type ArticleCorrections,
+  type FileCorrections,
+} from '../corrections/corrections.ts'
 import type { Finding } from '../problem.ts'
 import { quotationIds } from './quotation-ids.ts'
-import { readArticle, type ReadArticle } from '../reading/read-article.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
+import { readArticles, type ReadArticle } from '../reading/read-articles.ts'
+import type { Reader } from '../reading/reader.ts'
+import { readers } from '../reading/readers.ts'
+import { nameReplacer, takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
+import type { Shown, ShownText } from '../corrections/shown-text.ts'
 
 const excerptChars = 220
 const textHashChars = 26
 
-export interface AnalysedArticle extends Pick<ReadArticle, 'file' | 'shownFile' | 'text' | 'encoding' | 'replaced'> {
-  readonly analysis: Analysis
+export interface AnalysedArticle extends Omit<ReadArticle, 'facts'> {
+  readonly analysis: Shown<Analysis>
   /** The places of the quotations whose speaker is the owner's word. */
   readonly corrected: readonly number[]
   /** The corrections of quotations and speakers that found something here, by their places. */
   readonly used: readonly string[]
-  readonly title: Value
+  readonly title: Shown<Value>
   readonly date: Value | null
-  readonly outlet: Value | null
-  readonly author: Value | null
-  readonly sourceUrl: string | null
+  readonly outlet: Shown<Value> | null
+  readonly author: Shown<Value> | null
+  readonly sourceUrl: ShownText | null
   readonly lang: string
   readonly words: number
-  readonly excerpt: string
+  readonly excerpt: ShownText
   /** One a quotation, in their order. */
   readonly ids: readonly string[]
   readonly textSha256: string
-  /** What finds the same text, or nearly the same, in other files. */
+  /** What finds the same text, or nearly the same, in other articles. */
   readonly textHash: string
   readonly sketch: Sketch
 }
 
-/** What the bytes of one file come to. `article` is null where the file is refused, or left out. */
+/** What the bytes of one file come to: no articles where it is refused, or left out. */
 export interface FileAnalysis {
-  readonly article: AnalysedArticle | null
+  readonly articles: readonly AnalysedArticle[]
   readonly findings: readonly Finding[]
 }
 
@@ -53,39 +61,53 @@ export function analyseFile(
   bytes: Uint8Array,
   language: string,
   corrections: FileCorrections = nothingCorrected,
+  table: readonly Reader[] = readers,
 ): FileAnalysis {
-  const { article, findings } = readArticle(file, bytes, corrections)
-  return { article: article && analyseArticle(article, language, corrections), findings }
+  const { articles, findings } = readArticles(file, bytes, corrections, table)
+  const replacer = nameReplacer(corrections.names)
+  const analysed = articles.map((article) =>
+    analyseArticle(article, language, correctionsOfPart(corrections, article.part), replacer),
+  )
+  return { articles: analysed, findings }
 }
 
-function analyseArticle(article: ReadArticle, language: string, corrections: FileCorrections): AnalysedArticle {
-  const { shownFile, text, given } = article
-  const { inText } = nameReplacer(corrections.names)
-  const facts = corrections.facts
+function analyseArticle(
+  { facts: given, ...article }: ReadArticle,
+  language: string,
+  corrections: ArticleCorrections,
+  replacer: NameReplacer,
+): AnalysedArticle {
+  const { shownFile, part, text } = article
+  const { facts } = corrections
   const lang = facts.lang ?? given.lang ?? guessLanguage(text) ?? language
-  const found = analyse(text, { lang })
-  const { analysis, corrected, used } = correctQuotations(text, found, namesReplaced(corrections))
-  const derived = deriveTitle(text, found.blocks)
-  const byOwner = (fact: CorrectedFact) => (facts[fact] === undefined ? undefined : inText(facts[fact]))
-  const title = chooseValue(byOwner('title'), given.title, derived?.title) ?? derivedValue(fileTitle(shownFile))
+  const found = takenFrom(text, (words) => analyse(words, { lang }))
+  const { analysis, corrected, used } = correctQuotations(text, found, namesReplaced(corrections, replacer))
+  const derived = takenFrom(text, (words) => deriveTitle(words, found.blocks) ?? null)
+  const byOwner = (fact: 'title' | 'outlet' | 'author') => {
+    const value = facts[fact]
+    return value === undefined ? null : replacer.inText(value)
+  }
+  const title =
+    chooseValue(byOwner('title'), given.title, derived && derived.title) ??
+    derivedValue(takenFrom(shownFile, (path) => fileTitle(path, part)))
   const blocks = markHeadline(found.blocks, derived, title.value)
   return {
-    file: article.file,
-    shownFile,
-    replaced: article.replaced,
-    text,
-    encoding: article.encoding,
+    ...article,
     analysis: { ...analysis, blocks },
     corrected,
     used,
     title,
-    date: chooseValue(byOwner('date'), given.date, dateFromPath(shownFile) ?? dateFromText(text)),
-    outlet: chooseValue(byOwner('outlet'), given.outlet, outletFromPath(shownFile)),
-    author: chooseValue(byOwner('author'), given.author, deriveAuthor(text)),
+    date: chooseValue(facts.date ?? null, given.date, dateFromPath(shownFile) ?? dateFromText(text) ?? null),
+    outlet: chooseValue(byOwner('outlet'), given.outlet, takenFrom(shownFile, outletFromPath)),
+    author: chooseValue(
+      byOwner('author'),
+      given.author,
+      takenFrom(text, (words) => deriveAuthor(words) ?? null),
+    ),
     sourceUrl: given.url,
     lang,
     words: countWords(text),
-    excerpt: excerpt(text, blocks),
+    excerpt: takenFrom(text, (words) => excerpt(words, blocks)),
     ids: quotationIds(text, analysis),
     textSha256: sha256(text),
     textHash: shortHash(text.replace(/\s+/gu, ' ').trim(), textHashChars),
@@ -93,50 +115,57 @@ function analyseArticle(article: ReadArticle, language: string, corrections: Fil
   }
 }
 
-/** The owner's last word, else what the file says, else what can be told from it. */
-function chooseValue(corrected: string | undefined, given: string | null, derived: string | undefined): Value | null {
-  if (corrected !== undefined) return { value: corrected, basis: 'corrected' }
-  if (given !== null) return { value: given, basis: 'given' }
-  return derived === undefined ? null : derivedValue(derived)
+interface BasedValue<Text> {
+  readonly value: Text
+  readonly basis: Value['basis']
 }
 
-function derivedValue(value: string): Value {
+/** The owner's last word, else what the file says, else what can be told from it. */
+function chooseValue<Text extends string>(
+  corrected: Text | null,
+  given: BasedValue<Text> | null,
+  derived: Text | null,
+): BasedValue<Text> | null {
+  if (corrected !== null) return { value: corrected, basis: 'corrected' }
+  return given ?? (derived === null ? null : derivedValue(derived))
+}
+
+function derivedValue<Text>(value: Text): BasedValue<Text> {
   return { value, basis: 'derived' }
 }
 
 /** A hidden name must not come back through a correction. */
-function namesReplaced({
-  quotations,
-  speakers,
-  names,
-}: FileCorrections): Pick<FileCorrections, 'quotations' | 'speakers'> {
-  const { inText } = nameReplacer(names)
-  const replaced = (words: string | undefined) => (words === undefined ? undefined : inText(words))
+function namesReplaced({ quotations, speakers }: ArticleCorrections, { inText }: NameReplacer): ShownCorrections {
   return {
     speakers: speakers.map((correction) => ({ ...correction, to: inText(correction.to) })),
-    quotations: quotations.map((correction) => ({
+    quotations: quotations.map(({ words, speaker, ...correction }) => ({
       ...correction,
-      words: replaced(correction.words),
-      speaker: correction.speaker === null ? null : replaced(correction.speaker),
+      words: words === undefined ? undefined : inText(words),
+      speaker: typeof speaker === 'string' ? inText(speaker) : speaker,
     })),
   }
 }
 
 /** The page shows its title above the text; the headline in the text that says the same is marked, so that it can be drawn as one. */
-function markHeadline(blocks: readonly Block[], derived: DerivedTitle | undefined, title: string): readonly Block[] {
+function markHeadline(
+  blocks: readonly Block[],
+  derived: { readonly title: string; readonly headline: Block | null } | null,
+  title: string,
+): readonly Block[] {
   const headline = derived?.title === title ? derived.headline : null
   return headline ? blocks.map((block) => (block === headline ? { ...block, role: 'title' } : block)) : blocks
 }
 
 /** The last resort, for a text without a single word: the file's own name. */
-function fileTitle(file: string): string {
-  return file.replace(/^.*\//, '').replace(/\.\w+$/, '')
+function fileTitle(file: string, part: number | null): string {
+  const name = file.replace(/^.*\//, '').replace(/\.\w+$/, '')
+  return part === null ? name : `${name} ${part}`
 }
 
 /** The first sub-folder, unless it is a year, in capitals but for a withheld name: `harbour-gazette/fire.txt` is from "Harbour Gazette". */
-function outletFromPath(file: string): string | undefined {
+function outletFromPath(file: string): string | null {
   const [folder, ...rest] = file.split('/')
-  if (folder === undefined || rest.length === 0 || /^[\d\s_.-]+$/.test(folder)) return undefined
+  if (folder === undefined || rest.length === 0 || /^[\d\s_.-]+$/.test(folder)) return null
   const words = folder.replace(/[-_]+/g, ' ').trim()
   return words === words.toLowerCase()
     ? words.replace(/(?<!\S)\p{Ll}(?!\S*\])/gu, (letter) => letter.toUpperCase())

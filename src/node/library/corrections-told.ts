@@ -1,12 +1,14 @@
 /** What the corrections did, told to the owner: those that found nothing, and names that stand in other letters. Never published. */
+import { articleName } from '../../text/article-name.ts'
 import type { ReplacedNames } from '../../text/pages.ts'
 import type { Problem } from '../../text/report.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
-import { correctionsFile, type Corrections, type NameForm, type Place } from '../corrections/corrections.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
+import { correctionsFile, namedPart, type Corrections, type NameForm, type Place } from '../corrections/corrections.ts'
+import type { NameReplacer } from '../corrections/replace-names.ts'
+import type { Shown } from '../corrections/shown-text.ts'
 
 /** Of each article, what is needed here. */
-type Corrected = Pick<AnalysedArticle, 'file' | 'text' | 'used' | 'replaced'>
+type Corrected = Pick<AnalysedArticle, 'file' | 'part' | 'text' | 'used' | 'replaced'>
 
 export function unusedCorrections(
   { files, merges, splits, names }: Corrections,
@@ -16,13 +18,18 @@ export function unusedCorrections(
   const used = new Set(
     articles.flatMap((article) => [...article.used, ...article.replaced.found.map(([place]) => place)]),
   )
-  const known = new Set(found.map((file) => file.normalize('NFC')))
+  // A file that is refused is there as well; of an article within a file that is not known.
+  const known = new Set([...found, ...articles.map(articleName)].map((name) => name.normalize('NFC')))
   const missing = [...files].filter(([file]) => !known.has(file))
   const isUnused = ({ place }: { readonly place: Place }) => !used.has(place)
   const quotations = [...files].flatMap(([file, corrected]) => (known.has(file) ? corrected.quotations : []))
   return [
     ...missing.map(([file, { place }]) =>
-      warn(place, `there is no file ${JSON.stringify(file)}`, 'the path of an article'),
+      warn(
+        place,
+        `there is no ${namedPart(file).part === null ? 'file' : 'article'} ${JSON.stringify(file)}`,
+        'the path of a file, and # with the number of an article where it holds several',
+      ),
     ),
     ...quotations
       .filter(isUnused)
@@ -62,11 +69,11 @@ export function countReplaced({ replaced }: Pick<Corrected, 'replaced'>, { names
 /** One line a form, with its first place. */
 function otherLetters(articles: readonly Corrected[]): Problem[] {
   const first = new Map<Place, { readonly where: string; count: number }>()
-  for (const { file, text, replaced } of articles) {
+  for (const { text, replaced, ...article } of articles) {
     for (const { place, offset } of replaced.left) {
       const known = first.get(place)
       if (known) known.count++
-      else first.set(place, { where: `${file} (${JSON.stringify(around(text, offset))})`, count: 1 })
+      else first.set(place, { where: `${articleName(article)} (${JSON.stringify(around(text, offset))})`, count: 1 })
     }
   }
   return [...first].map(([place, { where, count }]) => {
@@ -91,8 +98,10 @@ function warn(place: Place, what: string, expected: string): Problem {
 }
 
 /** The problems as readers may see them: nothing about the corrections themselves, and no hidden name in that of a file. */
-export function withoutHiddenNames(problems: readonly Problem[], { names }: Corrections): Problem[] {
-  const { inText, inAddress } = nameReplacer(names)
+export function withoutHiddenNames(
+  problems: readonly Problem[],
+  { inText, inAddress }: Pick<NameReplacer, 'inText' | 'inAddress'>,
+): Shown<Problem>[] {
   const shownWhat = (what: string) => {
     // Names of files that look the same are told with their letters as numbers.
     const spelled = what.replace(/\\u\{([0-9a-f]{1,6})\}/g, (_, hex: string) => String.fromCodePoint(parseInt(hex, 16)))
@@ -100,5 +109,10 @@ export function withoutHiddenNames(problems: readonly Problem[], { names }: Corr
   }
   return problems
     .filter(({ file }) => file !== correctionsFile)
-    .map((problem) => ({ ...problem, file: inAddress(problem.file), what: shownWhat(problem.what) }))
+    .map(({ file, what, expected, ...problem }) => ({
+      ...problem,
+      file: inAddress(file),
+      what: shownWhat(what),
+      expected: inText(expected),
+    }))
 }

@@ -1,15 +1,12 @@
 /** Articles that stand twice in the folder, or nearly: told to the owner, never dropped. */
-import { findAlike, type Sketch } from '../../text/facts/near-text.ts'
+import { findAlike } from '../../text/facts/near-text.ts'
+import { articleName } from '../../text/article-name.ts'
 import type { Duplicates, Problem } from '../../text/report.ts'
+import { aboutPart, warning } from '../problem.ts'
+import type { AnalysedArticle } from './analyse-article.ts'
 
 /** Of each article, what is compared. */
-export interface Comparable {
-  readonly file: string
-  readonly title: string
-  /** Equal where the texts are, but for white space. */
-  readonly textHash: string
-  readonly sketch: Sketch
-}
+export type Comparable = Pick<AnalysedArticle, 'file' | 'part' | 'line' | 'title' | 'textHash' | 'sketch'>
 
 const mostNamed = 3
 
@@ -25,22 +22,18 @@ export function findDuplicates(articles: readonly Comparable[]): { problems: Pro
   const nearFiles = new Set(near.map(({ other }) => other))
   const titles = groupsOf(
     kinds.filter((article) => !nearFiles.has(article)),
-    ({ title }) => title.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase(),
+    ({ title }) => title.value.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase(),
   )
   return {
     problems: [
       ...same.flatMap(([first, ...others]) =>
-        others.map(({ file }) => warn(file, `the text is that of ${quoted(first)}`, 'one file for an article')),
+        others.map((other) => warn(other, `the text is that of ${quoted(first)}`, 'every article once')),
       ),
       ...near.map(({ one, other, share }) =>
-        warn(
-          other.file,
-          `the text is about ${Math.round(share * 100)} % that of ${quoted(one)}`,
-          'one file for an article',
-        ),
+        warn(other, `the text is about ${Math.round(share * 100)} % that of ${quoted(one)}`, 'every article once'),
       ),
       ...titles.map(([first, ...others]) =>
-        warn(first.file, `the title is also that of ${named(others)}`, 'titles that tell articles apart'),
+        warn(first, `the title is also that of ${named(others)}`, 'titles that tell articles apart'),
       ),
     ],
     counts: { sameText: copies.size, nearText: near.length, sameTitle: titles.length },
@@ -60,8 +53,8 @@ function groupsOf(articles: readonly Comparable[], keyOf: (article: Comparable) 
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 
-function quoted({ file }: Comparable): string {
-  return JSON.stringify(file)
+function quoted(article: Comparable): string {
+  return JSON.stringify(articleName(article))
 }
 
 function named(articles: readonly Comparable[]): string {
@@ -69,6 +62,6 @@ function named(articles: readonly Comparable[]): string {
   return articles.length > mostNamed ? `${names} and ${articles.length - mostNamed} more` : names
 }
 
-function warn(file: string, what: string, expected: string): Problem {
-  return { severity: 'warning', file, line: null, column: null, what, expected }
+function warn(article: Comparable, what: string, expected: string): Problem {
+  return { ...aboutPart(article, warning(what, expected)), file: article.file }
 }

@@ -1,22 +1,31 @@
 /** The owner's folder as one value, and what stands in it. */
 import type { ArticleRecord, Block, QuotationRecord } from '../../text/article.ts'
-import type { ArticleRow, GoneProposal, PastQuotation, ReplacedNames, Site, SpeakerRow, VoiceRow } from '../../text/pages.ts'
+import type {
+  ArticleRow,
+  GoneProposal,
+  PastQuotation,
+  ReplacedNames,
+  Site,
+  SpeakerRow,
+  VoiceRow,
+} from '../../text/pages.ts'
 import type { Problem, Report } from '../../text/report.ts'
 import type { Language } from '../../text/words/language.ts'
 import type { NameForm } from '../corrections/corrections.ts'
+import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import type { Address } from '../settings.ts'
 
 export interface LibraryArticle {
-  readonly record: ArticleRecord
-  readonly row: ArticleRow
-  readonly text: string
+  readonly record: Shown<ArticleRecord>
+  readonly row: Shown<ArticleRow>
+  readonly text: ShownText
   readonly blocks: readonly Block[]
-  readonly quotations: readonly QuotationRecord[]
+  readonly quotations: readonly Shown<QuotationRecord>[]
   readonly replaced: ReplacedNames | null
 }
 
+/** What pages and data files are made from. Of the owner's words it holds only those that readers may see. */
 export interface Library {
-  readonly folder: string
   readonly address: Address
   readonly noindex: boolean
   /** Whether each quotation has a page of its own. */
@@ -27,42 +36,45 @@ export interface Library {
   /** In the order of the index: newest first where dates are known, then in the order of the files. */
   readonly articles: readonly LibraryArticle[]
   /** Those who have a page. */
-  readonly speakers: readonly SpeakerRow[]
+  readonly speakers: readonly Shown<SpeakerRow>[]
   /** Everybody who is quoted, by type. */
-  readonly voices: readonly VoiceRow[]
+  readonly voices: readonly Shown<VoiceRow>[]
   readonly speakerPages: boolean
   readonly feeds: boolean
   /** What became of the links that were published. */
   readonly published: PublishedLinks
+  readonly report: Shown<Report>
+}
+
+/** With what is for the owner's eyes alone. */
+export interface OwnersLibrary extends Library {
+  readonly folder: string
   /** Names that the owner keeps back or changes: none of them may stand anywhere in the site. */
   readonly withheld: readonly NameForm[]
   /** As the owner is told them, with the names of files as they are. */
   readonly problems: readonly Problem[]
-  readonly report: Report
 }
 
 /** `quotations`: what became of each. `proposed`: the articles that most of them stand in. */
 export interface GoneArticle {
-  readonly quotations: readonly PastQuotation[]
-  readonly proposed: readonly GoneProposal[]
+  readonly quotations: readonly Shown<PastQuotation>[]
+  readonly proposed: readonly Shown<GoneProposal>[]
 }
 
 export interface GoneSpeaker {
   readonly quotations: number
-  readonly proposed: readonly GoneProposal[]
+  readonly proposed: readonly Shown<GoneProposal>[]
 }
 
 export interface PublishedLinks {
   /** By the slug of the article as it is now: what its page needs to know of links that do not hold as they are. */
-  readonly past: ReadonlyMap<string, readonly PastQuotation[]>
-  /** Slugs that articles had, with the slug that each has now. */
-  readonly renamed: ReadonlyMap<string, string>
+  readonly past: ReadonlyMap<string, readonly Shown<PastQuotation>[]>
+  /** Slugs that articles had, with the slug that each has now. None of them holds a name that is withheld by now. */
+  readonly renamed: ReadonlyMap<ShownText, ShownText>
   /** Quotations that were published with a page of their own: the slug of their article now, or then where it is gone, and the ids. */
   readonly quotationPages: ReadonlyMap<string, ReadonlySet<string>>
   /** By the slug that it had: what is known of an article that is not in the folder any more, nor any that holds its text. */
-  readonly gone: ReadonlyMap<string, GoneArticle>
+  readonly gone: ReadonlyMap<ShownText, GoneArticle>
   /** By the slug that it had: of a speaker of published words who has no page now, whose those words are now. */
-  readonly goneSpeakers: ReadonlyMap<string, GoneSpeaker>
-  /** Lines of the ledger that cannot be read, and all links that do not hold. */
-  readonly problems: readonly Problem[]
+  readonly goneSpeakers: ReadonlyMap<ShownText, GoneSpeaker>
 }

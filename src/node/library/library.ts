@@ -1,22 +1,30 @@
 /** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
 import type { QuotationRecord, Value } from '../../text/article.ts'
-import type { ArticleRow } from '../../text/pages.ts'
+import type { ArticleRow, Site } from '../../text/pages.ts'
 import { compare } from '../../text/sorted.ts'
 import type { Problem } from '../../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
-import type { Corrections } from '../corrections/corrections.ts'
 import { findDuplicates } from './duplicates.ts'
-import { findFiles, type FoundFiles } from '../reading/find-files.ts'
 import { ledgerWithoutNames, readLedger } from '../ledger/ledger.ts'
 import { publishedLinks } from '../ledger/published-links.ts'
-import { readCorrections } from '../corrections/read-corrections.ts'
 import { problemsOf, readFiles } from '../reading/read-files.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
-import type { Library, LibraryArticle } from './library-types.ts'
+import type { Reader } from '../reading/reader.ts'
+import { openFolder, type SourceFolder } from '../reading/source-folder.ts'
+import { nameReplacer, takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
+import type { Shown, ShownText } from '../corrections/shown-text.ts'
+import type { Library, LibraryArticle, OwnersLibrary } from './library-types.ts'
 import { makeReport } from './report.ts'
-import { mostQuotationPages, pageUrl, siteAddress, type Address, type SeedsOptions } from '../settings.ts'
+import {
+  mostQuotationPages,
+  pageUrl,
+  siteAddress,
+  type Address,
+  type SeedsOptions,
+  type SiteSettings,
+} from '../settings.ts'
+import { withOwnAddresses } from './shared-addresses.ts'
 import { chooseLanguage } from '../site-language.ts'
-import { articleSlug, asciiSlug, pathHash } from './slugs.ts'
+import { articleHash, asciiSlug, withHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
 import { countReplaced, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
 
@@ -31,47 +39,56 @@ export interface LibraryRequest {
 }
 
 /** Reads and analyses everything here and now; a build does so on all cores (`analyse-all.ts`). */
-export function readLibrary(request: LibraryRequest, memory: Memory = new Map()): Library {
+export function readLibrary(
+  request: LibraryRequest,
+  memory: Memory = new Map(),
+  table?: readonly Reader[],
+): OwnersLibrary {
   const { folder, site } = request.options
-  const corrections = readCorrections(folder)
-  const found = findFiles(folder)
-  const analyses = [...readFiles(folder, found.files, corrections)].map((read) => {
+  const source = openFolder(folder, table)
+  const analyses = [...readFiles(source)].map((read) => {
     if (read.kind === 'refused') return read.analysis
-    const { file, bytes, hash } = read
+    const { file, bytes, hash, corrections } = read
     const before = memory.get(file)
-    const analysis = before?.hash === hash ? before.analysis : analyseFile(file, bytes, site.language, read.corrections)
+    const analysis =
+      before?.hash === hash ? before.analysis : analyseFile(file, bytes, site.language, corrections, source.table)
     memory.set(file, { hash, analysis })
     return analysis
   })
-  return makeLibrary(request, found, corrections, analyses)
+  return makeLibrary(request, source, analyses)
 }
 
-/** The library of the files found; the analyses are in the order of the files. */
+/** The library of a folder; the analyses are in the order of its files. */
 export function makeLibrary(
   { options, base, built }: LibraryRequest,
-  found: FoundFiles,
-  corrections: Corrections,
+  source: Omit<SourceFolder, 'table'>,
   analyses: readonly FileAnalysis[],
-): Library {
-  const { folder, site } = options
-  const { language } = chooseLanguage(site.language)
-  const address = siteAddress(site.url, base)
-  const analysed = analyses.flatMap(({ article }) => article ?? [])
+): OwnersLibrary {
+  const { folder, files, corrections } = source
+  const address = siteAddress(options.site.url, base)
+  const replacer = nameReplacer(corrections.names)
+  const { articles: analysed, problems: shared } = withOwnAddresses(analyses.flatMap(({ articles }) => articles))
   const speakerPages = options.speakers ?? true
   const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [])
-  const articles = inIndexOrder(analysed.map((article) => describeArticle(article, book, address, corrections)))
-  const published = publishedLinks(ledgerWithoutNames(readLedger(folder), corrections.names), articles, book.voices)
-  const duplicates = findDuplicates(
-    analysed.map(({ file, title, textHash, sketch }) => ({ file, title: title.value, textHash, sketch })),
+  const articles = inIndexOrder(
+    analysed.map((article) => ({
+      ...describeArticle(article, book, address, replacer),
+      replaced: countReplaced(article, corrections),
+    })),
   )
+  const ledger = ledgerWithoutNames(readLedger(folder), corrections.names)
+  const { problems: lostLinks, ...published } = publishedLinks(ledger, { articles, voices: book.voices }, replacer)
+  const duplicates = findDuplicates(analysed)
   const problems = inFileOrder([
     ...duplicates.problems,
-    ...found.problems,
-    ...problemsOf(found.files, analyses),
-    ...unusedCorrections(corrections, found.files, analysed),
-    ...published.problems,
+    ...source.problems,
+    ...problemsOf(files, analyses),
+    ...shared,
+    ...unusedCorrections(corrections, files, analysed),
+    ...lostLinks,
   ])
-  const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, corrections), duplicates.counts)
+  const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, replacer), duplicates.counts)
+  const { language } = chooseLanguage(options.site.language)
   const quotePages = options.quotePages ?? report.quotations.speech <= mostQuotationPages
   return {
     folder,
@@ -79,18 +96,7 @@ export function makeLibrary(
     noindex: options.noindex ?? false,
     quotePages,
     language,
-    site: {
-      title: site.title,
-      description: site.description ?? '',
-      language: language.words.code,
-      url: address.url,
-      contact: site.contact ?? null,
-      articles: articles.length,
-      quotations: report.quotations.speech,
-      speakers: book.rows.length,
-      quotePages,
-      refused: report.problems.filter(({ severity }) => severity === 'refused').length,
-    },
+    site: describeSite(options.site, { address, language, report, quotePages, speakers: book.rows }),
     articles,
     speakers: book.rows,
     voices: book.voices,
@@ -103,19 +109,41 @@ export function makeLibrary(
   }
 }
 
+function describeSite(
+  { title, description = '', contact }: SiteSettings,
+  {
+    address,
+    language,
+    report,
+    quotePages,
+    speakers,
+  }: Pick<Library, 'address' | 'language' | 'report' | 'quotePages' | 'speakers'>,
+): Site {
+  return {
+    title,
+    description,
+    language: language.words.code,
+    url: address.url,
+    contact: contact ?? null,
+    articles: report.articles,
+    quotations: report.quotations.speech,
+    speakers: speakers.length,
+    quotePages,
+    refused: report.problems.filter(({ severity }) => severity === 'refused').length,
+  }
+}
+
 function describeArticle(
   article: AnalysedArticle,
   book: SpeakerBook,
   address: Address,
-  corrections: Corrections,
-): LibraryArticle {
-  const { shownFile: file, text, analysis, corrected, ids } = article
-  const hash = pathHash(article.file)
-  const title = article.title.value
-  // Words that only an address brings together, as in "Ann: Tolver", are left out of it.
-  const slug = articleSlug(nameReplacer(corrections.names).isNamedIn(asciiSlug(title)) ? '' : title, hash)
+  replacer: NameReplacer,
+): Omit<LibraryArticle, 'replaced'> {
+  const { shownFile: file, part, text, analysis, corrected, ids } = article
+  const hash = articleHash(article.file, part)
+  const slug = takenFrom(replacer.inSlug(article.title.value, asciiSlug), (words) => withHash(words, hash))
   const url = pageUrl(address, `/articles/${slug}/`)
-  const quotations = analysis.quotations.map((quotation, index): QuotationRecord => ({
+  const quotations = analysis.quotations.map((quotation, index): Shown<QuotationRecord> => ({
     id: ids[index] ?? '',
     article: slug,
     file,
@@ -132,6 +160,7 @@ function describeArticle(
       slug,
       hash,
       file,
+      part,
       url,
       dataUrl: `${url}page.json`,
       textSha256: article.textSha256,
@@ -149,13 +178,12 @@ function describeArticle(
     text,
     blocks: analysis.blocks,
     quotations,
-    replaced: countReplaced(article, corrections),
   }
 }
 
 /** Who is quoted, in the order of the text, each once. */
-function speakerLinks(speech: readonly QuotationRecord[]): ArticleRow['speakers'] {
-  const links = new Map<string, string | null>()
+function speakerLinks(speech: readonly Shown<QuotationRecord>[]): Shown<ArticleRow>['speakers'] {
+  const links = new Map<ShownText, ShownText | null>()
   for (const { speaker } of speech) if (speaker && !links.has(speaker.name)) links.set(speaker.name, speaker.slug)
   return [...links].map(([name, slug]) => ({ name, slug }))
 }

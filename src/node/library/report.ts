@@ -1,5 +1,6 @@
 import type { AttributionBasis } from '../../text/article.ts'
 import type { Duplicates, Problem, Report } from '../../text/report.ts'
+import type { Shown } from '../corrections/shown-text.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
 import type { LibraryArticle } from './library-types.ts'
 
@@ -7,9 +8,9 @@ export function makeReport(
   built: string,
   analysed: readonly AnalysedArticle[],
   articles: readonly LibraryArticle[],
-  problems: readonly Problem[],
+  problems: readonly Shown<Problem>[],
   duplicates: Duplicates,
-): Report {
+): Shown<Report> {
   const quotations = articles.flatMap((article) => article.quotations)
   const speech = quotations.filter(({ kind }) => kind === 'speech')
   const attribution: Record<AttributionBasis | 'corrected' | 'none', number> = {
@@ -31,9 +32,7 @@ export function makeReport(
     quotations: { speech: speech.length, other: quotations.length - speech.length },
     attribution,
     derived: { title: derived('title'), date: derived('date'), outlet: derived('outlet'), author: derived('author') },
-    encodings: analysed
-      .filter(({ encoding }) => encoding.guessed || encoding.encoding !== 'utf-8')
-      .map(({ shownFile, encoding: { encoding, guessed } }) => ({ file: shownFile, encoding, guessed })),
+    encodings: encodingsOf(analysed),
     duplicates,
     shown: {
       joined: articles.filter(isJoined).length,
@@ -44,6 +43,15 @@ export function makeReport(
     times: null,
     problems,
   }
+}
+
+/** Once a file, however many articles it holds. */
+function encodingsOf(analysed: readonly AnalysedArticle[]): Shown<Report>['encodings'] {
+  const byFile = new Map(analysed.toReversed().map((article) => [article.file, article]))
+  const files = analysed.filter((article) => byFile.get(article.file) === article)
+  return files.flatMap(({ shownFile: file, encoding }) =>
+    encoding !== null && (encoding.guessed || encoding.encoding !== 'utf-8') ? [{ file, ...encoding }] : [],
+  )
 }
 
 /** A block of several lines: the file breaks them by hand. */

@@ -31,26 +31,21 @@ export function asciiSlug(title: string): string {
   return ascii.slice(0, cut > 0 ? cut : slugChars)
 }
 
-/** The hash that alone finds an article: its path in the folder, in whichever normal form the file system gave it. */
-export function pathHash(file: string): string {
-  return shortHash(file.normalize('NFC'), hashChars)
+/**
+ * The hash that alone finds an article: its path in the folder, in whichever normal form the file system gave it, and its
+ * number where the file holds several. The first has that of the path alone, so that it keeps its address when another is
+ * added to its file.
+ */
+export function articleHash(file: string, part: number | null): string {
+  const path = file.normalize('NFC')
+  return shortHash(part === null || part === 1 ? path : `${path}\0${part}`, hashChars)
 }
 
-export function articleSlug(title: string, hash: string): string {
-  const words = asciiSlug(title)
+export function nameHash(name: string): string {
+  return shortHash(name.normalize('NFC'), hashChars)
+}
+
+/** `words` are those of a title or a name, as `asciiSlug` has them. */
+export function withHash(words: string, hash: string): string {
   return words === '' ? hash : `${words}-${hash}`
-}
-
-/** A slug for each name. Of names that share their ASCII words, all but the first in code unit order get a hash as well. */
-export function nameSlugs(names: Iterable<string>): Map<string, string> {
-  const slugs = new Map<string, string>()
-  const taken = new Set<string>()
-  for (const name of [...new Set(names)].toSorted()) {
-    const words = asciiSlug(name)
-    const slug =
-      words === '' || taken.has(words) ? articleSlug(words, shortHash(name.normalize('NFC'), hashChars)) : words
-    taken.add(slug)
-    slugs.set(name, slug)
-  }
-  return slugs
 }

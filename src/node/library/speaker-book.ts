@@ -2,7 +2,9 @@
 import type { Quotation, SpeakerRecord, SpeakerType } from '../../text/article.ts'
 import { countWords } from '../../text/facts/count-words.ts'
 import type { SpeakerRow, VoiceRow } from '../../text/pages.ts'
-import { nameSlugs } from './slugs.ts'
+import { takenFrom } from '../corrections/replace-names.ts'
+import type { Shown, ShownText } from '../corrections/shown-text.ts'
+import { nameSlugs } from './name-slugs.ts'
 
 /** Only a name can be looked up again: "residents" in two articles are not the same residents. */
 const pagedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
@@ -12,15 +14,15 @@ const listedTypes: readonly SpeakerType[] = ['person', 'organisation', 'group', 
 
 export interface SpeakerBook {
   /** Everybody who is quoted, by type, who is quoted most first. */
-  readonly voices: readonly VoiceRow[]
+  readonly voices: readonly Shown<VoiceRow>[]
   /** Those who have a page. */
-  readonly rows: readonly SpeakerRow[]
+  readonly rows: readonly Shown<SpeakerRow>[]
   /** `isCorrected` says that the speaker is the owner's word. */
-  readonly recordOf: (quotation: Quotation, isCorrected?: boolean) => SpeakerRecord | null
+  readonly recordOf: (quotation: Shown<Quotation>, isCorrected?: boolean) => Shown<SpeakerRecord> | null
 }
 
 interface Tally {
-  readonly name: string
+  readonly name: ShownText
   readonly type: SpeakerType
   quotations: number
   words: number
@@ -28,7 +30,7 @@ interface Tally {
 }
 
 /** `library` holds the quotations of each article; none where the owner wants no pages of speakers. */
-export function makeSpeakerBook(library: readonly (readonly Quotation[])[]): SpeakerBook {
+export function makeSpeakerBook(library: readonly (readonly Shown<Quotation>[])[]): SpeakerBook {
   const tallies = tallySpeech(library)
   const paged = [...tallies].filter(([, { type }]) => pagedTypes.has(type))
   const slugs = nameSlugs(paged.map(([key]) => key))
@@ -39,7 +41,9 @@ export function makeSpeakerBook(library: readonly (readonly Quotation[])[]): Spe
       .flatMap((voice) => (voice.slug === null ? [] : [{ ...voice, slug: voice.slug }]))
       .toSorted(byQuotations),
     recordOf: ({ speaker }, isCorrected = false) =>
-      speaker ? { ...speaker, slug: slugs.get(plainName(speaker.name)) ?? null, corrected: isCorrected } : null,
+      speaker
+        ? { ...speaker, slug: slugs.get(takenFrom(speaker.name, plainName)) ?? null, corrected: isCorrected }
+        : null,
   }
 }
 
@@ -51,13 +55,13 @@ function inListOrder(a: VoiceRow, b: VoiceRow): number {
   return listedTypes.indexOf(a.type) - listedTypes.indexOf(b.type) || byQuotations(a, b)
 }
 
-function tallySpeech(library: readonly (readonly Quotation[])[]): Map<string, Tally> {
-  const tallies = new Map<string, Tally>()
+function tallySpeech(library: readonly (readonly Shown<Quotation>[])[]): Map<ShownText, Tally> {
+  const tallies = new Map<ShownText, Tally>()
   for (const quotations of library) {
     const here = new Set<Tally>()
     for (const { kind, speaker, spans } of quotations) {
       if (kind !== 'speech' || speaker === null) continue
-      const key = plainName(speaker.name)
+      const key = takenFrom(speaker.name, plainName)
       const tally = tallies.get(key) ?? { name: key, type: speaker.type, quotations: 0, words: 0, articles: 0 }
       tallies.set(key, tally)
       tally.quotations++

@@ -29,7 +29,7 @@ export function findLinks(text: string): TextLink[] {
   return [...links.values()]
 }
 
-/** The full stop, comma or bracket behind an address belongs to the sentence, unless the bracket was opened within. */
+/** The full stop, comma or bracket after an address belongs to the sentence, unless the bracket was opened within. */
 function withoutStop(address: string): string {
   const trimmed = address.replace(/[.,;:!?'’*_\]]+$/u, '')
   const isOpened = trimmed.split('(').length >= trimmed.split(')').length

@@ -10,7 +10,7 @@ interface Holder {
 
 const lockOf = (outDir: string): string => `${outDir}.lock`
 
-/** Takes the lock, or says who has it. A lock whose process has ended, killed perhaps, counts for nothing. Gives back what ends it. */
+/** Takes the lock, or says who has it. A lock whose process has ended, killed perhaps, counts for nothing. Returns a release function. */
 export function lockSite(outDir: string): () => void {
   const own: Holder = { pid: process.pid, started: startOf(process.pid) }
   if (!writeLock(outDir, own)) {
@@ -75,7 +75,7 @@ function isRunning({ pid, started }: Holder): boolean {
 /** When a process was started, in the system's own count; null on systems that do not tell. */
 function startOf(pid: number): string | null {
   try {
-    // The name of the program stands in brackets and may hold spaces; the start is the twentieth field behind it.
+    // The name of the program stands in brackets and may hold spaces; the start is the twentieth field after it.
     return (
       readFileSync(`/proc/${pid}/stat`, 'utf8')
         .replace(/^.*\) /s, '')

@@ -1,4 +1,4 @@
-/** Walks the owner's folder: which files are articles, and what was passed over. */
+/** Walks the owner's folder: which files hold articles, and what was passed over. */
 import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { compare } from '../../text/sorted.ts'
@@ -6,35 +6,49 @@ import type { Problem } from '../../text/report.ts'
 import { correctionsFile } from '../corrections/corrections.ts'
 import { ledgerName } from '../ledger/ledger-name.ts'
 import { OwnerError, note, refused, shownFolder, type Finding } from '../problem.ts'
+import type { Reader } from './reader.ts'
+import { endingsInWords, mayBeRead, readers } from './readers.ts'
 
 export interface FoundFiles {
   /** Paths within the folder with `/`, in the order of their names, numbers by value. */
   readonly files: readonly string[]
+  /** The file of corrections, by whichever name the top of the folder has it; null where there is none. */
+  readonly corrections: string | null
   readonly problems: readonly Problem[]
 }
 
-const articleName = /\.(?:txt|md)$/i
+const correctionsName = /^corrections\.ya?ml$/i
 const byName = new Intl.Collator('en', { numeric: true })
 
 /** Hidden files and `node_modules` are skipped; links are followed only where they stay in the folder. */
-export function findFiles(folder: string): FoundFiles {
+export function findFiles(folder: string, table: readonly Reader[] = readers): FoundFiles {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new OwnerError(
-      `There is no folder ${shownFolder(folder)}. Put articles (.txt or .md) there, or name another folder: SEEDS=path/to/articles`,
+      `There is no folder ${shownFolder(folder)}. Put articles (${endingsInWords(table)}) there, or name another folder: SEEDS=path/to/articles`,
     )
   }
-  const walk: Walk = { root: realpathSync(folder), seen: new Set<string>(), files: [], passedOver: [], problems: [] }
+  const walk: Walk = {
+    table,
+    root: realpathSync(folder),
+    seen: new Set<string>(),
+    files: [],
+    corrections: null,
+    passedOver: [],
+    problems: [],
+  }
   walkFolder(walk, folder, '')
   if (walk.passedOver.length > 0) walk.problems.push(passedOver(walk.passedOver))
   const files = walk.files.toSorted((a, b) => byName.compare(a, b) || compare(a, b))
-  return { files, problems: walk.problems }
+  return { files, corrections: walk.corrections, problems: walk.problems }
 }
 
 interface Walk {
+  readonly table: readonly Reader[]
   readonly root: string
   /** Real paths of the folders read, so that links in a circle end. */
   readonly seen: Set<string>
   readonly files: string[]
+  corrections: string | null
   /** Hidden files and folders, and `node_modules`. */
   readonly passedOver: string[]
   readonly problems: Problem[]
@@ -57,6 +71,7 @@ function walkFolder(walk: Walk, folder: string, path: string): void {
       walk.passedOver.push(file)
       continue
     }
+    if (correctionsName.test(file)) walk.corrections ??= file
     if (file === correctionsFile) continue
     const finding = visit(walk, entry, join(folder, entry.name), file)
     if (finding) walk.problems.push({ ...finding, file })
@@ -82,7 +97,7 @@ function visit(walk: Walk, entry: Dirent, full: string, file: string): Finding |
 
 function visitFile(walk: Walk, file: string, isRegular: boolean): Finding | undefined {
   if (file === ledgerName) return undefined
-  if (!articleName.test(file)) return note('this kind of file is not read', '.txt or .md')
+  if (!mayBeRead(walk.table, file)) return note('this kind of file is not read', endingsInWords(walk.table))
   if (!isRegular) return refused('this is no regular file', 'a text file')
   walk.files.push(file)
   return undefined

@@ -4,10 +4,10 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from '../../text/report.ts'
 import type { FileAnalysis } from '../library/analyse-article.ts'
-import { correctionsFor, type Corrections, type FileCorrections } from '../corrections/corrections.ts'
+import { correctionsByFile, type FileCorrections } from '../corrections/corrections.ts'
 import { unreadable } from './find-files.ts'
 import { refused, type Finding } from '../problem.ts'
-import { pathHash } from '../library/slugs.ts'
+import type { SourceFolder } from './source-folder.ts'
 
 /** `refused`: the file was not read, for a reason that its bytes do not tell. */
 export type ReadFile =
@@ -27,16 +27,10 @@ export type ReadFile =
  */
 const mostBytes = 10_000_000
 
-export function* readFiles(folder: string, files: readonly string[], corrections: Corrections): Generator<ReadFile> {
-  const owners = new Map<string, string>()
-  for (const file of files) {
-    const path = pathHash(file)
-    const owner = owners.get(path)
-    if (owner === undefined) {
-      owners.set(path, file)
-      yield readOne(folder, file, correctionsFor(corrections, file))
-    } else yield refuse(file, sameSlug(file, owner))
-  }
+/** One after another, so that the bytes of a large folder are never all in memory. */
+export function* readFiles({ folder, files, corrections }: SourceFolder): Generator<ReadFile> {
+  const correctionsOf = correctionsByFile(corrections)
+  for (const file of files) yield readOne(folder, file, correctionsOf(file))
 }
 
 function readOne(folder: string, file: string, corrections: FileCorrections): ReadFile {
@@ -52,21 +46,11 @@ function readOne(folder: string, file: string, corrections: FileCorrections): Re
 }
 
 function tooLarge(size: number): Finding {
-  return refused(`the file has ${Math.ceil(size / 1_000_000)} MB`, 'no more than 10 MB: divide it into articles')
+  return refused(`the file has ${Math.ceil(size / 1_000_000)} MB`, 'no more than 10 MB: divide it into several files')
 }
 
 function refuse(file: string, finding: Finding): ReadFile {
-  return { kind: 'refused', file, analysis: { article: null, findings: [finding] } }
-}
-
-/** Only names that look the same (one character spelled in two ways) come to one slug; which is meant is the owner's to say. */
-function sameSlug(file: string, owner: string): Finding {
-  const what = `its link would be that of ${JSON.stringify(owner)}, whose name is the same in other bytes (${bytesOf(owner)} and ${bytesOf(file)})`
-  return refused(what, 'another file name')
-}
-
-function bytesOf(name: string): string {
-  return name.replace(/[^\x20-\x7e]/gu, (letter) => `\\u{${letter.codePointAt(0)?.toString(16) ?? ''}}`)
+  return { kind: 'refused', file, analysis: { articles: [], findings: [finding] } }
 }
 
 /** What the analyses say of their files; both in one order. */

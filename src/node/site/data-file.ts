@@ -4,3 +4,8 @@ export interface DataFile {
   /** In pieces, so that no file is ever held whole. */
   readonly pieces: () => Iterable<string>
 }
+
+/** A media type as a header says it: with the encoding, but of JSON, which has only one. */
+export function contentType(mediaType: string): string {
+  return /[/+]json$/.test(mediaType) ? mediaType : `${mediaType}; charset=utf-8`
+}

@@ -1,52 +1,25 @@
 /** The files that the build writes for machines: the public data contract, and what crawlers ask for. */
-import type { ArticleRecord, QuotationRecord } from '../../text/article.ts'
-import { jsonLines } from '../../text/exporting/citations.ts'
-import { publishedReport } from '../../text/report.ts'
+import { escapeHtml } from '../../text/escape-html.ts'
 import type { DataFile } from './data-file.ts'
 import { exportFiles } from './exports.ts'
 import { feedFiles } from './feeds.ts'
 import type { Library } from '../library/library-types.ts'
-import { escapeMarkup } from './markup.ts'
 import { presentPages } from './pages.ts'
 import { isQuotationPagePath } from './quotation-pages.ts'
+import { recordFiles } from './record-files.ts'
 import { redirectFiles } from './redirects.ts'
 
 /** By path below the base, without a slash in front. */
 export function dataFiles(library: Library): ReadonlyMap<string, DataFile> {
   const files = new Map<string, DataFile>([
     ...redirectFiles(library),
-    ['data/articles.json', json(() => jsonLines(articleRecords(library)))],
-    ['data/quotations.json', json(() => jsonLines(quotationRecords(library)))],
+    ...recordFiles(library),
     ...exportFiles(library),
     ...feedFiles(library),
-    [reportPath, reportFile(library)],
     ['robots.txt', { type: 'text/plain', pieces: () => [robots(library)] }],
   ])
-  if (library.speakerPages)
-    files.set(
-      'data/speakers.json',
-      json(() => jsonLines(library.voices)),
-    )
   if (hasSitemap(library)) files.set('sitemap.xml', { type: 'application/xml', pieces: () => sitemap(library) })
   return files
-}
-
-export const reportPath = 'data/report.json'
-
-export function reportFile({ report }: Library): DataFile {
-  return json(() => [`${JSON.stringify(publishedReport(report), null, 1)}\n`])
-}
-
-function json(pieces: () => Iterable<string>): DataFile {
-  return { type: 'application/json', pieces }
-}
-
-function* articleRecords({ articles }: Library): Generator<ArticleRecord> {
-  for (const { record } of articles) yield record
-}
-
-function* quotationRecords({ articles }: Library): Generator<QuotationRecord> {
-  for (const { quotations } of articles) yield* quotations
 }
 
 /** Crawlers may read everything even with `noindex`: else they would never see the tag that asks them to leave it out. */
@@ -64,7 +37,7 @@ function* sitemap(library: Library): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
   for (const path of presentPages(library).keys()) {
     if (isQuotationPagePath(path)) continue
-    yield `<url><loc>${escapeMarkup(`${library.address.url}${encodeURI(path.slice(1))}`)}</loc></url>\n`
+    yield `<url><loc>${escapeHtml(`${library.address.url}${encodeURI(path.slice(1))}`)}</loc></url>\n`
   }
   yield '</urlset>\n'
 }

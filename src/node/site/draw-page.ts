@@ -7,7 +7,7 @@ import type { PageData, RenderPage } from '../../text/pages.ts'
 import { attempt, hashOf } from '../cache/cache-files.ts'
 import { pageTemplate, withoutHoisted } from './fill-page.ts'
 import { headTags, policyTag, type HeadSettings } from './head.ts'
-import { scriptJson } from './markup.ts'
+import { scriptJson } from './script-json.ts'
 import type { ScriptTags } from '../vite/script-tags.ts'
 
 /** What all pages of a site have in common. It passes to threads, so it is plain data. */

@@ -1,43 +1,43 @@
-/** The whole library's quotations as files to take away. */
-import { markdownList, bibtexEntries, risRecords } from '../../text/exporting/citations.ts'
-import { annotationCollection } from '../../text/exporting/annotations.ts'
-import { csvRows } from '../../text/exporting/csv.ts'
+/** The whole library's quotations as files to take away, one of each format. */
 import type { Exported } from '../../text/exporting/exported.ts'
+import { exportFormats, type ExportFormat } from '../../text/exporting/formats.ts'
 import type { DataFile } from './data-file.ts'
 import type { Library } from '../library/library-types.ts'
 import { pageUrl } from '../settings.ts'
 
-/** Tables and annotations hold all words in marks, as the data do; lists of citations only what somebody said. */
+/** The formats that a build writes, by the paths of their files. */
+export const libraryExports: ReadonlyMap<string, ExportFormat> = new Map(
+  Object.values(exportFormats).flatMap((format) =>
+    format.libraryFile === null ? [] : [[`data/${format.libraryFile}`, format] as const],
+  ),
+)
+
 export function exportFiles(library: Library): [string, DataFile][] {
+  return [...libraryExports].map(([path, format]) => [
+    path,
+    { type: format.mediaType, pieces: () => writeExport(library, path, format) },
+  ])
+}
+
+function writeExport(library: Library, path: string, { holds, write }: ExportFormat): Iterable<string> {
   const { address, site, language } = library
-  const { citing } = language.leavingWords
-  const annotations = 'data/annotations.jsonld'
-  const collection = () =>
-    annotationCollection(pageUrl(address, `/${annotations}`), site.title, count(library), exportedRows(library))
-  return [
-    ['data/quotations.csv', { type: 'text/csv', pieces: () => csvRows(exportedRows(library)) }],
-    [annotations, { type: 'application/ld+json', pieces: collection }],
-    ['data/quotations.bib', { type: 'application/x-bibtex', pieces: () => bibtexEntries(speech(library), citing) }],
-    [
-      'data/quotations.ris',
-      { type: 'application/x-research-info-systems', pieces: () => risRecords(speech(library), citing) },
-    ],
-    ['data/quotations.md', { type: 'text/markdown', pieces: () => markdownList(speech(library), citing) }],
-  ]
+  const isHeld = holds === 'speech' ? isSpeech : () => true
+  return write(exportedRows(library, isHeld), {
+    title: site.title,
+    url: pageUrl(address, `/${path}`),
+    total: library.articles.reduce((sum, { quotations }) => sum + quotations.filter(isHeld).length, 0),
+    citing: language.leavingWords.citing,
+  })
 }
 
-function count({ articles }: Library): number {
-  return articles.reduce((sum, { quotations }) => sum + quotations.length, 0)
-}
+type IsHeld = (quotation: Exported['quotation']) => boolean
 
-export function* exportedRows({ articles }: Library): Generator<Exported> {
+const isSpeech: IsHeld = ({ kind }) => kind === 'speech'
+
+function* exportedRows({ articles }: Library, isHeld: IsHeld): Generator<Exported> {
   for (const { record, text, quotations } of articles) {
-    for (const quotation of quotations) {
+    for (const quotation of quotations.filter(isHeld)) {
       yield { quotation, article: record, link: quotation.url, articleLink: record.url, text }
     }
   }
-}
-
-function* speech(library: Library): Generator<Exported> {
-  for (const row of exportedRows(library)) if (row.quotation.kind === 'speech') yield row
 }

@@ -1,11 +1,11 @@
 /** Atom feeds, for sites that know their address: of the library, and of each speaker. Only what has a date is in them. */
 import { Feed, type Item } from 'feed'
+import { escapeHtml } from '../../text/escape-html.ts'
 import { oneLine } from '../../text/citing/cited.ts'
 import { quotedWords } from '../../text/links/known-quotation.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { DataFile } from './data-file.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
-import { escapeMarkup } from './markup.ts'
 import { pageUrl, type Address } from '../settings.ts'
 
 const mostEntries = 100
@@ -132,7 +132,7 @@ function feed({ address, site, report }: Library, about: About, items: readonly 
 }
 
 /** The library writes titles and summaries as HTML. */
-const html = (text: string): string => escapeMarkup(xml(text))
+const html = (text: string): string => escapeHtml(xml(text))
 
 /** XML has no way at all to hold control characters, half a surrogate pair or the two non-characters. */
 function xml(text: string): string {

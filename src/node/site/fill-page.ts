@@ -1,6 +1,6 @@
 /** Fills the placeholders of `index.html`. Pieces are joined, never substituted, so nothing in a text can act as a pattern. */
+import { escapeHtml } from '../../text/escape-html.ts'
 import { OwnerError } from '../problem.ts'
-import { escapeMarkup } from './markup.ts'
 
 export interface PageParts {
   readonly language: string
@@ -28,7 +28,7 @@ export function pageTemplate(html: string): FillPage {
   const [start = '', beforeHead = '', beforeBody = '', beforeData = ''] = between
   return ({ language, dir, head, body, data }) => [
     start,
-    `<html lang="${escapeMarkup(language)}" dir="${dir}">`,
+    `<html lang="${escapeHtml(language)}" dir="${dir}">`,
     beforeHead,
     head,
     beforeBody,

@@ -1,17 +1,17 @@
 /** Pages at addresses that were published, of what is not here any more: none of them is a plain "not found". */
 import type { GonePage } from '../../text/pages.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
 import type { GoneArticle, Library } from '../library/library-types.ts'
 import { quotationPagePath } from './quotation-pages.ts'
 
-type Maker = [path: string, make: () => GonePage]
+import { isPathPart } from './path-part.ts'
+import type { PageMaker } from './page-maker.ts'
 
-/** An address that names somebody who is withheld leads nowhere: a page at it would spell the name. */
+type Maker = PageMaker<'gone'>
+
 export function gonePages(library: Library): Maker[] {
-  const { published, withheld, speakerPages } = library
-  const { isNamedIn } = nameReplacer(withheld)
-  const articles = [...published.gone].filter(([slug]) => !isNamedIn(slug))
-  const speakers = speakerPages ? [...published.goneSpeakers].filter(([slug]) => !isNamedIn(slug)) : []
+  const { published, speakerPages } = library
+  const articles = [...published.gone].filter(([slug]) => isPathPart(slug))
+  const speakers = speakerPages ? [...published.goneSpeakers] : []
   return [
     ...articles.flatMap(([slug, gone]) => [articlePage(library, slug, gone), ...quotationPages(library, slug, gone)]),
     ...speakers.map(([slug, { quotations: total, proposed }]) =>
@@ -27,7 +27,7 @@ function articlePage(library: Library, slug: string, { quotations: past, propose
 function quotationPages(library: Library, slug: string, { quotations }: GoneArticle): Maker[] {
   const published = library.published.quotationPages.get(slug)
   return quotations
-    .filter(({ id }) => published?.has(id) === true)
+    .filter(({ id }) => published?.has(id) === true && isPathPart(id))
     .map((past) =>
       maker(library, quotationPagePath(slug, past.id), { what: 'quotation', past: [past], total: 1, proposed: [] }),
     )

@@ -2,7 +2,7 @@
 import type { ArticleRecord, QuotationRecord, SpeakerType, Value } from '../../text/article.ts'
 import { plainQuotation } from '../../text/citing/cited.ts'
 import type { PageData } from '../../text/pages.ts'
-import { scriptJson } from './markup.ts'
+import { scriptJson } from './script-json.ts'
 
 /** So many quotations of an article are named in its head: a transcript would double its page. */
 const mostQuotations = 100

@@ -1,9 +1,9 @@
 /** The head of a page: what search engines, link previews and the browser are told. */
+import { escapeHtml } from '../../text/escape-html.ts'
 import type { PageData } from '../../text/pages.ts'
 import { shorten } from '../../text/shorten.ts'
 import { feedOf } from './feed-address.ts'
 import { citationTags, structuredData } from './head-data.ts'
-import { escapeMarkup } from './markup.ts'
 import { pageUrl, type Address } from '../settings.ts'
 
 /** Nothing but our own files, no inline script or style, and no markup from strings. */
@@ -32,7 +32,7 @@ export interface HeadSettings {
 
 /** Comes before the first script of the page, since a policy binds only what follows it. */
 export function policyTag(): string {
-  return `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy)}">`
+  return `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(contentSecurityPolicy)}">`
 }
 
 /** The same for hosts that can be told what to send. Whom a page may stand in, a tag cannot say. */
@@ -48,11 +48,11 @@ export function headTags(page: PageData, settings: HeadSettings): string {
   const canonical = page.canonical === undefined ? url : pageUrl(address, page.canonical)
   const feed = feedOf(page, settings)
   const tags = [
-    `<title>${escapeMarkup(page.title)}</title>`,
+    `<title>${escapeHtml(page.title)}</title>`,
     description === '' ? '' : meta('name', 'description', description),
     noindex || isAbsent(page) ? meta('name', 'robots', 'noindex') : '',
-    canonical === null ? '' : `<link rel="canonical" href="${escapeMarkup(canonical)}">`,
-    feed === null ? '' : `<link rel="alternate" type="application/atom+xml" href="${escapeMarkup(feed)}">`,
+    canonical === null ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">`,
+    feed === null ? '' : `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(feed)}">`,
     ...openGraph(page, description, url),
     meta('name', 'twitter:card', 'summary'),
     meta('name', 'twitter:title', ownTitle(page)),
@@ -86,5 +86,5 @@ function ownTitle(page: PageData): string {
 }
 
 function meta(key: 'name' | 'property', name: string, content: string): string {
-  return `<meta ${key}="${name}" content="${escapeMarkup(content)}">`
+  return `<meta ${key}="${name}" content="${escapeHtml(content)}">`
 }

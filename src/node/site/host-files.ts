@@ -1,5 +1,7 @@
 /** Files that hosts read and readers never see. */
 import type { WrittenFile } from './filter-index.ts'
+import { contentType } from './data-file.ts'
+import { libraryExports } from './exports.ts'
 import { policyHeader } from './head.ts'
 
 /** What is named after its content never changes. */
@@ -25,6 +27,10 @@ function headerRules(base: string, index: readonly WrittenFile[]): string {
     ]),
     rule(`${base}assets/*`, [`Cache-Control: ${forever}`]),
     ...[...folders].map((folder) => rule(`${base}filter/${folder}/*`, [`Cache-Control: ${forever}`])),
+    // Few hosts know these by the ends of their names.
+    ...[...libraryExports].map(([path, { mediaType }]) =>
+      rule(`${base}${path}`, [`Content-Type: ${contentType(mediaType)}`]),
+    ),
     // It names the folder, and has always the same name itself.
     rule(`${base}filter/root.bin`, ['Cache-Control: no-cache']),
   ].join('\n')

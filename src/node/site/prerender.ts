@@ -4,16 +4,17 @@ import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { PageData } from '../../text/pages.ts'
-import type { Report } from '../../text/report.ts'
 import { attempt, hashOf } from '../cache/cache-files.ts'
-import { dataFiles, reportFile, reportPath } from './data-files.ts'
+import { dataFiles } from './data-files.ts'
 import { linkInto, type DrawingRequest, type PageTask } from './draw-page.ts'
 import { filterDocuments } from './filter-index.ts'
 import { hostFiles } from './host-files.ts'
 import { Indexing } from './indexing.ts'
 import type { Library } from '../library/library-types.ts'
-import { wellFormedJson } from './markup.ts'
-import { aboutPage, aboutPath, makePages, notFoundPage } from './pages.ts'
+import { aboutPage, aboutPath } from './about-page.ts'
+import { makePages, notFoundPage } from './pages.ts'
+import { reportFile, reportPath } from './record-files.ts'
+import { wellFormedJson } from './well-formed-json.ts'
 import type { KnownIndex, SiteManifest } from '../cache/site-manifest.ts'
 import type { StartPool, WorkPool } from '../work.ts'
 
@@ -31,7 +32,7 @@ export interface PrerenderRequest {
   readonly startPool: StartPool
   readonly progress: PrerenderProgress
   /** The report with what is known only when all else is done. */
-  readonly finalReport: () => Report
+  readonly finalReport: () => Library['report']
 }
 
 export interface PrerenderProgress {

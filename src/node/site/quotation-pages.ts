@@ -7,6 +7,8 @@ import { linkFamily, quotedWords } from '../../text/links/known-quotation.ts'
 import { mostSamePlaces } from '../../text/links/link-state.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
+import { isPathPart } from './path-part.ts'
+import type { PageMaker } from './page-maker.ts'
 
 const titleChars = 70
 
@@ -15,13 +17,13 @@ export const quotationPagePath = (slug: string, id: string): string => `/article
 /** These say what their article says, so no search engine is sent to them. */
 export const isQuotationPagePath = (path: string): boolean => /^\/articles\/[^/]+\/q\//.test(path)
 
-export function quotePages(library: Library): [string, () => QuotationPage][] {
+export function quotationPages(library: Library): PageMaker<'quotation'>[] {
   if (!library.quotePages) return []
   return library.articles.flatMap((article) => {
     const past = new Set(pastOf(library, article).map(({ id }) => id))
     return article.quotations
       .filter(({ kind, id }) => kind === 'speech' && !past.has(id))
-      .map((quotation): [string, () => QuotationPage] => [
+      .map((quotation): PageMaker<'quotation'> => [
         quotationPagePath(article.record.slug, quotation.id),
         () => quotationPage(library, article, quotation),
       ])
@@ -32,14 +34,14 @@ export function quotePages(library: Library): [string, () => QuotationPage][] {
  * In place of those whose quotations are not what they were when they were published, in a library of any size: they say what
  * became of them, so that nobody reads another speaker's words there and is told nothing.
  */
-export function pastQuotationPages(library: Library): [string, () => PastQuotationPage][] {
+export function pastQuotationPages(library: Library): PageMaker<'past-quotation'>[] {
   return library.articles.flatMap((article) => {
     const { slug } = article.record
     const published = library.published.quotationPages.get(slug)
     const present = new Set(library.quotePages ? article.quotations.map(({ id }) => id) : [])
     return pastOf(library, article)
-      .filter(({ id }) => published?.has(id) === true || present.has(id))
-      .map((past): [string, () => PastQuotationPage] => [
+      .filter(({ id }) => (published?.has(id) === true || present.has(id)) && isPathPart(id))
+      .map((past): PageMaker<'past-quotation'> => [
         quotationPagePath(slug, past.id),
         () => pastQuotationPage(library, article, past),
       ])

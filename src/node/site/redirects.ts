@@ -1,19 +1,19 @@
 /** Addresses that were published and are no longer those of a page. Each leads on, with or without script. */
+import { escapeHtml } from '../../text/escape-html.ts'
 import type { QuotationRecord } from '../../text/article.ts'
 import type { DataFile } from './data-file.ts'
 import { policyTag } from './head.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
-import { escapeMarkup } from './markup.ts'
 import { makePages } from './pages.ts'
+import { isPathPart } from './path-part.ts'
 import { quotationPagePath } from './quotation-pages.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
 import { pageUrl } from '../settings.ts'
 
 /** By path below the base, without a slash in front. */
 export function redirectFiles(library: Library): Map<string, DataFile> {
   const articles = new Map(library.articles.map((article) => [article.record.slug, article]))
   const files = new Map<string, DataFile>()
-  const renamed = shownAddresses(library)
+  const renamed = new Map([...library.published.renamed].filter(([old]) => isPathPart(old)))
   const pages = once(() => makePages(library))
   for (const [old, now] of renamed) {
     const path = `/articles/${now}/`
@@ -33,12 +33,6 @@ function once<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value
 }
 
-/** An address that was made from a name kept back since then leads nowhere: a page at it would spell the name. */
-function shownAddresses({ published, withheld }: Library): Library['published']['renamed'] {
-  const { isNamedIn } = nameReplacer(withheld)
-  return new Map([...published.renamed].filter(([old]) => !isNamedIn(old)))
-}
-
 /**
  * Addresses of quotations that were published and have no page there: those below an article's old address, those that bear
  * another id by now, and all of a library that has grown too large for such pages.
@@ -51,7 +45,7 @@ function addQuotations(files: Map<string, DataFile>, library: Library, renamed: 
     const now = article.record.slug
     const own = new Set(library.quotePages ? article.quotations.filter(isSpeech).map(({ id }) => id) : [])
     const lost = new Map((past.get(now) ?? []).map((quotation) => [quotation.id, quotation]))
-    for (const id of quotationPages.get(now) ?? []) {
+    for (const id of [...(quotationPages.get(now) ?? [])].filter(isPathPart)) {
       const changed = lost.get(id)
       const isPage = changed === undefined ? own.has(id) : changed.found !== 'exact'
       // With another id by now, the words are where that id leads.
@@ -77,21 +71,21 @@ function redirectPage(
   path: string,
   title: string,
 ): string {
-  const canonical = escapeMarkup(pageUrl(address, path.replace(/#.*/, '')))
+  const canonical = escapeHtml(pageUrl(address, path.replace(/#.*/, '')))
   // On this host, wherever the site is tried out.
-  const url = escapeMarkup(pageUrl({ ...address, url: null }, path))
+  const url = escapeHtml(pageUrl({ ...address, url: null }, path))
   return [
     '<!doctype html>',
-    `<html lang="${escapeMarkup(site.language)}" dir="${dir}">`,
+    `<html lang="${escapeHtml(site.language)}" dir="${dir}">`,
     '<meta charset="utf-8">',
     policyTag(),
-    `<title>${escapeMarkup(pageWords.titled(title, site.title))}</title>`,
+    `<title>${escapeHtml(pageWords.titled(title, site.title))}</title>`,
     '<meta name="robots" content="noindex">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<link rel="canonical" href="${canonical}">`,
-    `<script src="${escapeMarkup(address.base)}redirect.js" defer></script>`,
+    `<script src="${escapeHtml(address.base)}redirect.js" defer></script>`,
     `<noscript><meta http-equiv="refresh" content="0; url=${url}"></noscript>`,
-    `<p><a href="${url}">${escapeMarkup(leavingWords.redirect(title))}</a></p>`,
+    `<p><a href="${url}">${escapeHtml(leavingWords.redirect(title))}</a></p>`,
     '',
   ].join('\n')
 }

@@ -2,8 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /**
- * Gives back what a stage of a build leaves behind, before the next one asks for more: left alone, the engine lets a large heap
- * grow by half before it looks. Takes a second for a gigabyte. There is no other way to ask while a program runs.
+ * Frees what a stage of a build no longer needs, before the next one asks for more: left alone, the engine lets a large heap
+ * grow by half before it collects. Takes a second for a gigabyte. There is no other way to ask while a program runs.
  */
 export function spareMemory(): void {
   setFlagsFromString('--expose-gc')

@@ -75,7 +75,7 @@ export class ThreadPool<Task, Answer> {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       thread.worker.postMessage(this.request.toSend(task))
     } else done(await this.request.work(task))
-    // Between two tasks answers are heard, and what is no longer needed is given back.
+    // Between two tasks answers arrive, and memory that is no longer needed is freed.
     await setImmediate()
     if (this.failure !== null) throw this.failure
   }

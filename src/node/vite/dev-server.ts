@@ -5,11 +5,12 @@ import type { ServerResponse } from 'node:http'
 import { join, sep } from 'node:path'
 import type { Connect, ViteDevServer } from 'vite'
 import type { PageData } from '../../text/pages.ts'
+import { contentType } from '../site/data-file.ts'
 import { dataFiles } from '../site/data-files.ts'
 import { filterDocuments, filterFiles } from '../site/filter-index.ts'
 import { pageTemplate } from '../site/fill-page.ts'
 import { headTags } from '../site/head.ts'
-import type { Library } from '../library/library-types.ts'
+import type { Library, OwnersLibrary } from '../library/library-types.ts'
 import { makePages, notFoundPage, type PageMakers } from '../site/pages.ts'
 
 /** Editors save in several steps, and a copied folder arrives file by file. */
@@ -17,8 +18,8 @@ const settleMilliseconds = 60
 
 export interface LiveLibrary {
   readonly folder: string
-  readonly read: () => Library
-  readonly report: (library: Library) => void
+  readonly read: () => OwnersLibrary
+  readonly report: (library: OwnersLibrary) => void
 }
 
 interface Served {
@@ -109,16 +110,21 @@ async function answer(
   )
 }
 
-/** An article whose title was changed while somebody read it: the hash in its address still finds it. */
+/**
+ * An article whose title was changed while somebody read it: the hash in its address still finds it. Not one of several in a
+ * file: those are numbered anew when one is added, and another article may have the hash.
+ */
 function renamedArticle(pages: PageMakers, folder: string): (() => PageData) | undefined {
   const hash = /^\/articles\/(?:[^/]*-)?([a-z2-7]+)\/$/.exec(folder)?.[1]
   if (hash === undefined) return undefined
   const path = [...pages.keys()].find((key) => key === `/articles/${hash}/` || key.endsWith(`-${hash}/`))
-  return path === undefined ? undefined : pages.get(path)
+  const make = path === undefined ? undefined : pages.get(path)
+  const page = make?.()
+  return page?.kind === 'article' && page.article.part === null ? make : undefined
 }
 
 function send(response: ServerResponse, status: number, type: string, body: string): true {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' })
+  response.writeHead(status, { 'content-type': contentType(type), 'cache-control': 'no-store' })
   response.end(body)
   return true
 }
@@ -135,8 +141,8 @@ function redirect(response: ServerResponse, { originalUrl = '/' }: Connect.Incom
   return true
 }
 
-/** The address with a slash behind its path, and its query kept. Several slashes in front would name another host. */
+/** The address with a slash after its path, and its query kept. Several slashes in front, of either kind, would name another host. */
 export function withSlash(url: string): string {
   const [path = '', ...query] = url.split('?')
-  return [`${path.replace(/^\/{2,}/, '/')}/`, ...query].join('?')
+  return [`${path.replace(/^[/\\]{2,}/, '/')}/`, ...query].join('?')
 }

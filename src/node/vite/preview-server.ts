@@ -1,7 +1,9 @@
-/** Answers as a plain static host should: a slash behind a folder's address, and a real 404. */
+/** Answers as a good static host should: a slash after a folder's address, the type of each exported list, and a real 404. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join, normalize, sep } from 'node:path'
 import type { Connect } from 'vite'
+import { contentType } from '../site/data-file.ts'
+import { libraryExports } from '../site/exports.ts'
 import { withSlash } from './dev-server.ts'
 
 /** Comes before the files are served: a folder's address with its slash is its page, and without it leads there. */
@@ -9,6 +11,9 @@ export function findPages(outDir: string, base: string): Connect.NextHandleFunct
   return (request, response, next) => {
     const url = request.url ?? '/'
     const path = url.replace(/[?#].*$/s, '')
+    const format = path.startsWith(base) ? libraryExports.get(path.slice(base.length)) : undefined
+    // Whoever serves the file keeps the type that it finds here.
+    if (format !== undefined) response.setHeader('content-type', contentType(format.mediaType))
     const folder = path.startsWith(base) || `${path}/` === base ? folderOf(outDir, path.slice(base.length)) : undefined
     if (folder === undefined || !isPage(folder)) return next()
     if (path.endsWith('/')) {

@@ -2,7 +2,8 @@
  * Which scripts a page needs. They are not fetched while its words are: `public/settings.js` asks for them after the first
  * paint, for all of them at once.
  */
-import type { PageData } from '../../text/pages.ts'
+import { pageKinds, type PageKind } from '../../text/pages.ts'
+import type { ViewModules } from './view-modules.ts'
 
 /** The part of a bundler's chunk that matters here. */
 export interface Chunk {
@@ -11,8 +12,7 @@ export interface Chunk {
   readonly moduleIds: readonly string[]
 }
 
-type Kind = PageData['kind']
-export type ScriptTags = Readonly<Record<Kind, string>>
+export type ScriptTags = Readonly<Record<PageKind, string>>
 
 const scriptTag = /\s*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/g
 
@@ -22,12 +22,20 @@ export function takeScripts(template: string): { readonly template: string; read
   return { template: template.replace(scriptTag, ''), scripts: scripts.toReversed() }
 }
 
-/** `scripts` are those of every page; the addresses of the others start with `base`. */
-export function makeScriptTags(chunks: readonly Chunk[], scripts: readonly string[], base: string): ScriptTags {
+/** `scripts` are those of every page; the addresses of the others start with `base`. Throws where nothing draws a kind. */
+export function makeScriptTags(
+  chunks: readonly Chunk[],
+  views: ViewModules,
+  scripts: readonly string[],
+  base: string,
+): ScriptTags {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const tagOf = (kind: Kind): string => {
+  const tagOf = (kind: PageKind): string => {
     const files = new Set(scripts)
-    gather(chunks.find((chunk) => drawsKind(chunk, kind)))
+    const view = chunks.find(({ moduleIds }) => moduleIds.includes(views[kind]))
+    if (view === undefined)
+      throw new TypeError(`no script holds ${views[kind]}, which draws pages of the kind "${kind}"`)
+    gather(view)
     return `<meta name="verbatim-scripts" content="${[...files].join(' ')}">`
 
     function gather(chunk: Chunk | undefined): void {
@@ -36,21 +44,6 @@ export function makeScriptTags(chunks: readonly Chunk[], scripts: readonly strin
       for (const file of chunk.imports) gather(byName.get(file))
     }
   }
-  return {
-    index: tagOf('index'),
-    article: tagOf('article'),
-    speakers: tagOf('speakers'),
-    speaker: tagOf('speaker'),
-    quotation: tagOf('quotation'),
-    'past-quotation': tagOf('past-quotation'),
-    quotations: tagOf('quotations'),
-    about: tagOf('about'),
-    gone: tagOf('gone'),
-    'not-found': tagOf('not-found'),
-  }
-}
-
-/** A view is the file of `src/app/pages` that is named after its kind; without one there is nothing to hurry. */
-function drawsKind({ moduleIds }: Chunk, kind: string): boolean {
-  return moduleIds.some((file) => file.endsWith(`/pages/${kind}.tsx`) || file.endsWith(`/pages/${kind}-view.tsx`))
+  // There is an entry for every kind.
+  return Object.fromEntries(pageKinds.map((kind) => [kind, tagOf(kind)])) as ScriptTags
 }

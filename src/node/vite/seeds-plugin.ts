@@ -5,7 +5,7 @@ import { buildSite, serverEntries } from '../build-site.ts'
 import { checkLibrary, strictnessOf } from '../cli/check-folder.ts'
 import { serveLibrary } from './dev-server.ts'
 import { readLibrary, type LibraryRequest, type Memory } from '../library/library.ts'
-import type { Library } from '../library/library-types.ts'
+import type { OwnersLibrary } from '../library/library-types.ts'
 import { answerMissing, findPages } from './preview-server.ts'
 import { painter, problemLines } from '../cli/print-report.ts'
 import { shownFolder } from '../problem.ts'
@@ -126,7 +126,7 @@ function buildConfig(outDir: string, root: string) {
   } as const
 }
 
-function tellProblems({ problems, folder }: Library, { logger }: Pick<ResolvedConfig, 'logger'>): void {
+function tellProblems({ problems, folder }: OwnersLibrary, { logger }: Pick<ResolvedConfig, 'logger'>): void {
   for (const line of problemLines(problems, shownFolder(folder), painter(process.stderr, process.env)))
     logger.warn(line)
 }

@@ -1,5 +1,6 @@
 /** A citation as people read it: “words” — Speaker, Title, outlet, date, link. As a sentence, as Markdown and as HTML. */
 import type { Value } from '../article.ts'
+import { escapeHtml } from '../escape-html.ts'
 import { markedWords, oneLine, type Cited, type CitingWords } from './cited.ts'
 
 type SentenceWords = Pick<CitingWords, 'date' | 'derived'>
@@ -48,16 +49,4 @@ function markdownLink(link: string): string {
 /** CommonMark takes a backslash before any of its punctuation; these begin something anywhere in a line. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>&~|#$]/g, '\\$&')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 }

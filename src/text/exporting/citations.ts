@@ -5,6 +5,7 @@ import { citeMarkdown } from '../citing/in-words.ts'
 import { citeRis } from '../citing/ris.ts'
 import { citeCsl } from '../citing/csl.ts'
 import type { Exported } from './exported.ts'
+import { jsonArray } from './json-array.ts'
 
 export function* bibtexEntries(rows: Iterable<Exported>, words: CitingWords): Generator<string> {
   for (const row of rows) yield citeBibtex(row, words)
@@ -20,24 +21,14 @@ export function* markdownList(rows: Iterable<Exported>, words: CitingWords): Gen
 }
 
 export function cslItems(rows: Iterable<Exported>, words: CitingWords): Generator<string> {
-  return jsonLines(map(rows, (row) => citeCsl(row, words)))
+  return jsonArray(map(rows, (row) => citeCsl(row, words)))
 }
 
 /** The records of `data/quotations.json`, each with its article's facts and the link. */
 export function jsonRecords(rows: Iterable<Exported>): Generator<string> {
-  return jsonLines(map(rows, ({ quotation, article, link }) => ({ ...quotation, link, about: article })))
+  return jsonArray(map(rows, ({ quotation, article, link }) => ({ ...quotation, link, about: article })))
 }
 
 function* map<In, Out>(rows: Iterable<In>, make: (row: In) => Out): Generator<Out> {
   for (const row of rows) yield make(row)
-}
-
-/** A JSON array with one record a line: it parses whole, and line by line without the commas at the ends. */
-export function* jsonLines(records: Iterable<unknown>): Generator<string> {
-  let before = '[\n'
-  for (const record of records) {
-    yield before + JSON.stringify(record)
-    before = ',\n'
-  }
-  yield before === '[\n' ? '[]\n' : '\n]\n'
 }

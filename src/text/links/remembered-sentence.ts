@@ -4,8 +4,8 @@ import { plain } from './plain-text.ts'
 import { contextChars } from './quote-selector.ts'
 
 export interface Sentences {
-  readonly then: string
-  readonly now: string
+  readonly old: string
+  readonly present: string
 }
 
 /** A sentence is not longer than this on either side of words, or is cut. */
@@ -21,9 +21,9 @@ export function differingSentences(known: KnownQuotation, { text, span, exact }:
     text.slice(Math.max(0, span.start - mostSideChars), span.start),
     text.slice(span.end, span.end + mostSideChars),
   ]
-  const then = before + known.exact + after
-  const now = asMuch(beginning(left), before, 'end') + exact + asMuch(ending(right), after, 'start')
-  return plain(then, 'marks') === plain(now, 'marks') ? null : { then, now }
+  const old = before + known.exact + after
+  const present = asMuch(beginning(left), before, 'end') + exact + asMuch(ending(right), after, 'start')
+  return plain(old, 'marks') === plain(present, 'marks') ? null : { old, present }
 }
 
 /** What of the words before belongs to the sentence that goes on after them. */

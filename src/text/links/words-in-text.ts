@@ -76,7 +76,7 @@ const isInsideWord = (words: string, at: number): boolean =>
 
 /** Quotations are in order of their beginnings; one may stand within another. */
 function quotationAround(here: readonly Standing[], { start, end }: Span): Standing | null {
-  for (let at = firstAtOrAfter(here, start + 1, ({ span }) => span.start) - 1; at >= 0 && at >= 0; at--) {
+  for (let at = firstAtOrAfter(here, start + 1, ({ span }) => span.start) - 1; at >= 0; at--) {
     const now = here[at]
     if (now !== undefined && now.span.end >= end) return now
     if (now !== undefined && now.span.end < start) return null

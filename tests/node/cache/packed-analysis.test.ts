@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { analyseFile } from '../../../src/node/library/analyse-article.ts'
 import { packAnalysis, unpackAnalysis } from '../../../src/node/cache/packed-analysis.ts'
 import { anyText } from '../../support/any-text.ts'
+import { rows } from '../../support/rows-reader.ts'
 
 const analysisOf = (text: string) => analyseFile('a/2015-08-02.txt', Buffer.from(text), 'en')
 
@@ -19,14 +20,20 @@ test('quotations with all their parts are published the same when unpacked', () 
   const analysis = analysisOf(
     '“We rebuild the ‘old’ bridge,” said Ada Brook, the mayor, “and we start today.” He called it “mad”.\n\n“Never,” she added.',
   )
-  expect(analysis.article?.analysis.quotations.length).toBeGreaterThan(2)
-  expect(JSON.stringify(unpackAnalysis(packAnalysis(analysis)).article?.analysis)).toBe(
-    JSON.stringify(analysis.article?.analysis),
+  expect(analysis.articles[0]?.analysis.quotations.length).toBeGreaterThan(2)
+  expect(JSON.stringify(unpackAnalysis(packAnalysis(analysis)).articles[0]?.analysis)).toBe(
+    JSON.stringify(analysis.articles[0]?.analysis),
   )
+})
+
+test('several articles of a file come out in their order', () => {
+  const analysis = analyseFile('a.rows', Buffer.from('One | | “Yes,” said Ada.\nTwo | | No.'), 'en', undefined, [rows])
+  expect(analysis.articles).toHaveLength(2)
+  expect(unpackAnalysis(packAnalysis(analysis))).toEqual(analysis)
 })
 
 test('a file that is refused stays refused with its reason', () => {
   const analysis = analysisOf(' ')
-  expect(analysis.article).toBeNull()
+  expect(analysis.articles).toEqual([])
   expect(unpackAnalysis(packAnalysis(analysis))).toEqual(analysis)
 })

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Library } from '../../../src/node/library/library-types.ts'
+import type { Library, OwnersLibrary } from '../../../src/node/library/library-types.ts'
 import { parseCorrections } from '../../../src/node/corrections/read-corrections.ts'
 import { problemsOf, readFolder, writeFolder, type Files } from '../folder.ts'
 
 const read = (corrections: string, files: Files) =>
   readFolder(writeFolder({ ...files, 'corrections.yaml': corrections }))
-const told = ({ problems }: Library) => problems.map(({ line, column, what }) => `${line}:${column} ${what}`)
+const told = ({ problems }: OwnersLibrary) => problems.map(({ line, column, what }) => `${line}:${column} ${what}`)
 
 const quoting = (name: string) => `“We rebuild the old bridge,” said ${name}. The council of the town met on Friday.`
 const names = ({ articles }: Library) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../../src/node/site/data-files.ts'
 import { parseLedger, readLedger } from '../../../src/node/ledger/ledger.ts'
-import type { Library } from '../../../src/node/library/library-types.ts'
+import type { Library, OwnersLibrary } from '../../../src/node/library/library-types.ts'
 import { makePages } from '../../../src/node/site/pages.ts'
 import { publishLedger } from '../../../src/node/ledger/publish-ledger.ts'
 import { problemsOf, readFolder, writeFolder } from '../folder.ts'
@@ -40,7 +40,7 @@ function past(library: Library): string[] {
     )
 }
 
-function rewrite(folder: string, text: string, file = 'a.txt'): Library {
+function rewrite(folder: string, text: string, file = 'a.txt'): OwnersLibrary {
   writeFileSync(join(folder, file), text)
   return readFolder(folder)
 }

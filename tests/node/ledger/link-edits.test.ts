@@ -3,7 +3,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { linkSentence } from '../../../src/app/parts/quotation-link.tsx'
-import type { Library } from '../../../src/node/library/library-types.ts'
+import type { Library, OwnersLibrary } from '../../../src/node/library/library-types.ts'
 import { publishLedger } from '../../../src/node/ledger/publish-ledger.ts'
 import { makePages } from '../../../src/node/site/pages.ts'
 import { quotedWords } from '../../../src/text/links/known-quotation.ts'
@@ -36,16 +36,22 @@ function published(library: Library) {
   })
 }
 
+/** The slug that an article has now. */
+function nowOf({ published }: Library, slug: string): string {
+  const renamed: ReadonlyMap<string, string> = published.renamed
+  return renamed.get(slug) ?? slug
+}
+
 /** What the page at an article's address says of a link to a quotation. */
 function sentenceAt(library: Library, slug: string, id: string): string {
-  const now = library.published.renamed.get(slug) ?? slug
+  const now = nowOf(library, slug)
   const page = makePages(library).get(`/articles/${now}/`)?.()
   if (page?.kind === 'article') return linkSentence(openLink(id, page.quotations, page.past), page.quotations)
   return page?.kind === 'gone' ? linkSentence(openLink(id, [], page.past), []) : 'no page'
 }
 
 function selectionAt(library: Library, slug: string, selector: TextQuoteSelector): string {
-  const now = library.published.renamed.get(slug) ?? slug
+  const now = nowOf(library, slug)
   const article = library.articles.find(({ record }) => record.slug === now)
   return article === undefined ? '' : selectionSentence(findSelection(article.text, selector))
 }
@@ -80,12 +86,12 @@ test('says of each edit what became of selected words', () => {
 })
 
 /** What stands at the address of an article or speaker. */
-function fateOf({ published, withheld, ...library }: Library, path: string, old: string): PageFate | 'lost' {
-  const page = makePages({ published, withheld, ...library }).get(path)?.()
+function fateOf(library: OwnersLibrary, path: string, old: string): PageFate | 'lost' {
+  const page = makePages(library).get(path)?.()
   if (page?.kind === 'gone') return page.proposed.length > 0 ? 'proposes' : 'gone'
   if (page !== undefined) return 'here'
-  if (published.renamed.has(old)) return 'leads'
-  return withheld.length > 0 && nameReplacer(withheld).isNamedIn(old) ? 'withheld' : 'lost'
+  if (nowOf(library, old) !== old) return 'leads'
+  return nameReplacer(library.withheld).inAddress(old) === old ? 'lost' : 'withheld'
 }
 
 test('says of each edit what became of the article and the speaker', () => {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dataFiles } from '../../../src/node/site/data-files.ts'
 import { makePages } from '../../../src/node/site/pages.ts'
-import type { Library } from '../../../src/node/library/library-types.ts'
+import type { Library, OwnersLibrary } from '../../../src/node/library/library-types.ts'
 import { lostAddresses } from '../../../src/node/ledger/lost-addresses.ts'
 import { publishLedger } from '../../../src/node/ledger/publish-ledger.ts'
 import { readFolder, writeFolder } from '../folder.ts'
@@ -27,7 +27,7 @@ function siteOf(library: Library): string {
   return site
 }
 
-function change(folder: string, file: string, text: string): Library {
+function change(folder: string, file: string, text: string): OwnersLibrary {
   writeFileSync(join(folder, file), text)
   return readFolder(folder)
 }

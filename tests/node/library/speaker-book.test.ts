@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { shown } from '../shown.ts'
+import type { Shown } from '../../../src/node/corrections/shown-text.ts'
 import { makeSpeakerBook } from '../../../src/node/library/speaker-book.ts'
 import type { Quotation, QuotationKind, SpeakerType } from '../../../src/text/article.ts'
 
 const span = (exact: string) => ({ start: 0, end: exact.length, exact })
 
-function quotation(name: string, type: SpeakerType = 'person', kind: QuotationKind = 'speech'): Quotation {
+function quotation(name: string, type: SpeakerType = 'person', kind: QuotationKind = 'speech'): Shown<Quotation> {
   const speaker = { name, mention: span(name), basis: 'named', type } as const
-  return {
+  return shown<Quotation>({
     kind,
     form: 'direct',
     spans: [span('We will')],
@@ -15,7 +17,7 @@ function quotation(name: string, type: SpeakerType = 'person', kind: QuotationKi
     rule: '',
     nested: [],
     speaker,
-  }
+  })
 }
 
 test('a name has one slug in every article, and its words are counted', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dataFiles } from '../../../src/node/site/data-files.ts'
-import { jsonLines } from '../../../src/text/exporting/citations.ts'
+import { jsonArray } from '../../../src/text/exporting/json-array.ts'
 import type { Library } from '../../../src/node/library/library-types.ts'
 import type { ArticleRecord, QuotationRecord } from '../../../src/text/article.ts'
 import { readFolder, writeFolder } from '../folder.ts'
@@ -26,7 +26,7 @@ test('each record stands on a line of its own', () => {
 })
 
 test('any records give an array of the same records', () => {
-  const isSame = (records: unknown[]) => [...jsonLines(records)].join('').replace(/\n/g, '') === JSON.stringify(records)
+  const isSame = (records: unknown[]) => [...jsonArray(records)].join('').replace(/\n/g, '') === JSON.stringify(records)
   fc.assert(fc.property(fc.array(fc.json()), isSame))
 })
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { pageTemplate, withoutHoisted, type PageParts } from '../../../src/node/site/fill-page.ts'
-import { scriptJson } from '../../../src/node/site/markup.ts'
+import { scriptJson } from '../../../src/node/site/script-json.ts'
 
 const fill = pageTemplate(readFileSync('index.html', 'utf8'))
 const template = (parts: PageParts) => fill(parts).join('')

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { policyHeader, policyTag } from '../../../src/node/site/head.ts'
 import { hostFiles } from '../../../src/node/site/host-files.ts'
+import { nginxConfig, nginxFile } from '../../support/nginx-types.ts'
 import { headersFor, parseHeaderRules } from '../../support/header-rules.ts'
 
 const index = [
@@ -44,7 +46,13 @@ describe('hosts that read _headers', () => {
   })
 })
 
-test('nginx sends the same policy', () => {
-  const config = readFileSync('src/deploy/nginx.conf', 'utf8')
-  expect(config).toContain(`add_header Content-Security-Policy "${policyHeader()}" always;`)
+describe('nginx', () => {
+  test('sends the same policy', () => {
+    const config = readFileSync(nginxFile, 'utf8')
+    expect(config).toContain(`add_header Content-Security-Policy "${policyHeader()}" always;`)
+  })
+
+  test('knows the type of every kind of file; --update writes them', async () => {
+    await expect(nginxConfig()).toMatchFileSnapshot(resolve(nginxFile))
+  })
 })

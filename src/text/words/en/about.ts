@@ -83,15 +83,11 @@ export const aboutWords = {
   browsers: 'Chrome and Edge 123, Firefox 121, Safari 17.5, or newer. Older ones show the plain text.',
   downloadsTitle: 'Downloads',
   /** By the paths of the files. */
-  downloads: {
+  records: {
     'data/articles.json': 'Articles: one record a line',
-    'data/quotations.csv': 'Quotations as a table',
-    'data/annotations.jsonld': 'Quotations as W3C Web Annotations',
-    'data/quotations.bib': 'Quotations for BibTeX',
-    'data/quotations.ris': 'Quotations for reference managers (RIS)',
-    'data/quotations.md': 'Quotations as a list in Markdown',
-    'data/speakers.json': 'Speakers: one record a line',
     'data/quotations.json': 'Quotations: one record a line, with places, sentence, speaker and rule',
+    'data/speakers.json': 'Speakers: one record a line',
     'data/report.json': 'The build’s report',
   },
+  quotationsIn: (format: string) => `Quotations in the format ${format}`,
 } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { wellFormedJson } from '../../../src/node/site/markup.ts'
+import { wellFormedJson } from '../../../src/node/site/well-formed-json.ts'
 
 test('half a character is written as the sign for one that was lost, in as many code units', () => {
   const title = 'The \ud83d boat and the \udea2 quay'

@@ -1,0 +1,27 @@
+/** Reads a file that is one article, front matter and body. */
+import type { Finding } from '../problem.ts'
+import { divideFrontMatter, type FrontMatter } from './front-matter.ts'
+import { given, type FileContent, type GivenFacts } from './reader.ts'
+import { textReader } from './text-reader.ts'
+
+export const plainText = textReader({ endings: ['.txt', '.md'], divide: readWhole })
+
+function readWhole(text: string): FileContent {
+  const { given: matter, body, findings } = divideFrontMatter(text)
+  // Without its front matter it is not known whether it may be read.
+  const articles = findings.some(isRefused) ? [] : [{ text: body, facts: factsIn(matter), isDraft: matter.draft }]
+  return { articles, leftovers: [], problems: findings }
+}
+
+const isRefused = ({ severity }: Finding): boolean => severity === 'refused'
+
+function factsIn({ title, date, author, outlet, url, lang }: FrontMatter): GivenFacts {
+  return {
+    title: given(title),
+    date: given(date),
+    author: given(author),
+    outlet: given(outlet),
+    url: given(url),
+    lang: given(lang),
+  }
+}

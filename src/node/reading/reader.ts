@@ -1,0 +1,71 @@
+/**
+ * What a reader of files is: it turns the bytes of one file into the articles that stand in it. A new kind of file is a reader
+ * and its line in `readers.ts`.
+ */
+import type { Value } from '../../text/article.ts'
+import type { Finding } from '../problem.ts'
+import type { Decoded } from './decode.ts'
+
+/** What a file may say of an article besides its words. */
+export const givenFacts = ['title', 'date', 'author', 'outlet', 'url', 'lang'] as const
+export type GivenFact = (typeof givenFacts)[number]
+
+/** `given`: the file says so itself; `derived`: the reader concludes it. Each is checked later, by `parseFact`. */
+export interface FactOfFile extends Value {
+  readonly basis: 'given' | 'derived'
+}
+
+export type GivenFacts = Readonly<Partial<Record<GivenFact, FactOfFile | undefined>>>
+
+/** A fact that the file states; undefined where it states none. */
+export function given(value: string | null | undefined): FactOfFile | undefined {
+  return value === null || value === undefined || value.trim() === '' ? undefined : { value, basis: 'given' }
+}
+
+/** A fact that the reader concludes from what the file states. */
+export function derived(value: string | undefined): FactOfFile | undefined {
+  return value === undefined || value.trim() === '' ? undefined : { value, basis: 'derived' }
+}
+
+/** An article as a reader finds it, with its names as they are. */
+export interface FoundArticle {
+  readonly text: string
+  readonly facts: GivenFacts
+  /** Kept back by its owner. */
+  readonly isDraft?: boolean
+  /** The line of the file that it begins on; left out where the file has no lines. */
+  readonly line?: number
+}
+
+/** A stretch of the file that no article holds, such as the cover page of an export. */
+export interface Leftover {
+  readonly text: string
+  readonly line?: number
+}
+
+export type Encoding = Pick<Decoded, 'encoding' | 'guessed'>
+
+/** What stands in one file. Articles are in the order of the file: their places in it become their numbers. */
+export interface FileContent {
+  readonly articles: readonly FoundArticle[]
+  readonly leftovers: readonly Leftover[]
+  /** A refused problem is about what is missing from `articles`: the rest of them stays. */
+  readonly problems: readonly Finding[]
+  /** Left out where the format settles it. */
+  readonly encoding?: Encoding
+}
+
+/** `encoding` is what the owner's corrections declare, by a name that TextDecoder knows. */
+export interface FileBytes {
+  readonly bytes: Uint8Array
+  readonly encoding: string | null
+}
+
+export interface Reader {
+  /** Of the names of its files, in small letters and with their dots. */
+  readonly endings: readonly string[]
+  /** A look at the bytes, where other readers take files with these endings too. */
+  readonly accepts?: (bytes: Uint8Array) => boolean
+  /** Never throws, whatever the bytes are. */
+  readonly read: (file: FileBytes) => FileContent
+}
