@@ -1,9 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openPage } from '../support/open-page.tsx'
 import { articlePage } from '../support/sample-pages.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 describe('a link to a quotation', () => {
   it('focuses the quotation and names its speaker', async () => {

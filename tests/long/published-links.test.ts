@@ -54,13 +54,15 @@ test('an old link to a quotation opens on it at the article’s new address', as
 })
 
 test('the old page of a quotation leads to it in the article', async () => {
-  const { page } = await visit(`${server.url}articles/${old}/q/${id}/`)
+  const { page, troubles } = await visit(`${server.url}articles/${old}/q/${id}/`)
   await page.waitForURL(`${server.url}articles/${now}/#q-${id}`)
+  expect(troubles).toEqual([])
 })
 
 test('without script the old address leads to the new one', async () => {
-  const { page } = await visit(`${server.url}articles/${old}/`, { javaScriptEnabled: false })
+  const { page, troubles } = await visit(`${server.url}articles/${old}/`, { javaScriptEnabled: false })
   await page.waitForURL(`${server.url}articles/${now}/`)
+  expect(troubles).toEqual([])
 })
 
 test('Back does not come to the old address again', async () => {

@@ -1,14 +1,12 @@
 /** The report as a terminal shows it: short, counted, and coloured where a person reads it. */
+import { styleText } from 'node:util'
 import { problemLine, type Problem, type Report, type StageTime } from '../../text/report.ts'
 import { count, number } from '../../text/words/en/formats.ts'
 import type { LostAddresses } from '../ledger/lost-addresses.ts'
 
 const mostLines = 20
 
-/** Not `util.styleText`, which asks another stream whether it is a terminal. */
-const codes = { red: [31, 39], yellow: [33, 39], dim: [2, 22], bold: [1, 22] } as const
-
-type Painter = (style: keyof typeof codes, text: string) => string
+type Painter = (style: 'red' | 'yellow' | 'dim' | 'bold', text: string) => string
 
 /** Colours only on a terminal, and where `NO_COLOR` does not ask for none (no-color.org). */
 export function painter(
@@ -17,7 +15,8 @@ export function painter(
 ): Painter {
   const isPlain = stream.isTTY !== true || Boolean(env['NO_COLOR']) || env['TERM'] === 'dumb'
   if (isPlain) return plain
-  return (style, text) => `\u001b[${codes[style][0]}m${text}\u001b[${codes[style][1]}m`
+  // Left to itself it would ask another stream whether it is a terminal.
+  return (style, text) => styleText(style, text, { validateStream: false })
 }
 
 const plain: Painter = (_, text) => text

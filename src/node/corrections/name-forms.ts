@@ -50,15 +50,16 @@ export function anyCasePattern(form: string): string {
  */
 export function addressPattern(form: string): string {
   const spellings = [...new Set([form, asciiSlug(form).replaceAll('-', ' ')])].filter((spelling) => spelling !== '')
-  const patterns = spellings.map((spelling) =>
-    wordsOf(spelling)
-      .map((word) => wordPattern(word, 'any'))
-      .join('[^\\p{L}\\p{N}]*'),
-  )
-  const whole = `(?:${patterns.join('|')})`
-  if (unspaced.test(form)) return whole
+  return `(?:${spellings.map(addressSpelling).join('|')})`
+}
+
+function addressSpelling(spelling: string): string {
+  const pattern = wordsOf(spelling)
+    .map((word) => wordPattern(word, 'any'))
+    .join('[^\\p{L}\\p{N}]*')
+  if (unspaced.test(spelling)) return pattern
   // A capital after a small letter begins a word: "InterviewTolver.txt".
-  return `(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))${whole}(?:(?!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))`
+  return `(?:(?<!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))(?:${pattern})(?:(?!\\p{L})|(?<=\\p{Ll})(?=\\p{Lu}))`
 }
 
 function wordsOf(form: string): string[] {

@@ -1,12 +1,14 @@
 /** Reads `corrections.yaml`. A mistake in it stops every build: it may be what hides a name. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
 import { problemLine } from '../../text/report.ts'
-import { CorrectionsSchema } from './corrections-schema.ts'
+import { correctionsSchema } from './corrections-schema.ts'
 import { correctionsFile, noCorrections, type Corrections } from './corrections.ts'
+import { contradictions, placedCorrections } from './placed-corrections.ts'
 import { decode } from '../reading/decode.ts'
 import { OwnerError, refused, shownFolder, type Finding } from '../problem.ts'
+import { check } from '../yaml/checked.ts'
+import { readYaml } from '../yaml/read-yaml.ts'
 
 /** `file` is what the walk through the folder found; null where there are none. */
 export function readCorrections(folder: string, file: string | null): Corrections {
@@ -27,16 +29,13 @@ export function parseCorrections(bytes: Uint8Array): { corrections: Corrections;
   if (!('text' in decoded) || decoded.guessed) {
     return { corrections: noCorrections, findings: [refused('this is no text in UTF-8', 'a file saved as UTF-8')] }
   }
-  const lines = new LineCounter()
-  // The failsafe schema leaves every value text: a date stays a calendar day, and "no" is not false.
-  const options = { schema: 'failsafe', lineCounter: lines, prettyErrors: false, logLevel: 'silent' } as const
-  const document = parseDocument(decoded.text, options)
-  const errors = document.errors.map(({ message, pos }) => {
-    const { line, col } = lines.linePos(pos[0])
-    return refused(message, 'YAML', line, col)
-  })
-  if (errors.length > 0) return { corrections: noCorrections, findings: errors }
-  const schema = new CorrectionsSchema(lines)
-  const corrections = schema.read(document.contents)
-  return { corrections, findings: schema.findings }
+  const written = readYaml(decoded.text)
+  if ('mistakes' in written) {
+    const findings = written.mistakes.map(({ what, expected, line, column }) => refused(what, expected, line, column))
+    return { corrections: noCorrections, findings }
+  }
+  const checked = check(correctionsSchema, written)
+  if ('findings' in checked) return { corrections: noCorrections, findings: checked.findings }
+  const corrections = placedCorrections(checked.output, written)
+  return { corrections, findings: contradictions(corrections) }
 }

@@ -5,6 +5,7 @@ import type { GoneSpeaker } from '../library/library-types.ts'
 import type { NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import { nameSlugs } from '../library/name-slugs.ts'
+import { asciiSlug } from '../library/slugs.ts'
 import type { ShownQuotation } from './ledger.ts'
 
 /** More would not be "most of it". */
@@ -36,7 +37,7 @@ export type Voice = Shown<Pick<VoiceRow, 'slug' | 'name'>>
 export function goneSpeakers(
   resolved: readonly Resolved[],
   voices: readonly Voice[],
-  { inAddress }: Pick<NameReplacer, 'inAddress'>,
+  { inAddress, inSlug }: Pick<NameReplacer, 'inAddress' | 'inSlug'>,
 ): ReadonlyMap<ShownText, GoneSpeaker> {
   const present = new Map<string, Voice>(voices.map((voice) => [voice.name, voice]))
   const taken = new Set<string | null>(voices.map(({ slug }) => slug))
@@ -47,7 +48,7 @@ export function goneSpeakers(
     if (states) states.push(state)
     else byName.set(speaker, [state])
   }
-  const slugs = nameSlugs(byName.keys())
+  const slugs = nameSlugs(byName.keys(), (name) => inSlug(name, asciiSlug))
   return new Map(
     [...byName].flatMap(([name, states]) => {
       const slug = slugs.get(name)

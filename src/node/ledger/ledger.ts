@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import type { KnownQuotation } from '../../text/links/known-quotation.ts'
 import type { Problem } from '../../text/report.ts'
 import { unreadable } from '../reading/find-files.ts'
@@ -132,6 +133,19 @@ export function parseLedger(content: string): Ledger {
   return { articles, quotations, problems }
 }
 
+const articleEntry = v.object({ slug: v.string(), file: v.string(), textSha256: v.string() })
+
+const quotationEntry = v.object({
+  id: v.string(),
+  article: v.string(),
+  exact: v.string(),
+  prefix: v.string(),
+  suffix: v.string(),
+  speaker: v.nullable(v.string()),
+  withheld: v.fallback(v.optional(v.picklist(['speaker', 'words'])), undefined),
+  page: v.fallback(v.optional(v.boolean()), undefined),
+})
+
 type Line =
   | { readonly kind: 'article'; readonly article: LedgerArticle }
   | { readonly kind: 'quotation'; readonly quotation: KnownQuotation; readonly page: boolean }
@@ -150,27 +164,24 @@ function parseLine(text: string): Line {
       column,
     }
   }
-  return typeof value === 'object' && value !== null ? readEntry(new Map(Object.entries(value)), text) : bad('{', text)
+  if (typeof value !== 'object' || value === null) return bad('{', text)
+  return Object.hasOwn(value, 'id')
+    ? readEntry(quotationEntry, value, text, ({ page = true, withheld, ...known }) => ({
+        kind: 'quotation',
+        quotation: withheld === undefined ? known : { ...known, withheld },
+        page,
+      }))
+    : readEntry(articleEntry, value, text, (article) => ({ kind: 'article', article }))
 }
 
-function readEntry(fields: ReadonlyMap<string, unknown>, text: string): Line {
-  const speaker = fields.get('speaker')
-  const keys = fields.has('id')
-    ? (['id', 'article', 'exact', 'prefix', 'suffix'] as const)
-    : (['slug', 'file', 'textSha256'] as const)
-  const wrong = keys.find((key) => typeof fields.get(key) !== 'string')
-  if (wrong !== undefined) return bad(wrong, text)
-  const field = (key: string) => String(fields.get(key))
-  if (!fields.has('id')) {
-    return { kind: 'article', article: { slug: field('slug'), file: field('file'), textSha256: field('textSha256') } }
-  }
-  if (typeof speaker !== 'string' && speaker !== null) return bad('speaker', text)
-  const [id, article, exact, prefix, suffix] = ['id', 'article', 'exact', 'prefix', 'suffix'].map(field)
-  const kept = fields.get('withheld')
-  const withheld = kept === 'speaker' || kept === 'words' ? { withheld: kept } : {}
-  // Each of the five was just seen to be there.
-  const quotation = { id, article, exact, prefix, suffix, speaker, ...withheld } as KnownQuotation
-  return { kind: 'quotation', quotation, page: fields.get('page') !== false }
+function readEntry<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: object,
+  text: string,
+  asLine: (entry: v.InferOutput<Schema>) => Line,
+): Line {
+  const { success, output, issues } = v.safeParse(schema, value, { abortEarly: true })
+  return success ? asLine(output) : bad(String(issues[0].path?.[0].key), text)
 }
 
 function bad(key: string, text: string): Line {

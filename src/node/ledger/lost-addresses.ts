@@ -29,12 +29,14 @@ export function lostAddresses(before: string, library: Library): LostAddresses |
   if (slugs === undefined || quotations === undefined) return null
   const renamed: ReadonlyMap<string, string> = library.published.renamed
   const gone: ReadonlyMap<string, GoneArticle> = library.published.gone
+  const former: ReadonlyMap<string, string> = library.former.articles
   const known = knownIds(library)
-  const isThere = (slug: string) => known.has(renamed.get(slug) ?? slug)
+  const idsOf = (slug: string) => known.get(renamed.get(slug) ?? former.get(slug) ?? slug)
+  const isThere = (slug: string) => idsOf(slug) !== undefined
   if (!slugs.some(isThere)) return null
   const articles = slugs.filter((slug) => !isThere(slug) && !gone.has(slug))
   const isLost = ([id, slug]: QuotationAddress) =>
-    known.get(renamed.get(slug) ?? slug)?.has(id) !== true &&
+    idsOf(slug)?.has(id) !== true &&
     gone.get(slug)?.quotations.some((one) => one.id === id) !== true
   return {
     articles,

@@ -16,7 +16,7 @@ import { warning } from '../problem.ts'
 export function publishedLinks(
   ledger: ShownLedger,
   { articles, voices }: { readonly articles: readonly LibraryArticle[]; readonly voices: readonly Voice[] },
-  replacer: Pick<NameReplacer, 'inAddress'>,
+  replacer: Pick<NameReplacer, 'inAddress' | 'inSlug'>,
 ): PublishedLinks & { readonly problems: readonly Problem[] } {
   const find = articleFinder(ledger, articles)
   const known = knownByArticle(ledger, find)

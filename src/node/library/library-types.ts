@@ -43,6 +43,8 @@ export interface Library {
   readonly feeds: boolean
   /** What became of the links that were published. */
   readonly published: PublishedLinks
+  /** Slugs from before other scripts were spelled in Latin letters, where they differ. */
+  readonly former: { readonly articles: OldSlugs; readonly speakers: OldSlugs }
   readonly report: Shown<Report>
 }
 
@@ -66,11 +68,14 @@ export interface GoneSpeaker {
   readonly proposed: readonly Shown<GoneProposal>[]
 }
 
+/** Old slug and present one. */
+export type OldSlugs = ReadonlyMap<ShownText, ShownText>
+
 export interface PublishedLinks {
   /** By the slug of the article as it is now: what its page needs to know of links that do not hold as they are. */
   readonly past: ReadonlyMap<string, readonly Shown<PastQuotation>[]>
   /** Slugs that articles had, with the slug that each has now. None of them holds a name that is withheld by now. */
-  readonly renamed: ReadonlyMap<ShownText, ShownText>
+  readonly renamed: OldSlugs
   /** Quotations that were published with a page of their own: the slug of their article now, or then where it is gone, and the ids. */
   readonly quotationPages: ReadonlyMap<string, ReadonlySet<string>>
   /** By the slug that it had: what is known of an article that is not in the folder any more, nor any that holds its text. */

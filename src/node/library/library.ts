@@ -5,6 +5,7 @@ import { compare } from '../../text/sorted.ts'
 import type { Problem } from '../../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
 import { findDuplicates } from './duplicates.ts'
+import { formerArticles, formerSpeakers } from './former-slugs.ts'
 import { ledgerWithoutNames, readLedger } from '../ledger/ledger.ts'
 import { publishedLinks } from '../ledger/published-links.ts'
 import { problemsOf, readFiles } from '../reading/read-files.ts'
@@ -69,7 +70,7 @@ export function makeLibrary(
   const replacer = nameReplacer(corrections.names)
   const { articles: analysed, problems: shared } = withOwnAddresses(analyses.flatMap(({ articles }) => articles))
   const speakerPages = options.speakers ?? true
-  const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [])
+  const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [], replacer)
   const articles = inIndexOrder(
     analysed.map((article) => ({
       ...describeArticle(article, book, address, replacer),
@@ -103,6 +104,7 @@ export function makeLibrary(
     speakerPages,
     feeds: options.feeds ?? true,
     published,
+    former: { articles: formerArticles(articles, replacer), speakers: formerSpeakers(book.rows, replacer) },
     withheld: corrections.names,
     problems,
     report,

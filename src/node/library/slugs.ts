@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii'
 import { shortHash } from './base32.ts'
 
 const slugChars = 60
@@ -16,8 +17,37 @@ const spelledOut = new Map([
   ['ı', 'i'],
 ])
 
-/** The words of `title` in ASCII, joined by hyphens and cut between words; empty where it has none. */
+/** Writing other than Latin, with the marks on it. What all scripts share (spaces, digits, signs) is none. */
+const otherWriting = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}][^\p{Script=Latin}\p{Script=Common}]*/gu
+const otherDigits = /[^\P{Nd}0-9]/gu
+const han = /\p{Script=Han}/gu
+/** Beside these, characters are read in the Japanese or the Korean way, which no table of single characters knows. */
+const notChinese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/**
+ * The words of `title` in ASCII, joined by hyphens and cut between words; empty where it has none. Other scripts are spelled
+ * in Latin letters, Chinese by the sound of each character: "Мост открыт" is "most-otkryt". Japanese stays out.
+ */
 export function asciiSlug(title: string): string {
+  return latinSlug(inLatin(title))
+}
+
+function inLatin(title: string): string {
+  const isChinese = !notChinese.test(title)
+  return title
+    .replace(han, (character) => (isChinese ? ` ${anyAscii(character)} ` : ' '))
+    .replace(otherWriting, (run) => (kana.test(run) ? ' ' : spelled(run)))
+    .replace(otherDigits, anyAscii)
+}
+
+/** The table leaves the Arabic letter for a long "a" out, so that "قال" would be "ql". */
+function spelled(run: string): string {
+  return anyAscii(run.normalize('NFC').replaceAll('\u0627', 'a'))
+}
+
+/** The words in Latin letters alone: what slugs were made of before other scripts were spelled. */
+export function latinSlug(title: string): string {
   const ascii = title
     .toLowerCase()
     .replace(/[ßæœøłđðþı]/g, (letter) => spelledOut.get(letter) ?? '')

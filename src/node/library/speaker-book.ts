@@ -2,9 +2,10 @@
 import type { Quotation, SpeakerRecord, SpeakerType } from '../../text/article.ts'
 import { countWords } from '../../text/facts/count-words.ts'
 import type { SpeakerRow, VoiceRow } from '../../text/pages.ts'
-import { takenFrom } from '../corrections/replace-names.ts'
+import { takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import { nameSlugs } from './name-slugs.ts'
+import { asciiSlug } from './slugs.ts'
 
 /** Only a name can be looked up again: "residents" in two articles are not the same residents. */
 const pagedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
@@ -30,10 +31,16 @@ interface Tally {
 }
 
 /** `library` holds the quotations of each article; none where the owner wants no pages of speakers. */
-export function makeSpeakerBook(library: readonly (readonly Shown<Quotation>[])[]): SpeakerBook {
+export function makeSpeakerBook(
+  library: readonly (readonly Shown<Quotation>[])[],
+  { inSlug }: Pick<NameReplacer, 'inSlug'>,
+): SpeakerBook {
   const tallies = tallySpeech(library)
   const paged = [...tallies].filter(([, { type }]) => pagedTypes.has(type))
-  const slugs = nameSlugs(paged.map(([key]) => key))
+  const slugs = nameSlugs(
+    paged.map(([key]) => key),
+    (name) => inSlug(name, asciiSlug),
+  )
   const voices = [...tallies].map(([key, tally]) => ({ ...tally, slug: slugs.get(key) ?? null })).toSorted(inListOrder)
   return {
     voices,

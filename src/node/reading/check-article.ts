@@ -1,6 +1,6 @@
 /** What makes an article unfit for the site, and facts of it that cannot be used: the same for all readers of files. */
 import { note, refused, warning, type Finding } from '../problem.ts'
-import { parseFact } from './front-matter.ts'
+import { parseFact } from '../yaml/facts.ts'
 import { givenFacts, type FactOfFile, type FoundArticle, type GivenFact, type GivenFacts } from './reader.ts'
 
 /** `isFit` is false where one of the findings refuses the article, or where it is a draft. */

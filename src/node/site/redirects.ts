@@ -25,6 +25,7 @@ export function redirectFiles(library: Library): Map<string, DataFile> {
     if (text !== undefined) files.set(`articles/${old}/text.txt`, { type: 'text/plain', pieces: () => [text] })
   }
   addQuotations(files, library, renamed)
+  addFormer(files, library, articles)
   return files
 }
 
@@ -59,6 +60,25 @@ function addQuotations(files: Map<string, DataFile>, library: Library, renamed: 
 }
 
 const isSpeech = ({ kind }: QuotationRecord): boolean => kind === 'speech'
+
+/** Of these no ledger needs to know. */
+function addFormer(
+  files: Map<string, DataFile>,
+  library: Library,
+  articles: ReadonlyMap<string, LibraryArticle>,
+): void {
+  for (const [former, now] of library.former.articles) {
+    const article = articles.get(now)
+    files.set(`articles/${former}/index.html`, redirect(library, `/articles/${now}/`, article))
+    for (const { id } of library.quotePages ? (article?.quotations ?? []) : []) {
+      const file = `${quotationPagePath(former, id).slice(1)}index.html`
+      files.set(file, redirect(library, `/articles/${now}/#q-${id}`, article))
+    }
+  }
+  for (const [former, now] of library.former.speakers) {
+    files.set(`speakers/${former}/index.html`, redirect(library, `/speakers/${now}/`, undefined))
+  }
+}
 
 function redirect(library: Library, path: string, article: LibraryArticle | undefined): DataFile {
   const title = article?.record.title.value ?? path

@@ -26,11 +26,16 @@ describe('mistakes in the file', () => {
     ['files:\n  a.txt:\n    quotations:\n      - words: Yes', '4:9 nothing is corrected here'],
     ['files:\n  a.txt:\n    quotations:\n      - { words: Yes, kind: song }', '4:29 "kind" is "song"'],
     ['files: [a.txt]', '1:8 "files" is no list of keys'],
-    ['merge:\n  Ada Brook: {a: b}', '2:14 "merge" is no list'],
+    ['merge:\n  Ada Brook: {a: b}', '2:14 "Ada Brook" is no list'],
     ['merge:\n  Ada: [A.]\n  Bo: [A.]', '3:8 this name is corrected twice'],
     ['merge:\n  Ada: [A.]\n  Bo: [Ada]', '3:8 others are merged into this name'],
     ['hide: ["—"]', '1:8 "hide" holds a form without a letter'],
     ['hide:\n  - [a, b]', '2:5 "hide" holds no words here'],
+    ['hide: [Ann]\n" hide": [Bo]', '2:1 the key "hide" stands here twice'],
+    ['hide: [&ann Ann, *ann]', '1:18 "hide" holds no words here'],
+    ['files:\n  a.txt:\n    title: null', '3:12 "title" holds no words here'],
+    ['files:\n  a.txt:\n    quotations: Yes', '3:17 "quotations" is no list'],
+    ['Yes', '1:1 "the file" is no list of keys'],
   ])('%s', (yaml, mistake) => {
     expect(mistakes(yaml)).toEqual([mistake])
   })
@@ -41,6 +46,17 @@ describe('mistakes in the file', () => {
 
   test('every mistake is told at once', () => {
     expect(mistakes('a: 1\nb: 2')).toHaveLength(2)
+    expect(mistakes('files:\n  a.txt: { titel: A, date: soon, lang: 12 }\nhide: ["—"]')).toHaveLength(4)
+  })
+
+  test('a file that is nested without end is told in a plain line', () => {
+    expect(mistakes(`hide: ${'['.repeat(100_000)}`)).toEqual([
+      expect.stringMatching(/^1:\d+ this is too deeply nested$/),
+    ])
+  })
+
+  test('a key that is kept for later is none', () => {
+    expect(mistakes('files:\nmerge: ~\nhide:\nrename:\n  Bo Lindt:')).toEqual([])
   })
 
   test('nothing is built while there is one: it may hide a name', () => {
@@ -145,6 +161,11 @@ describe('names', () => {
     expect(names(library)).toEqual(['Cora Flint', 'Ada Brooke'])
   })
 
+  test('a new name may be a word that programs keep to themselves', () => {
+    const library = read('rename:\n  constructor: [Ada Brook]', two)
+    expect(names(library)).toEqual(['constructor', 'Ada Brooke'])
+  })
+
   test('a form that occurs nowhere is named to the owner alone', () => {
     const library = read('hide: [Zed]', two)
     expect(told(library)).toEqual(['1:8 "Zed" occurs in no article'])
@@ -177,4 +198,24 @@ test('a changed correction is read anew where the file is not', () => {
   readFolder(folder, {}, '/', memory)
   writeFileSync(join(folder, 'corrections.yaml'), 'rename: { Bo Lindt: [Ada Brook] }')
   expect(names(readFolder(folder, {}, '/', memory))).toEqual(['Bo Lindt'])
+})
+
+describe('the address of an article', () => {
+  const slugOf = (title: string, yaml: string) =>
+    read(yaml, { 'a.md': `---\ntitle: "${title}"\n---\n${quoting('Ada Brook')}` }).articles[0]?.record.slug
+
+  test.each([
+    ['as it is printed', 'Иван Петров вернулся', 'hide: [Иван Петров]', /^name-withheld-vernulsya-/],
+    ['in parts', 'Иван: Петров вернулся', 'hide: [Иван Петров]', /^[a-z2-7]{8}$/],
+    ['in parts of Chinese', '林-若溪回来', 'hide: [林若溪]', /^[a-z2-7]{8}$/],
+    ['in the letters that a title is spelled in', 'Петров вернулся', 'hide: [Petrov]', /^[a-z2-7]{8}$/],
+  ])('does not spell a hidden name: %s', (_, title, yaml, slug) => {
+    expect(slugOf(title, yaml)).toMatch(slug)
+  })
+
+  test('nor does that of a speaker', () => {
+    const yaml =
+      'hide: [Petrov]\nfiles:\n  a.txt:\n    quotations: [{ words: We rebuild the old bridge, speaker: Петров }]'
+    expect(read(yaml, { 'a.txt': quoting('Ada Brook') }).speakers[0]?.slug).toMatch(/^[a-z2-7]{8}$/)
+  })
 })

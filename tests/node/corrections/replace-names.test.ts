@@ -94,3 +94,9 @@ test('the name of a file is found in ASCII letters too, and within other words i
   expect(hide('Jörg Müller').inAddress('jorg-muller.txt')).toBe('[name withheld].txt')
   expect(hide('Ann').inAddress('annual-report.txt')).toBe('annual-report.txt')
 })
+
+test('the name of a file is found as it is spelled in Latin letters, and not within other words', () => {
+  expect(hide('Иван Петров').inAddress('2015/ivan-petrov.txt')).toBe('2015/[name withheld].txt')
+  expect(hide('林').inAddress('林.txt')).toBe('[name withheld].txt')
+  expect(hide('林').inAddress('berlin.txt')).toBe('berlin.txt')
+})

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dataFiles } from '../../../src/node/site/data-files.ts'
@@ -93,4 +93,12 @@ test('records longer than what is read at once are read all the same', () => {
   const folder = writeFolder({ 'a.txt': first + '\n' + long, 'b.txt': second })
   const library = readFolder(folder)
   expect(lostAddresses(siteOf(library), library)).toEqual({ articles: [], quotations: [], pages: [] })
+})
+
+test('an address from before other scripts were spelled is not lost', () => {
+  const library = readFolder(writeFolder({ 'a.txt': first.replace('The ferry', 'Паром'), 'b.txt': second }))
+  const before = siteOf(library)
+  const articles = join(before, 'data/articles.json')
+  writeFileSync(articles, readFileSync(articles, 'utf8').replaceAll('parom-', ''))
+  expect(lostAddresses(before, library)?.articles).toEqual([])
 })

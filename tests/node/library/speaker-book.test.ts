@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { shown } from '../shown.ts'
 import type { Shown } from '../../../src/node/corrections/shown-text.ts'
+import { nameReplacer } from '../../../src/node/corrections/replace-names.ts'
 import { makeSpeakerBook } from '../../../src/node/library/speaker-book.ts'
 import type { Quotation, QuotationKind, SpeakerType } from '../../../src/text/article.ts'
+
+const bookOf = (library: Parameters<typeof makeSpeakerBook>[0]) => makeSpeakerBook(library, nameReplacer([]))
 
 const span = (exact: string) => ({ start: 0, end: exact.length, exact })
 
@@ -21,27 +24,27 @@ function quotation(name: string, type: SpeakerType = 'person', kind: QuotationKi
 }
 
 test('a name has one slug in every article, and its words are counted', () => {
-  const book = makeSpeakerBook([[quotation('Ada Brook'), quotation('Ada  Brook')], [quotation('Ada Brook')]])
+  const book = bookOf([[quotation('Ada Brook'), quotation('Ada  Brook')], [quotation('Ada Brook')]])
   expect(book.rows).toEqual([
     { name: 'Ada Brook', type: 'person', slug: 'ada-brook', quotations: 3, words: 6, articles: 2 },
   ])
 })
 
 test('who speaks most comes first', () => {
-  const book = makeSpeakerBook([[quotation('Ada Brook'), quotation('Lee Moss'), quotation('Lee Moss')]])
+  const book = bookOf([[quotation('Ada Brook'), quotation('Lee Moss'), quotation('Lee Moss')]])
   expect(book.rows.map(({ slug }) => slug)).toEqual(['lee-moss', 'ada-brook'])
 })
 
 test.each<SpeakerType>(['unnamed', 'group'])('speakers of type %s have no page', (type) => {
   const residents = quotation('a resident', type)
-  const book = makeSpeakerBook([[residents]])
+  const book = bookOf([[residents]])
   expect(book.rows).toEqual([])
   expect(book.voices).toMatchObject([{ name: 'a resident', type, slug: null, quotations: 1 }])
   expect(book.recordOf(residents)).toMatchObject({ name: 'a resident', slug: null, corrected: false })
 })
 
 test('all voices stand by type, and within a type by how often they are quoted', () => {
-  const book = makeSpeakerBook([
+  const book = bookOf([
     [quotation('a clerk', 'unnamed'), quotation('Orrin Council', 'organisation')],
     [quotation('Ada Brook'), quotation('Lee Moss'), quotation('Lee Moss'), quotation('the report', 'document')],
     [quotation('fishermen', 'group'), quotation('fishermen', 'group')],
@@ -51,11 +54,11 @@ test('all voices stand by type, and within a type by how often they are quoted',
 })
 
 test('words in marks that are no speech count for nobody', () => {
-  expect(makeSpeakerBook([[quotation('Ada Brook', 'person', 'other')]]).rows).toEqual([])
+  expect(bookOf([[quotation('Ada Brook', 'person', 'other')]]).rows).toEqual([])
 })
 
 test('names that are also parts of objects are names like others', () => {
   const names = ['__proto__', 'constructor', 'toString']
-  const book = makeSpeakerBook([names.map((name) => quotation(name))])
+  const book = bookOf([names.map((name) => quotation(name))])
   expect(book.rows.map(({ name }) => name).toSorted()).toEqual(names.toSorted())
 })

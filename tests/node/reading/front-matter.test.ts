@@ -98,3 +98,14 @@ test('front matter that never ends is refused', () => {
   const { findings } = divideFrontMatter('---\ntitle: Fine\nThe body.')
   expect(findings.map(({ severity, line }) => `${severity} ${line}`)).toEqual(['refused 1'])
 })
+
+test('front matter that is nested without end is refused at its place', () => {
+  const { findings } = divide('title: Fine', `author: ${'['.repeat(100_000)}`)
+  expect(findings).toMatchObject([
+    { severity: 'refused', line: 3, what: 'the front matter does not parse: this is too deeply nested' },
+  ])
+})
+
+test('a fact that stands twice, in small letters and in capitals, is refused', () => {
+  expect(places('title: One', 'Title: Two')).toEqual(['refused 3:1'])
+})

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { differences } from '../../../src/text/links/differences.ts'
 import { anyText } from '../../support/any-text.ts'
 
@@ -42,4 +42,35 @@ test('two texts that differ have a difference', () => {
       (then, now) => differences(then, now).every(({ kind }) => kind === 'equal') === (then === now),
     ),
   )
+})
+
+/** The length of the longest common subsequence, by its definition. */
+function common(old: string, fresh: string): number {
+  if (old === '' || fresh === '') return 0
+  if (old.at(0) === fresh.at(0)) return 1 + common(old.slice(1), fresh.slice(1))
+  return Math.max(common(old.slice(1), fresh), common(old, fresh.slice(1)))
+}
+
+test('no shorter list of changes leads from one to the other', () => {
+  const letters = fc.string({ unit: fc.constantFrom('.', '!', '?'), maxLength: 6 })
+  const isShortest = (then: string, now: string) => {
+    const equal = differences(then, now).filter(({ kind }) => kind === 'equal')
+    expect(equal.map(({ words }) => words).join('')).toHaveLength(common(then, now))
+  }
+  fc.assert(fc.property(letters, letters, isShortest))
+})
+
+describe('of 20,000 words each', () => {
+  const words = Array.from({ length: 20_000 }, (_, place) => `word${(place * 7919) % 3001}`)
+
+  test('a few changes are told word by word', () => {
+    const edited = words.map((word, place) => (place % 1000 === 500 ? 'other' : word))
+    expect(differences(words.join(' '), edited.join(' ')).filter(({ kind }) => kind === 'removed')).toHaveLength(20)
+  })
+
+  test('texts with little in common are all removed and all added, without a long search', () => {
+    const kinds = (now: readonly string[]) => differences(words.join(' '), now.join(' ')).map(({ kind }) => kind)
+    expect(kinds(words.map((word) => `${word}x`))).toEqual(['removed', 'added'])
+    expect(kinds(words.toReversed())).toEqual(['removed', 'added'])
+  })
 })

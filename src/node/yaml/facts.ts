@@ -1,0 +1,54 @@
+/** Facts about an article as its owner writes them, in front matter or in corrections. */
+import * as v from 'valibot'
+import { calendarDate } from '../../text/facts/derive-date.ts'
+
+/** A line of words, its white space as one space. */
+export const words = v.pipe(
+  v.string(),
+  v.transform((value) => value.replace(/\s+/gu, ' ').trim()),
+  v.nonEmpty(),
+)
+
+/** What each fact must look like, and that in words. */
+export const facts = {
+  title: fact((value) => value, 'a line of text'),
+  date: fact(calendarDate, 'a calendar date such as 2011-06-14, 2011-06 or 2011'),
+  author: fact((value) => value, 'a line of text'),
+  outlet: fact((value) => value, 'a line of text'),
+  url: fact(webAddress, 'an address that starts with https:// or http://'),
+  lang: fact(languageTag, 'a language tag such as en or zh-Hant'),
+}
+
+/** A fact as it is to be kept, undefined where it cannot be used, and what was expected of it. */
+export function parseFact(key: keyof typeof facts, value: unknown): { value: string | undefined; expected: string } {
+  const { success, output } = v.safeParse(facts[key], value)
+  return { value: success ? output : undefined, expected: v.getMetadata(facts[key]).expected }
+}
+
+/** A schema that keeps what `parse` makes of the words; undefined is what cannot be used. */
+function fact(parse: (value: string) => string | undefined, expected: string) {
+  return v.pipe(
+    words,
+    v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
+      const parsed = parse(dataset.value)
+      if (parsed !== undefined) return parsed
+      addIssue({ message: 'cannot be used', expected })
+      return NEVER
+    }),
+    v.metadata({ expected }),
+  )
+}
+
+function webAddress(value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined
+  const { protocol, href } = new URL(value)
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined
+}
+
+function languageTag(value: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(value)[0]
+  } catch {
+    return undefined
+  }
+}
