@@ -9,6 +9,7 @@ import { shorten } from '../../text/shorten.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
 import { isPathPart } from './path-part.ts'
 import type { PageMaker } from './page-maker.ts'
+import { withoutSpeakers } from './quoted-row.ts'
 
 const titleChars = 70
 
@@ -91,7 +92,7 @@ function pastQuotationPage(
     title: pageWords.titled(pageWords.past, site.title),
     description: pageWords.pastDescription,
     site,
-    row,
+    row: withoutSpeakers(row),
     past,
     quotations: quotations.filter(({ id }) => ids.has(id)),
   }
@@ -112,7 +113,7 @@ function quotationPage(
     title: pageWords.titled(`“${shorten(plainQuotation({ quotation }), { chars: titleChars })}”${speaker}`, site.title),
     description: oneLine(citeSentence({ quotation, article: record, link: '' }, citing)).replace(/,$/, ''),
     site,
-    row,
+    row: withoutSpeakers(row),
     quotation,
   }
 }
