@@ -51,6 +51,8 @@ async function site(folder: string): Promise<string> {
   return server.url
 }
 
+const notFound = words.notFound.title
+
 /** What the ledger remembers of the quotation of each edit. */
 function publishedLinks(ledger: string) {
   const lines = ledger
@@ -89,15 +91,18 @@ afterAll(async () => {
   rmSync(scratch, { recursive: true, force: true })
 })
 
-/** The first sentence of what a page says of the link that it was opened by. */
+/** The first sentence of what a page says of the link that it was opened by; "nothing" of a page that knows of no link. */
 async function noticeOf(page: Page): Promise<string> {
   const sentence = page.locator('.notice p').first()
-  await sentence.waitFor({ timeout: 10_000 }).catch(() => undefined)
+  const title = page.locator('main h1').filter({ hasText: new RegExp(`^(?:${notFound}|${say.goneTitles.article})$`) })
+  await sentence.or(title).first().waitFor()
+  // The page of what is gone says more when its script has read the address.
+  if ((await title.count()) > 0) await sentence.waitFor({ timeout: 2000 }).catch(() => undefined)
   const text = (await sentence.count()) > 0 ? await sentence.innerText() : 'nothing'
-  // What leads to the words stands beside the sentence.
+  // What leads to the words stands beside the sentence, and whose they are.
   return text
+    .replace(/ They stand in words of .*$/, '')
     .replace(new RegExp(`\\s*${say.go}$`), '')
-    .replace(/ They stand in words of [^:]*$/, '')
     .trim()
 }
 
@@ -140,7 +145,6 @@ const articlePath = ({ article }: Link) => `articles/${article}/`
 const speakerPath = (_: Link, index: number) => `speakers/${asciiSlug(peopleOf(index).one)}/`
 const withoutScript = { javaScriptEnabled: false }
 
-const notFound = words.notFound.title
 const titleOf = (index: number, { title }: LinkEdit) => title ?? titleIn(index)
 const isFound = (sentence: string) => sentence.startsWith(say.found('').slice(0, -1)) && !sentence.includes('same')
 const nameIn = (sentence: string) => sentence.slice(say.found('').length - 1, -1)
