@@ -19,9 +19,9 @@ export interface PlainText {
 /** What has to be looked at: white space, marks, and letters that have more than one form. */
 const loose = new RegExp(
   [
-    String.raw`\s+`,
     // Guillemets stand off from the words by spaces that do not break.
     String.raw`«[\u00a0\u202f]+|[\u00a0\u202f]+»`,
+    String.raw`\s+`,
     String.raw`''|\x60\x60|´´|["'“”„‟«»‹›‘’‚‛\x60´＂＇「」『』〝〞]`,
     String.raw`[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?`,
     String.raw`\P{M}?\p{M}+`,

@@ -16,13 +16,17 @@ const sentenceEnds = /(?:[.!?…]["'”’»]?(?=\s+(?:\p{Lu}|\p{N}|["'“‘«�
 
 /** Null where nothing in the sentence differs, as far as is known. */
 export function differingSentences(known: KnownQuotation, { text, span, exact }: Standing): Sentences | null {
-  const [before, after] = [beginning(known.prefix), ending(known.suffix)]
+  const before = beginning(known.prefix)
+  // Words that end a sentence which began before them end it; those that begin one may be followed by who said them.
+  const isOver = /\p{L}/u.test(before) && /[.!?…]$/u.test(exact)
+  const after = isOver ? closing(known.suffix) : ending(known.suffix)
   const [left, right] = [
     text.slice(Math.max(0, span.start - mostSideChars), span.start),
     text.slice(span.end, span.end + mostSideChars),
   ]
   const old = before + known.exact + after
-  const present = asMuch(beginning(left), before, 'end') + exact + asMuch(ending(right), after, 'start')
+  const present =
+    asMuch(beginning(left), before, 'end') + exact + (isOver ? closing(right) : asMuch(ending(right), after, 'start'))
   return plain(old, 'marks') === plain(present, 'marks') ? null : { old, present }
 }
 
@@ -39,6 +43,9 @@ function ending(words: string): string {
   if (first !== undefined) return words.slice(0, first.index + first[0].trimEnd().length)
   return words.length < contextChars ? words : words.replace(/\s\S*$/u, '') + cut
 }
+
+/** The mark that closes the words. */
+const closing = (words: string): string => /^["'”’»]*/u.exec(words)?.[0] ?? ''
 
 /** Of a side that was cut when it was remembered, no more is shown of what stands there now, or it would seem to be new. */
 function asMuch(words: string, remembered: string, side: 'start' | 'end'): string {

@@ -23,7 +23,10 @@ test('without knowledge of the past, a lost link is not found', () => {
 test('quotations that only a number tells apart are ambiguous, whichever is asked for', () => {
   const twice = quotations.flatMap((one) => [one, { ...one, id: `${one.id}-2` }])
   for (const id of ['fogfogfog2', 'fogfogfog2-2', 'fogfogfog2-9']) {
-    expect(openLink(id, twice)).toMatchObject({ kind: 'ambiguous', places: [fog, { article: null, id: 'fogfogfog2-2' }] })
+    expect(openLink(id, twice)).toMatchObject({
+      kind: 'ambiguous',
+      places: [fog, { article: null, id: 'fogfogfog2-2' }],
+    })
   }
 })
 
