@@ -173,11 +173,11 @@ describe('a link to a quotation that was published', () => {
     expect(led).toEqual([`q-${first}`, `q-${first}-2`, `q-${first}-3`])
   })
 
-  test('whose words are gone says so and shows nobody else’s', async () => {
+  test('whose words are gone says so, and whose the same words are', async () => {
     const { page } = await visit(addressOf('No comment.'))
-    await noticeOf(page).getByText(linkingWords.gone).waitFor()
+    await noticeOf(page).getByText(linkingWords.goneAnother).waitFor()
     await expectOnlyProposed(page, 'No comment.')
-    expect(await noticeOf(page).getByRole('button').count()).toBe(0)
+    expect(await noticeOf(page).getByRole('listitem').innerText()).toContain('— Otto Wend')
   })
 
   test('scrolls to words that stand as they were without script', async () => {
@@ -210,7 +210,8 @@ describe('a link to selected words, after an edit', () => {
 
   test('does not take the same words of somebody else for them', async () => {
     const { page } = await visit(selectionAddress('No comment.', 'No comment.” Ines'))
-    await noticeOf(page).getByText(linkingWords.missing).waitFor()
+    await noticeOf(page).getByText(linkingWords.selectionElsewhere).waitFor()
+    expect(await noticeOf(page).getByRole('listitem').innerText()).toContain('words of Otto Wend')
     expect(await selected(page)).toBe('')
     await expectOnlyProposed(page, 'No comment.')
   })
