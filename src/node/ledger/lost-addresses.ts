@@ -36,8 +36,7 @@ export function lostAddresses(before: string, library: Library): LostAddresses |
   if (!slugs.some(isThere)) return null
   const articles = slugs.filter((slug) => !isThere(slug) && !gone.has(slug))
   const isLost = ([id, slug]: QuotationAddress) =>
-    idsOf(slug)?.has(id) !== true &&
-    gone.get(slug)?.quotations.some((one) => one.id === id) !== true
+    idsOf(slug)?.has(id) !== true && gone.get(slug)?.quotations.some((one) => one.id === id) !== true
   return {
     articles,
     quotations: quotations.filter(isLost).map(([id, slug]) => `${slug}#q-${id}`),
