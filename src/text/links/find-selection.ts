@@ -3,7 +3,8 @@ import type { Span, TextSpan } from '../span.ts'
 import { textSpan } from '../span.ts'
 import { differences, type Difference } from './differences.ts'
 import { plain, plainText, type PlainText, type Plainness } from './plain-text.ts'
-import { contextChars, mostContextChars, occurrences, type TextQuoteSelector } from './quote-selector.ts'
+import { occurrences } from './places.ts'
+import { contextChars, mostContextChars, type TextQuoteSelector } from './quote-selector.ts'
 
 /**
  * Opened: `exact`, the words, in their place; `remarked`, the same, but for the shape of quotation marks. All else is only ever

@@ -5,6 +5,12 @@ import type { Span } from '../span.ts'
 /** Contexts are no longer than this, in their plain form and with the sign for the text's end. */
 const mostSideChars = 2200
 
+/**
+ * Longer words are looked for one by one: a text has room for few of them, and to put its places in order would be to compare
+ * as many characters at each.
+ */
+const mostSortedChars = 2000
+
 /** Words are looked up by beginnings that are so long, or as long as the longest of these that fits. */
 const headChars = [16, 8, 4, 2, 1] as const
 
@@ -15,8 +21,9 @@ interface Head {
 
 /** Every place of each of `patterns` in `text`, overlapping or not, in order; of none that is empty. */
 export function findPlaces(text: string, patterns: Iterable<string>): ReadonlyMap<string, readonly number[]> {
+  const all = [...new Set(patterns)]
   const byLength = new Map<number, Map<string, Head>>()
-  for (const pattern of new Set(patterns)) {
+  for (const pattern of all.filter(({ length: chars }) => chars <= mostSortedChars)) {
     const length = headChars.find((chars) => chars <= pattern.length)
     if (length === undefined) continue
     const heads = byLength.get(length) ?? new Map<string, Head>()
@@ -29,7 +36,17 @@ export function findPlaces(text: string, patterns: Iterable<string>): ReadonlyMa
   for (const [length, heads] of byLength) {
     for (let at = 0; at + length <= text.length; at++) heads.get(text.slice(at, at + length))?.places.push(at)
   }
-  return new Map([...byLength.values()].flatMap((heads) => [...heads.values()].flatMap((head) => placesOf(text, head))))
+  const long = all.filter(({ length: chars }) => chars > mostSortedChars)
+  return new Map([
+    ...[...byLength.values()].flatMap((heads) => [...heads.values()].flatMap((head) => placesOf(text, head))),
+    ...long.map((pattern) => [pattern, [...occurrences(text, pattern)]] as const),
+  ])
+}
+
+/** Where `words` stand in `text`, overlapping or not; nowhere when there are none. */
+export function* occurrences(text: string, words: string): Generator<number> {
+  if (words === '') return
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at
 }
 
 function placesOf(text: string, { patterns, places }: Head): [string, readonly number[]][] {

@@ -1,6 +1,6 @@
 /** Words and what stands around them: the W3C's TextQuoteSelector, made so that it fits one place alone. */
 import type { Span } from '../span.ts'
-import { findPlaces, SideOrder, Sides } from './places.ts'
+import { findPlaces, occurrences, SideOrder, Sides } from './places.ts'
 
 /** The words, what stands before them and what stands behind. */
 export interface TextQuoteSelector {
@@ -60,12 +60,6 @@ function selector(text: string, { start, end }: Span, wanted: number): TextQuote
     prefix: text.slice(before(text, start - wanted), start),
     suffix: text.slice(end, after(text, end + wanted)),
   }
-}
-
-/** Where `words` stand in `text`, overlapping or not; nowhere when there are none. */
-export function* occurrences(text: string, words: string): Generator<number> {
-  if (words === '') return
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) yield at
 }
 
 /** How many characters are alike around two places, on the side where more are. */

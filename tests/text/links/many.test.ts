@@ -121,3 +121,12 @@ test(
   },
   slowMachine,
 )
+
+test(
+  'words of a million characters that repeat themselves are found',
+  () => {
+    const words = 'so many words '.repeat(90_000)
+    expect(findPlaces(`It had ${words}and no more.`, [words]).get(words)).toEqual([7])
+  },
+  slowMachine,
+)

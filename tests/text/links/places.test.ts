@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findPlaces } from '../../../src/text/links/places.ts'
-import { describeSelection, describeSelections, occurrences } from '../../../src/text/links/quote-selector.ts'
+import { findPlaces, occurrences } from '../../../src/text/links/places.ts'
+import { describeSelection, describeSelections } from '../../../src/text/links/quote-selector.ts'
 
 /** Few letters, so that words stand again and again and overlap. */
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', '😀'), maxLength: 120 })
