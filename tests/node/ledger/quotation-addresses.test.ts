@@ -7,6 +7,7 @@ import { publishLedger } from '../../../src/node/ledger/publish-ledger.ts'
 import { readLedger } from '../../../src/node/ledger/ledger.ts'
 import { dataFiles } from '../../../src/node/site/data-files.ts'
 import { makePages } from '../../../src/node/site/pages.ts'
+import { quotationPages } from '../../../src/node/site/quotation-pages.ts'
 import { readFolder, writeFolder } from '../folder.ts'
 
 const text =
@@ -88,7 +89,9 @@ test('one whose speaker is another by now does not show the other in silence', (
     join(folder, 'corrections.yaml'),
     `files:\n  a.txt:\n    quotations:\n      - words: We rebuild the bridge\n        speaker: Ida Quist\n`,
   )
-  const page = at(readFolder(folder), addressOf(before, 'a.txt'))
+  const library = readFolder(folder)
+  const page = at(library, addressOf(before, 'a.txt'))
+  expect(quotationPages(library)).toEqual([])
   expect(page).toContain('"found":"re-attributed"')
   expect(page).toContain('"speaker":"Ada Brook"')
 })
