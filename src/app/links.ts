@@ -1,4 +1,5 @@
 /** Every address of the site is made, and every address read, here. Paths are below the base, which the router adds. */
+import { byFacet, facetKeys, facets } from '../text/filter/facets.ts'
 import { everything, scopes, sorts, type View } from '../text/filter/view.ts'
 
 /** Where the site stands on its host, with a slash at both ends. */
@@ -74,13 +75,10 @@ function oneOf<T extends string>(known: readonly T[], value: string | null, fall
 
 /** Reads a view from a URL's query. What is missing is the default; what is unknown is ignored. */
 export function parseView(params: URLSearchParams): View {
-  const all = (key: string) => unique(params.getAll(key).filter((value) => value !== ''))
   return {
     q: params.get('q') ?? everything.q,
     scope: oneOf(scopes, params.get('scope'), everything.scope),
-    speakers: all('speaker'),
-    outlets: all('outlet'),
-    years: all('year').filter((year) => /^\d{4}$/.test(year)),
+    ...byFacet(facetKeys, (key) => unique(params.getAll(facets[key].urlKey).filter(facets[key].isValue))),
     sort: oneOf(sorts, params.get('sort'), everything.sort),
   }
 }
@@ -90,9 +88,7 @@ export function serializeView(view: View): URLSearchParams {
   const params = new URLSearchParams()
   if (view.q !== everything.q) params.set('q', view.q)
   if (view.scope !== everything.scope) params.set('scope', view.scope)
-  for (const speaker of view.speakers) params.append('speaker', speaker)
-  for (const outlet of view.outlets) params.append('outlet', outlet)
-  for (const year of view.years) params.append('year', year)
+  for (const key of facetKeys) for (const value of view[key]) params.append(facets[key].urlKey, value)
   if (view.sort !== everything.sort) params.set('sort', view.sort)
   return params
 }

@@ -5,6 +5,7 @@ import { findBlocks } from './quotations/blocks.ts'
 import { assemble } from './quotations/assemble.ts'
 import { joinPassages } from './quotations/join.ts'
 import { decideKinds } from './quotations/kind.ts'
+import { kindsOf, languageOf, writingOf } from './quotations/languages.ts'
 import type { Frame } from './quotations/passage.ts'
 import { findPassages } from './quotations/passages.ts'
 import { findSentences } from './quotations/sentences.ts'
@@ -20,8 +21,8 @@ export interface AnalysisOptions {
  */
 export function analyse(text: string, { lang }: AnalysisOptions): Analysis {
   const frame = findFrame(text, lang)
-  const attributions = attribute(frame)
-  const kinds = decideKinds(frame)
+  const attributions = attribute(frame, languageOf(lang))
+  const kinds = decideKinds(frame, kindsOf(lang))
   // Last, because both halves of an interrupted quotation must have one speaker.
   const groups = joinPassages(frame, attributions)
   const quotations: Quotation[] = groups.map((group) => assemble(frame, group, kinds, attributions))
@@ -30,10 +31,11 @@ export function analyse(text: string, { lang }: AnalysisOptions): Analysis {
 
 /** What there is before anybody is named: blocks, the words in marks, sentences. */
 export function findFrame(text: string, lang: string): Frame {
+  const writing = writingOf(lang)
   const blocks = findBlocks(text)
   // Cut where a transcript's next speaker begins, since its paragraphs open with marks like those of one long quotation.
-  const passages = divideTranscripts(text, findPassages(text, blocks))
+  const passages = divideTranscripts(text, findPassages(text, blocks, writing))
   // After the passages, because a sentence does not end inside the words that it quotes.
-  const sentences = findSentences(text, blocks, passages)
-  return { text, lang, blocks, sentences, passages }
+  const sentences = findSentences(text, blocks, passages, writing)
+  return { text, writing, blocks, sentences, passages }
 }

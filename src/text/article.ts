@@ -12,6 +12,52 @@ export type QuotationForm = 'direct' | 'mixed'
 export type AttributionBasis = 'named' | 'pronoun' | 'description' | 'continued'
 export type SpeakerType = 'person' | 'organisation' | 'document' | 'group' | 'unnamed'
 
+/** What the text itself gives to tell a reader about each rule: words as printed, and names. */
+interface RuleParameters {
+  /** The words in marks are nobody's speech. */
+  readonly 'not-speech': unknown
+  readonly 'nobody-named': unknown
+  /** The owner of the library says who speaks. */
+  readonly corrected: unknown
+  /** “HALE: We will stay.”: a name and a colon open the quotation itself. */
+  readonly 'label-inside': unknown
+  /** Ann Hale: “We will stay.” */
+  readonly 'label-before': unknown
+  /** “We will stay.” — Ann Hale */
+  readonly signature: unknown
+  /** The quotation goes on with the speaker of the one before. */
+  readonly continued: unknown
+  /** Reporting words before, after or in the middle of the quotation. */
+  readonly 'cue-before': { readonly cue: string }
+  readonly 'cue-after': { readonly cue: string }
+  readonly 'cue-between': { readonly cue: string }
+}
+export type RuleCode = keyof RuleParameters
+/**
+ * How the speaker was found, or why there is none; `ruleSentence` says it in words. `referent` stands where the speaker's
+ * mention is no name, and tells whom it stands for.
+ */
+export type Rule<Code extends RuleCode = RuleCode> = {
+  [Each in Code]: { readonly code: Each; readonly referent?: Referent } & RuleParameters[Each]
+}[Code]
+
+/** What the text gives to tell whom a pronoun or description (`mention`) stands for. */
+interface ReferentParameters {
+  /** The text does not say it. */
+  readonly unknown: { readonly mention: string }
+  /** “he” is the last man named. */
+  readonly 'last-man': { readonly mention: string }
+  readonly 'last-woman': { readonly mention: string }
+  /** “he” is somebody who was named further back. */
+  readonly 'named-before': { readonly mention: string; readonly name: string }
+  /** “the mayor” is Ann Hale, “they” are the port's workers. */
+  readonly 'taken-for': { readonly mention: string; readonly name: string }
+}
+export type ReferentCode = keyof ReferentParameters
+export type Referent<Code extends ReferentCode = ReferentCode> = {
+  [Each in Code]: { readonly code: Each } & ReferentParameters[Each]
+}[Code]
+
 /** Who the text says spoke. `mention` is what is printed ("he"); `name` is whom it stands for ("David Cameron"). */
 export interface Speaker {
   readonly name: string
@@ -22,8 +68,8 @@ export interface Speaker {
 
 /**
  * A quotation as the analysis finds it. `spans` are the content spans in order, marks excluded: one a paragraph,
- * and one for each half of an interrupted quotation. `rule` says in a reader's words how the speaker was found
- * ("said, after the quotation"), or why there is none. `nested` are quotations inside this one.
+ * and one for each half of an interrupted quotation. `rule` says how the speaker was found, or why there is none.
+ * `nested` are quotations inside this one.
  */
 export interface Quotation {
   readonly kind: QuotationKind
@@ -31,7 +77,7 @@ export interface Quotation {
   readonly spans: readonly TextSpan[]
   readonly sentence: TextSpan
   readonly cue: TextSpan | null
-  readonly rule: string
+  readonly rule: Rule
   readonly nested: readonly TextSpan[]
   readonly speaker: Speaker | null
 }
@@ -53,24 +99,28 @@ export interface Value {
   readonly basis: 'given' | 'derived' | 'corrected'
 }
 
-/** A line of `data/articles.json`. Dates are calendar days or less: `2011-06-14`, `2011-06`, `2011`. */
-export interface ArticleRecord {
+/** What is told of an article wherever it is named. Dates are calendar days or less: `2011-06-14`, `2011-06`, `2011`. */
+export interface ArticleSummary {
   readonly slug: string
-  readonly hash: string
   readonly file: string
+  readonly title: Value
+  readonly date: Value | null
+  readonly outlet: Value | null
+  readonly lang: string
+  readonly words: number
+  readonly quotations: number
+}
+
+/** A line of `data/articles.json`. */
+export interface ArticleRecord extends ArticleSummary {
+  readonly hash: string
   /** The number of the article in its file, from 1; null where the file holds no other. */
   readonly part: number | null
   readonly url: string
   readonly dataUrl: string
   readonly textSha256: string
-  readonly title: Value
-  readonly date: Value | null
-  readonly outlet: Value | null
   readonly author: Value | null
   readonly sourceUrl: string | null
-  readonly lang: string
-  readonly words: number
-  readonly quotations: number
   readonly speakers: readonly string[]
 }
 

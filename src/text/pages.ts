@@ -4,7 +4,7 @@
  * A new kind of page is its data and its shape here, an entry in `makers` of `src/node/site/pages.ts`, and one in `screens` of
  * `src/app/views.ts`.
  */
-import type { ArticleRecord, Block, QuotationRecord, SpeakerType, Value } from './article.ts'
+import type { ArticleRecord, ArticleSummary, Block, QuotationRecord, SpeakerType } from './article.ts'
 import type { LinkState } from './links/link-state.ts'
 import type { Report } from './report.ts'
 import type { Span } from './span.ts'
@@ -46,15 +46,7 @@ export interface SpeakerLink {
 }
 
 /** An article in a list. `excerpt` is its first words. */
-export interface ArticleRow {
-  readonly slug: string
-  readonly file: string
-  readonly title: Value
-  readonly date: Value | null
-  readonly outlet: Value | null
-  readonly lang: string
-  readonly words: number
-  readonly quotations: number
+export interface ArticleRow extends ArticleSummary {
   readonly excerpt: string
   readonly speakers: readonly SpeakerLink[]
 }

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { forgetFilter } from '../../src/app/filter/forget-filter.ts'
-import { kinds } from '../../src/text/filter/index/columns.ts'
+import { fileKinds } from '../../src/text/filter/index/columns.ts'
 import { openPage, serve } from '../support/open-page.tsx'
 
 const box = () => screen.findByRole('searchbox')
@@ -83,7 +83,7 @@ describe('the facets', () => {
   it('stay until others are counted, even when that fails', async () => {
     const { answers } = openPage('/')
     const value = await open()
-    for (const path of answers.keys()) if (path.endsWith(`${kinds.names}-0.bin`)) answers.delete(path)
+    for (const path of answers.keys()) if (path.endsWith(`${fileKinds.names}-0.bin`)) answers.delete(path)
     forgetFilter()
     await userEvent.type(await box(), 'fog')
     await screen.findByRole('alert')

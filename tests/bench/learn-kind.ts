@@ -1,14 +1,16 @@
 /**
  * node tests/support/run.mjs tests/bench/learn-kind.ts gold-train.jsonl [--write]
  * Learns what each clue of a passage's kind is worth (logistic regression), says how well that does on articles left out,
- * and with --write puts the table into src/text/quotations/kind-weights.ts. The table holds clues and numbers, no text.
+ * and with --write puts the tables into src/text/quotations: english/kind-weights.ts, and plain-kind-weights.ts for all other languages. They hold clues and numbers, no text.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findEchoes, noEcho } from '../../src/text/quotations/echoes.ts'
-import { cluesOf } from '../../src/text/quotations/kind-clues.ts'
+import { cluesOf, type KindModel } from '../../src/text/quotations/kind-model.ts'
 import { settingOf } from '../../src/text/quotations/kind-setting.ts'
+import { kindsOf } from '../../src/text/quotations/languages.ts'
+import { plainKinds } from '../../src/text/quotations/plain-kinds.ts'
 import { findFrame } from '../../src/text/analyse.ts'
 import { type GoldArticle, readGold } from './gold.ts'
 import { pairSegments } from './pairs.ts'
@@ -20,7 +22,7 @@ interface Example {
   readonly place: string
 }
 
-function examplesOf(article: GoldArticle, index: number, english: boolean): Example[] {
+function examplesOf(article: GoldArticle, index: number, model: KindModel): Example[] {
   const frame = findFrame(article.text, 'en')
   const quotes = frame.passages.flatMap(({ spans }, passage) =>
     spans.map((span) => ({ ...span, kind: 'speech' as const, rule: String(passage) })),
@@ -31,7 +33,7 @@ function examplesOf(article: GoldArticle, index: number, english: boolean): Exam
   return pairs.flatMap(({ gold, predicted }) => {
     const setting = predicted && settings[Number(predicted.quotation.rule)]
     const place = `${article.text.slice(Math.max(0, gold.start - 100), gold.start)}[[${article.text.slice(gold.start, gold.end).slice(0, 200)}]]${article.text.slice(gold.end, gold.end + 70)}`
-    return setting ? [{ article: index, clues: cluesOf(setting, english), other: !gold.speech, place }] : []
+    return setting ? [{ article: index, clues: cluesOf(setting, model), other: !gold.speech, place }] : []
   })
 }
 
@@ -131,24 +133,31 @@ function crossValidate(examples: readonly Example[], folds: number): (Example & 
   }).flat()
 }
 
-const heading = `/**
- * What each clue of kind-clues.ts is worth: above zero speaks for "other", below zero for speech. Learned by tests/bench/learn-kind.ts;
- * do not edit by hand.
- */
-import type { ClueWeights } from './kind.ts'
-`
-
-function tableOf(name: string, { bias, weights }: Model): string {
+function writeTable(file: string, name: string, model: string, { bias, weights }: Model): void {
   const lines = [...weights]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([clue, weight]) => `    [${JSON.stringify(clue)}, ${weight.toFixed(2)}],`)
-  return `\nexport const ${name}: ClueWeights = {\n  bias: ${bias.toFixed(2)},\n  weights: new Map([\n${lines.join('\n')}\n  ]),\n}\n`
+  const table = `/**
+ * What each clue is worth: above zero speaks for "other", below zero for speech. Learned by tests/bench/learn-kind.ts; do not
+ * edit by hand.
+ */
+import type { ClueWeights } from '${model}'
+
+export const ${name}: ClueWeights = {
+  bias: ${bias.toFixed(2)},
+  weights: new Map([
+${lines.join('\n')}
+  ]),
+}
+`
+  writeFileSync(fileURLToPath(new URL(`../../src/text/quotations/${file}`, import.meta.url)), table)
 }
 
+const english = kindsOf('en')
 const options = { write: { type: 'boolean' }, errors: { type: 'string' }, dev: { type: 'string' } } as const
 const { values, positionals } = parseArgs({ args: process.argv.slice(3), options, allowPositionals: true })
 const gold = readGold(positionals[0] ?? '')
-const examples = gold.flatMap((article, index) => examplesOf(article, index, true))
+const examples = gold.flatMap((article, index) => examplesOf(article, index, english))
 const scored = crossValidate(examples, 5)
 console.log(`${examples.length} passages, ${examples.filter(({ other }) => other).length} other; left out in turn:`)
 report(scored)
@@ -166,12 +175,12 @@ if (values.errors) {
 }
 const model = learn(examples)
 if (values.write) {
-  const plain = learn(gold.flatMap((article, index) => examplesOf(article, index, false)))
-  const path = fileURLToPath(new URL('../../src/text/quotations/kind-weights.ts', import.meta.url))
-  writeFileSync(path, `${heading}${tableOf('englishWeights', model)}${tableOf('plainWeights', plain)}`)
+  const plain = learn(gold.flatMap((article, index) => examplesOf(article, index, plainKinds)))
+  writeTable('english/kind-weights.ts', 'kindWeights', '../kind-model.ts', model)
+  writeTable('plain-kind-weights.ts', 'plainKindWeights', './kind-model.ts', plain)
 }
 if (values.dev) {
-  const dev = readGold(values.dev).flatMap((article, index) => examplesOf(article, index, true))
+  const dev = readGold(values.dev).flatMap((article, index) => examplesOf(article, index, english))
   console.log('dev')
   report(dev.map((e) => ({ score: scoreOf(model, e.clues), other: e.other })))
 }

@@ -2,16 +2,16 @@
  * node tests/support/run.mjs tests/bench/learn-pronouns.ts articles.jsonl [--write]
  * Learns what speaks for an antecedent of "he" and "she" without anybody having marked one: where women and men are named, the
  * pronoun's gender tells which antecedents cannot be right. The weights start from those in use and stay near them. With
- * --write the table goes into src/text/quotations/coreference-weights.ts.
+ * --write the table goes into src/text/quotations/english/pronoun-weights.ts.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findFrame } from '../../src/text/analyse.ts'
 import { antecedentsFor, resolveMentions } from '../../src/text/quotations/coreference.ts'
-import { pronounWeights } from '../../src/text/quotations/coreference-weights.ts'
-import { languageOf } from '../../src/text/quotations/language.ts'
-import type { Gender } from '../../src/text/quotations/names.ts'
+import { pronounWeights } from '../../src/text/quotations/english/pronoun-weights.ts'
+import type { Gender, Weights } from '../../src/text/quotations/language.ts'
+import { languageOf } from '../../src/text/quotations/languages.ts'
 import { readFrame } from '../../src/text/quotations/reading.ts'
 import { decideAll } from '../../src/text/quotations/weighing.ts'
 import { type GoldArticle, readGold } from './gold.ts'
@@ -35,15 +35,13 @@ function examplesOf({ text, lang = 'en' }: GoldArticle): Example[] {
     if (!speaking.has(pronoun)) return
     const antecedents = antecedentsFor(reading, pronoun, recent, speaker, null).map(({ antecedent, names }) => ({
       names,
-      gender: antecedent.bearer.gender,
+      gender: antecedent.entity.gender,
     }))
     const genders = new Set(antecedents.map((each) => each.gender))
     if (genders.has('female') && genders.has('male')) examples.push({ gender, antecedents })
   })
   return examples
 }
-
-type Weights = ReadonlyMap<string, number>
 
 function sharesOf({ antecedents }: Example, weights: Weights): number[] {
   const scores = antecedents.map(({ names }) => names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0))
@@ -62,7 +60,7 @@ function learn(examples: readonly Example[]): Map<string, number> {
   const counts = new Map<string, number>()
   const all = examples.flatMap(({ antecedents }) => antecedents.flatMap(({ names }) => names))
   for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const start: Weights = new Map(Object.entries(pronounWeights))
+  const start = pronounWeights
   const weights = new Map(start)
   const squares = new Map<string, number>()
   for (let round = 0; round < learning.rounds; round++) {
@@ -101,11 +99,15 @@ function rightShare(examples: readonly Example[], weights: Weights): string {
 function fileOf(weights: Weights): string {
   const rows = [...weights]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([name, weight]) => `  '${name}': ${Math.round(weight * 100) / 100},`)
+    .map(([name, weight]) => `    '${name}': ${Math.round(weight * 100) / 100},`)
   return `/** How much each circumstance speaks for an antecedent of “he” or “she”. Refined by tests/bench/learn-pronouns.ts. */
-export const pronounWeights: Readonly<Record<string, number>> = {
+import type { Weights } from '../language.ts'
+
+export const pronounWeights: Weights = new Map(
+  Object.entries({
 ${rows.join('\n')}
-}
+  }),
+)
 `
 }
 
@@ -118,16 +120,15 @@ const [path] = positionals
 if (path === undefined) throw new Error('Which file of articles?')
 const examples = readGold(path).flatMap(examplesOf)
 const left = examples.filter((_, at) => at % learning.folds === 0)
-const used: Weights = new Map(Object.entries(pronounWeights))
 const fewer = learn(examples.filter((_, at) => at % learning.folds !== 0))
 console.log(
-  `${examples.length} pronouns; left out: ${rightShare(left, used)}% before, ${rightShare(left, fewer)}% after`,
+  `${examples.length} pronouns; left out: ${rightShare(left, pronounWeights)}% before, ${rightShare(left, fewer)}% after`,
 )
 const weights = learn(examples)
 console.log(`${weights.size} weights, ${rightShare(examples, weights)}% on all`)
 if (values.write) {
   writeFileSync(
-    fileURLToPath(new URL('../../src/text/quotations/coreference-weights.ts', import.meta.url)),
+    fileURLToPath(new URL('../../src/text/quotations/english/pronoun-weights.ts', import.meta.url)),
     fileOf(weights),
   )
 }

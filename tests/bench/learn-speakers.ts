@@ -1,18 +1,20 @@
 /**
  * node tests/support/run.mjs tests/bench/learn-speakers.ts gold-train.jsonl [--write]
  * Learns what each feature of a cue and its source weighs (a softmax over each passage's candidates), says how well that does
- * on articles left out, and with --write puts the table into src/text/quotations/attribution-weights.ts. The table holds names
+ * on articles left out, and with --write puts the table into src/text/quotations/english/attribution-weights.ts. The table holds names
  * of features and numbers, no text.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { findFrame } from '../../src/text/analyse.ts'
-import { type Candidate, candidatesFor, type Decision, nothingKnown } from '../../src/text/quotations/candidates.ts'
-import { languageOf } from '../../src/text/quotations/language.ts'
-import { phraseLast } from '../../src/text/quotations/mentions.ts'
+import { type Candidate, candidatesFor } from '../../src/text/quotations/candidates.ts'
+import type { Decision } from '../../src/text/quotations/decision.ts'
+import { languageOf } from '../../src/text/quotations/languages.ts'
+import { phraseLast } from '../../src/text/quotations/phrases.ts'
 import { type Reading, readFrame } from '../../src/text/quotations/reading.ts'
 import { type GoldArticle, type GoldSpeaker, readGold } from './gold.ts'
+import { nothingKnown } from '../../src/text/quotations/sources.ts'
 import { pairSegments } from './pairs.ts'
 import { judge } from './same-speaker.ts'
 
@@ -47,11 +49,15 @@ function goldSpeakers(article: GoldArticle, reading: Reading): (GoldSpeaker | nu
   return speakers
 }
 
-function isRight({ frame, tokens }: Reading, { kind, mention }: Candidate, gold: GoldSpeaker | null): boolean {
+function isRight(
+  { frame, tokens, language }: Reading,
+  { kind, mention }: Candidate,
+  gold: GoldSpeaker | null,
+): boolean {
   if (!gold) return kind === 'nobody'
   if (!mention) return false
   const start = tokens[mention.first]?.start ?? 0
-  const end = tokens[phraseLast(tokens, mention)]?.end ?? 0
+  const end = tokens[phraseLast(tokens, mention, language)]?.end ?? 0
   return judge(frame.text, { start, end, text: frame.text.slice(start, end) }, gold).mention
 }
 
@@ -85,19 +91,44 @@ function examplesOf(article: GoldArticle, index: number): Example[] {
   return examples
 }
 
-function frequentFeatures(examples: readonly Example[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const { candidates } of examples) {
-    const seen = new Set(candidates.flatMap(({ names }) => names))
-    for (const name of seen) counts.set(name, (counts.get(name) ?? 0) + 1)
+/** Examples with their features as numbers, which are learned much quicker than names. */
+interface Numbered {
+  readonly names: readonly string[]
+  readonly examples: readonly {
+    readonly article: number
+    readonly candidates: readonly { readonly ids: Uint32Array; readonly right: boolean }[]
+  }[]
+}
+type NumberedExample = Numbered['examples'][number]
+
+function numbered(examples: readonly Example[]): Numbered {
+  const ids = new Map<string, number>()
+  const idOf = (name: string): number => {
+    const id = ids.get(name) ?? ids.size
+    ids.set(name, id)
+    return id
   }
-  return new Set([...counts].filter(([, count]) => count >= learning.rarest).map(([name]) => name))
+  const mapped = examples.map(({ article, candidates }) => ({
+    article,
+    candidates: candidates.map(({ names, right }) => ({ ids: Uint32Array.from(names, idOf), right })),
+  }))
+  return { names: [...ids.keys()], examples: mapped }
 }
 
-type Weights = ReadonlyMap<string, number>
+/** Which features occur in enough passages. */
+function frequentFeatures(examples: readonly NumberedExample[], size: number): Uint8Array {
+  const counts = new Uint32Array(size)
+  for (const { candidates } of examples) {
+    for (const id of new Set(candidates.flatMap(({ ids }) => [...ids]))) counts[id] = (counts[id] ?? 0) + 1
+  }
+  return Uint8Array.from(counts, (count) => Number(count >= learning.rarest))
+}
 
-const weigh = (weights: Weights, names: readonly string[]): number =>
-  names.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0)
+function weigh(weights: Float64Array, ids: Uint32Array): number {
+  let sum = 0
+  for (const id of ids) sum += weights[id] ?? 0
+  return sum
+}
 
 /** The same order of examples every time, from a small generator of our own. */
 function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
@@ -109,57 +140,68 @@ function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item)
 }
 
-/** How much each feature would raise the chance of the right candidates. */
-function slopeOf({ candidates }: Example, weights: Weights): Map<string, number> {
-  const scores = candidates.map(({ names }) => weigh(weights, names))
+/** How much each feature would raise the chance of the right candidates (softmax). */
+function slopeOf({ candidates }: NumberedExample, weights: Float64Array): Map<number, number> {
+  const scores = candidates.map(({ ids }) => weigh(weights, ids))
   const top = Math.max(...scores)
   const shares = scores.map((score) => Math.exp(score - top))
   const all = shares.reduce((sum, share) => sum + share, 0)
   const right = shares.reduce((sum, share, at) => sum + (candidates[at]?.right ? share : 0), 0)
-  const slope = new Map<string, number>()
-  candidates.forEach(({ names, right: isRightOne }, at) => {
+  const slope = new Map<number, number>()
+  candidates.forEach(({ ids, right: isRightOne }, at) => {
     const share = shares[at] ?? 0
     const push = (isRightOne ? share / right : 0) - share / all
-    for (const name of names) slope.set(name, (slope.get(name) ?? 0) + push)
+    for (const id of ids) slope.set(id, (slope.get(id) ?? 0) + push)
   })
   return slope
 }
 
 /** Gradient ascent with a step of its own for each feature (AdaGrad); the mean of the later rounds wavers less than the last. */
-function learn(examples: readonly Example[]): Map<string, number> {
-  const kept = frequentFeatures(examples)
-  const weights = new Map<string, number>()
-  const squares = new Map<string, number>()
-  const sums = new Map<string, number>()
+function learn(examples: readonly NumberedExample[], size: number): Float64Array {
+  const kept = frequentFeatures(examples, size)
+  const weights = new Float64Array(size)
+  const squares = new Float64Array(size).fill(1e-6)
+  const sums = new Float64Array(size)
   for (let round = 0; round < learning.rounds; round++) {
     const rate = learning.rate / (1 + round * learning.slower)
     for (const example of shuffled(examples, round + 1)) {
-      for (const [name, push] of slopeOf(example, weights)) {
-        if (!kept.has(name)) continue
-        const weight = weights.get(name) ?? 0
+      for (const [id, push] of slopeOf(example, weights)) {
+        if (kept[id] !== 1) continue
+        const weight = weights[id] ?? 0
         const slope = push - learning.decay * weight
-        const square = (squares.get(name) ?? 1e-6) + slope * slope
-        squares.set(name, square)
-        weights.set(name, weight + (rate * slope) / Math.sqrt(square))
+        const square = (squares[id] ?? 0) + slope * slope
+        squares[id] = square
+        weights[id] = weight + (rate * slope) / Math.sqrt(square)
       }
     }
-    if (round < learning.averagedFrom) continue
-    for (const [name, weight] of weights) sums.set(name, (sums.get(name) ?? 0) + weight)
+    if (round >= learning.averagedFrom)
+      for (let id = 0; id < size; id++) sums[id] = (sums[id] ?? 0) + (weights[id] ?? 0)
   }
-  const means = [...sums].map(([name, sum]): [string, number] => [
-    name,
-    sum / (learning.rounds - learning.averagedFrom),
-  ])
-  return new Map(means.filter(([, weight]) => Math.abs(weight) >= learning.leastWeight))
+  const means = sums.map((sum) => sum / (learning.rounds - learning.averagedFrom))
+  return means.map((mean) => (Math.abs(mean) >= learning.leastWeight ? mean : 0))
 }
 
-function rightShare(examples: readonly Example[], weights: Weights): string {
+function countRight(examples: readonly NumberedExample[], weights: Float64Array): number {
   const hits = examples.filter(({ candidates }) => {
-    const scores = candidates.map(({ names }) => weigh(weights, names))
+    const scores = candidates.map(({ ids }) => weigh(weights, ids))
     return candidates[scores.indexOf(Math.max(...scores))]?.right
   })
-  return ((100 * hits.length) / examples.length).toFixed(1)
+  return hits.length
 }
+
+/** How many passages are right by weights that never saw their article. */
+function crossValidate({ examples, names }: Numbered): number {
+  return Array.from({ length: learning.folds }, (_, fold) => {
+    const isLeftOut = ({ article }: NumberedExample): boolean => article % learning.folds === fold
+    const weights = learn(
+      examples.filter((example) => !isLeftOut(example)),
+      names.length,
+    )
+    return countRight(examples.filter(isLeftOut), weights)
+  }).reduce((sum, right) => sum + right, 0)
+}
+
+type Weights = ReadonlyMap<string, number>
 
 const widest = 140
 
@@ -173,7 +215,7 @@ function fileOf(weights: Weights): string {
     else lines[lines.length - 1] = line === '' ? entry : `${line} ${entry}`
   }
   return `/**
- * What each feature of features.ts and candidates.ts weighs. Learned by tests/bench/learn-speakers.ts; do not edit by hand. A name
+ * What each feature that speaks for a speaker weighs. Learned by tests/bench/learn-speakers.ts; do not edit by hand. A name
  * holds places, word classes and small words of the language, never a text's.
  */
 const table = \`
@@ -199,15 +241,15 @@ const { values, positionals } = parseArgs({
 })
 const [path] = positionals
 if (path === undefined) throw new Error('Which file of marked articles?')
-const examples = readGold(path).flatMap(examplesOf)
-const held = (fold: number) => (example: Example) => example.article % learning.folds === fold
-const fewer = learn(examples.filter((example) => !held(0)(example)))
-console.log(`${examples.length} passages, ${rightShare(examples.filter(held(0)), fewer)}% right on articles left out`)
-const weights = learn(examples)
-console.log(`${weights.size} weights, ${rightShare(examples, weights)}% right on all`)
+const all = numbered(readGold(path).flatMap(examplesOf))
+const percent = (right: number): string => ((100 * right) / all.examples.length).toFixed(2)
+console.log(`${all.examples.length} passages, ${percent(crossValidate(all))}% right on articles left out`)
+const learned = learn(all.examples, all.names.length)
+const weights: Weights = new Map(all.names.flatMap((name, id) => (learned[id] ? [[name, learned[id]]] : [])))
+console.log(`${weights.size} weights, ${percent(countRight(all.examples, learned))}% right on all`)
 if (values.write) {
   writeFileSync(
-    fileURLToPath(new URL('../../src/text/quotations/attribution-weights.ts', import.meta.url)),
+    fileURLToPath(new URL('../../src/text/quotations/english/attribution-weights.ts', import.meta.url)),
     fileOf(weights),
   )
 }

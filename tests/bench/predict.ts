@@ -1,6 +1,8 @@
 /** Turns an analysis into predictions: one for each span, since a quotation may have several. */
 import { analyse } from '../../src/text/analyse.ts'
 import type { Quotation } from '../../src/text/article.ts'
+import { ruleSentence } from '../../src/text/rule-sentence.ts'
+import { ruleWords } from '../../src/text/words/en/rules.ts'
 import type { GoldArticle, PredictedQuotation, Prediction } from './gold.ts'
 
 export function predict({ id, text, lang }: GoldArticle): Prediction {
@@ -12,5 +14,12 @@ function predictionsOf({ kind, spans, speaker, cue, rule }: Quotation): Predicte
     speaker: { text: speaker.name, start: speaker.mention.start, end: speaker.mention.end },
   }
   const reported = cue && { cue: { start: cue.start, end: cue.end } }
-  return spans.map(({ start, end }) => ({ start, end, kind, rule, ...said, ...reported }))
+  return spans.map(({ start, end }) => ({
+    start,
+    end,
+    kind,
+    rule: ruleSentence(rule, ruleWords),
+    ...said,
+    ...reported,
+  }))
 }

@@ -54,7 +54,7 @@ export function recordOf(text: string, id: string, marked: string, spans: readon
     spans: spans.map((span) => textSpan(text, span)),
     sentence,
     cue: null,
-    rule: '',
+    rule: { code: 'nobody-named' },
     nested: [],
     speaker:
       name === '' ? null : { name, slug: slugOf(name), mention, basis: 'named', type: 'person', corrected: false },

@@ -180,7 +180,7 @@ export function generatedDocument(number: number): FilterDocument {
         spans,
         sentence: sentenceSpan,
         cue: null,
-        rule: 'said, after the quotation',
+        rule: { code: 'cue-after', cue: 'said' },
         nested: [],
         speaker,
       })

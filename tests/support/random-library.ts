@@ -101,7 +101,7 @@ function recordOf({ kind, speaker, spans }: Draft, place: number, slug: string, 
     spans: spans.map((span) => textSpan(text, span)),
     sentence: nowhere,
     cue: null,
-    rule: '',
+    rule: { code: 'nobody-named' },
     nested: [],
     speaker: speaker && { ...speaker, mention: nowhere, basis: 'named', type: 'person', corrected: false },
   }

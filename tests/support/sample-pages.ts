@@ -60,7 +60,7 @@ export const quotations: readonly QuotationRecord[] = [
     spans: [spanOf('The fog has no timetable,'), spanOf('Neither have I.')],
     sentence: spanOf('“The fog has no timetable,” said Hanna Brisk, who sails it. “Neither have I.”'),
     cue: spanOf('said'),
-    rule: '“said”, after the quotation',
+    rule: { code: 'cue-after', cue: 'said' },
     speaker: hanna,
   },
   {
@@ -71,7 +71,7 @@ export const quotations: readonly QuotationRecord[] = [
     spans: [spanOf('sorry')],
     sentence: spanOf('Somebody had written “sorry” on the board.'),
     cue: null,
-    rule: 'a single word',
+    rule: { code: 'not-speech' },
     speaker: null,
   },
   {
@@ -82,7 +82,7 @@ export const quotations: readonly QuotationRecord[] = [
     spans: [spanOf('Nobody asked me,')],
     sentence: spanOf('“Nobody asked me,” was heard on the pier.'),
     cue: null,
-    rule: 'nobody is named',
+    rule: { code: 'nobody-named' },
     speaker: null,
   },
 ]

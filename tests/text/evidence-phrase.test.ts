@@ -14,7 +14,7 @@ function quotation(text: string, said: string, mention: string | null, cue: stri
     spans: [at(said)],
     sentence: at(text),
     cue: cue === null ? null : at(cue),
-    rule: '',
+    rule: { code: 'nobody-named' },
     nested: [],
     speaker: mention === null ? null : { name: mention, mention: at(mention), basis: 'pronoun', type: 'person' },
   }

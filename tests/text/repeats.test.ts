@@ -15,7 +15,7 @@ const quotation = (id: string, ...said: readonly string[]): QuotationRecord => (
   spans: said.map(span),
   sentence: span(said.join(' ')),
   cue: null,
-  rule: '',
+  rule: { code: 'nobody-named' },
   nested: [],
   speaker: null,
 })

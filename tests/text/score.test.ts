@@ -24,7 +24,7 @@ function quotation(name: string | null, places: readonly Span[], kind: Quotation
     spans: places.map((place) => textSpan(text, place)),
     sentence: span(text),
     cue: null,
-    rule: '',
+    rule: { code: 'nobody-named' },
     nested: [],
     speaker,
   }

@@ -24,22 +24,22 @@ function releaseAfter(ms: number): void {
   timer = setTimeout(release, ms)
 }
 
-/** A secondary button opens a menu of the browser's, and so does a `select`: their releases may go to that menu alone. */
-function isHolding({ target, button }: PointerEvent): boolean {
-  return button < 2 && target instanceof Element && target.closest('main') !== null && target.closest('select') === null
-}
+/** What may be held by a press. Of a menu the browser may keep the release to itself. */
+const held = 'main :not(select)'
 
 function hear(event: Event): void {
-  if (event instanceof PointerEvent && event.type.startsWith('pointer')) {
-    const { type, pointerId, buttons } = event
-    if (type === 'pointerdown' && isHolding(event)) {
-      pressedBy = pointerId
-      releaseAfter(longestMs)
-    } else if (pointerId !== pressedBy) return
-    else if (type === 'pointerup') releaseAfter(clickMs)
+  // A click is of that class too, in some browsers.
+  if (!(event instanceof PointerEvent) || !event.type.startsWith('pointer')) return release()
+  const { type, pointerId, target, button, buttons } = event
+  // A secondary button opens a menu of the browser's.
+  if (type === 'pointerdown' && button < 2 && target instanceof Element && target.matches(held)) {
+    pressedBy = pointerId
+    releaseAfter(longestMs)
+  } else if (pointerId === pressedBy) {
+    if (type === 'pointerup') releaseAfter(clickMs)
     // A pointer that moves with no button down was released where this page did not hear of it.
-    else if (type === 'pointercancel' || (type === 'pointermove' && buttons === 0)) release()
-  } else release()
+    else if (type !== 'pointermove' || buttons === 0) release()
+  }
 }
 
 export const isPressed = (): boolean => pressedBy !== null

@@ -1,10 +1,11 @@
 /** The quotations of what is on the page, with all that they leave it with: their article, its address, its text where known. */
 import type { QuotationRecord } from '../../text/article.ts'
 import type { Exported } from '../../text/exporting/exported.ts'
+import type { Lists } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticlePage, ArticleRow, QuotedArticle } from '../../text/pages.ts'
 import { filterClient } from '../filter/filter-client.ts'
-import type { FoundPart, Lists } from '../filter/filter-messages.ts'
+import type { FoundPart } from '../filter/filter-messages.ts'
 import { fetchPage } from './fetch-page.ts'
 import { absolute, paths, quotationPath } from '../links.ts'
 

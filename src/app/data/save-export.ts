@@ -3,6 +3,7 @@ import type { Exported } from '../../text/exporting/exported.ts'
 import type { ExportFormat } from '../../text/exporting/formats.ts'
 import { leavingWords } from '../words/leaving-words.ts'
 import { takeTurns } from '../filter/take-turns.ts'
+import { ruleWords } from '../words/rule-words.ts'
 import { words } from '../words/words.ts'
 
 /** Letters and digits of any script, the rest as hyphens: a name that every file system takes. */
@@ -16,7 +17,7 @@ export async function saveExport(
   signal: AbortSignal,
 ): Promise<void> {
   const pieces: string[] = []
-  const list = { title, url: location.href, total: rows.length, citing: leavingWords.citing }
+  const list = { title, url: location.href, total: rows.length, citing: leavingWords.citing, rules: ruleWords }
   for (const piece of write(rows, list)) {
     pieces.push(piece)
     // A long list takes seconds to write, in which a reader may want to close the sheet.

@@ -13,8 +13,11 @@ export interface Listener {
 
 type Answered = (message: FromWorker) => void
 
-let send: Promise<(message: ToWorker) => void> | null = null
+type Send = (message: ToWorker) => void
+
+let send: Promise<Send> | null = null
 let lastId = 0
+/** Who waits for an answer, by the number of the question. */
 const waiting = new Map<number, Answered>()
 
 function receive(message: FromWorker): void {
@@ -23,15 +26,31 @@ function receive(message: FromWorker): void {
   answered?.(message)
 }
 
-async function start(): Promise<(message: ToWorker) => void> {
+/** Nothing that waits now will be answered any more; what is asked on hearing of it goes to another worker. */
+function failAll(): void {
+  // A failure may be answered by asking again at once: that question is not one of these.
+  const ids = [...waiting.keys()]
+  for (const id of ids) receive({ kind: 'failed', id, failure: 'offline' })
+}
+
+async function start(): Promise<Send> {
   const worker = startWorker()
   if (worker === null) return (await import('./filter-service.ts')).filterService(base, receive)
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => receive(data))
-  worker.addEventListener('error', () => {
+  let isAlive = true
+  // Terminated, it neither answers late nor stays in memory; whoever asks next starts another.
+  const giveUp = (): void => {
+    if (!isAlive) return
+    isAlive = false
+    worker.terminate()
     send = null
-    for (const [id, answered] of waiting) answered({ kind: 'failed', id, failure: 'offline' })
-    waiting.clear()
+    failAll()
+  }
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (isAlive) receive(data)
   })
+  worker.addEventListener('error', giveUp)
+  // An answer came that cannot be read, and it cannot be known to which question.
+  worker.addEventListener('messageerror', giveUp)
   // A worker has one listener, its page; the rule means windows.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   return (message) => worker.postMessage(message)
@@ -67,7 +86,7 @@ export const filterClient = {
     if (send !== null) post({ kind: 'forget' })
   },
 
-  /** Asks for a list; gives back what gives the question up. */
+  /** Asks for a list; returns a function that gives the question up. */
   find(asked: Asked, { part, done, failed }: Listener): () => void {
     return ask(
       (id) => ({ kind: 'find', id, asked }),

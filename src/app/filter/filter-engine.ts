@@ -1,17 +1,17 @@
 /** Answers what a list asks, from the index and from the pages of the articles that are shown. Runs in the worker. */
 import { indexDocument } from '../../text/filter/document-index.ts'
 import type { ArticleHit, QuotationHit } from '../../text/filter/hits.ts'
-import { articlesOfUnits } from '../../text/filter/index/answer.ts'
 import { openRows } from '../../text/filter/index/column-reader.ts'
+import { articlesOfUnits } from '../../text/filter/index/evaluate-query.ts'
 import { findRows } from '../../text/filter/index/find.ts'
 import { hintsFrom } from '../../text/filter/index/hints.ts'
-import { KeptSets } from '../../text/filter/index/kept-sets.ts'
 import { articleKey } from '../../text/filter/index/keys.ts'
 import { unitsOfKey } from '../../text/filter/index/lookup.ts'
-import type { FilterIndex } from '../../text/filter/index/question.ts'
+import type { FilterIndex } from '../../text/filter/index/open-index.ts'
 import type { Root } from '../../text/filter/index/root.ts'
-import { articleOf, firstQuotationPlace, placeOf } from '../../text/filter/index/units.ts'
+import { articleOf, firstQuotationZone, zoneOf } from '../../text/filter/index/units.ts'
 import { filterArticles, filterQuotations } from '../../text/filter/match.ts'
+import { LruCache } from '../../text/lru-cache.ts'
 import { snippetsOf } from '../../text/filter/snippet.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow, FilterDocument } from '../../text/pages.ts'
@@ -30,6 +30,9 @@ function withoutHeadline(hit: ArticleHit): ArticleHit {
   return { ...hit, matches: hit.matches.filter(isBelow) }
 }
 
+/** Numbers kept of the articles of terms, in all: eight bytes each. */
+const knownNumbers = 1_000_000
+
 /** So many articles are read at a time. A list that is looked at has fewer. */
 const readAtATime = 24
 
@@ -42,7 +45,7 @@ function* hitsOf(
   const hits = new Map(filterQuotations([document], view).hits.map((hit) => [hit.quotation.id, hit]))
   const { quotations } = indexDocument(document)
   for (const unit of units) {
-    const record = quotations[placeOf(unit) - firstQuotationPlace]?.record
+    const record = quotations[zoneOf(unit) - firstQuotationZone]?.record
     const hit = record && hits.get(record.id)
     // The list draws the quotation's own words, not the article's.
     if (hit !== undefined) yield [unit, { ...hit, text: '' }]
@@ -52,7 +55,8 @@ function* hitsOf(
 export class FilterEngine {
   private readonly files: IndexFiles
   private readonly fetchDocument: FetchDocument
-  private readonly kept = new WeakMap<Root, KeptSets>()
+  /** Of each index, the articles of terms that were looked up. */
+  private readonly known = new WeakMap<Root, LruCache<Float64Array>>()
 
   constructor(files: IndexFiles, fetchDocument: FetchDocument) {
     this.files = files
@@ -74,7 +78,7 @@ export class FilterEngine {
     const root = await this.files.openRoot()
     const indexOf = (known: Root): FilterIndex => ({
       ...known,
-      kept: this.keptOf(known),
+      known: this.knownOf(known),
       open: async (name) => {
         const bytes = await this.files.open(known.folder, name, signal)
         await takeTurns(signal)
@@ -91,10 +95,10 @@ export class FilterEngine {
     }
   }
 
-  private keptOf(root: Root): KeptSets {
-    const kept = this.kept.get(root) ?? new KeptSets()
-    this.kept.set(root, kept)
-    return kept
+  private knownOf(root: Root): LruCache<Float64Array> {
+    const known = this.known.get(root) ?? new LruCache<Float64Array>(knownNumbers, ({ length }) => length)
+    this.known.set(root, known)
+    return known
   }
 
   /** Null where the list does not hold the article. */

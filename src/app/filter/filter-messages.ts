@@ -1,10 +1,8 @@
 /** What passes between the page and the worker that filters. */
-import type { ArticleHit, Facets, Hint, QuotationHit } from '../../text/filter/hits.ts'
+import type { ArticleHit, Facets, Hint, Lists, QuotationHit } from '../../text/filter/hits.ts'
 import type { Snippet } from '../../text/filter/snippet.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
-
-export type Lists = 'articles' | 'quotations'
 
 export interface Asked {
   readonly lists: Lists
@@ -37,7 +35,7 @@ export interface ShownHit {
   readonly snippets: readonly Snippet[]
 }
 
-/** The articles before and behind one in a list, and its place in it, from 1. */
+/** The articles before and after one in a list, and its place in it, from 1. */
 export interface Neighbours {
   readonly place: number
   readonly total: number

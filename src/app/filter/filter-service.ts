@@ -1,23 +1,23 @@
 /** Turns messages into questions to the engine, and its answers into messages. */
+import { LruCache } from '../../text/lru-cache.ts'
 import type { ArticleRow, FilterDocument } from '../../text/pages.ts'
 import { FilterEngine } from './filter-engine.ts'
 import type { FailureKind, FromWorker, ToWorker } from './filter-messages.ts'
 import { IndexFailure, IndexFiles } from './index-files.ts'
 
 /** Articles kept, read and indexed: more than are seen at a time. */
-const keptDocuments = 120
+export const keptDocuments = 120
 
 /** The service of a site whose base is `base`; `post` takes its answers. */
 export function filterService(base: string, post: (message: FromWorker) => void): (message: ToWorker) => void {
   const files = new IndexFiles(`${base}filter/`)
-  let documents = new Map<string, Promise<FilterDocument>>()
+  const documents = new LruCache<Promise<FilterDocument>>(keptDocuments)
   const engine = new FilterEngine(files, (row) => {
-    const before = documents.get(row.slug)
-    if (before !== undefined) return before
+    const known = documents.get(row.slug)
+    if (known !== undefined) return known
     const document = fetchDocument(base, row)
     documents.set(row.slug, document)
     document.catch(() => documents.delete(row.slug))
-    for (const slug of documents.keys()) if (documents.size > keptDocuments) documents.delete(slug)
     return document
   })
   const running = new Map<number, AbortController>()
@@ -27,7 +27,9 @@ export function filterService(base: string, post: (message: FromWorker) => void)
     running.set(id, stop)
     answer(stop.signal)
       .then(
-        (message) => post(message),
+        (message) => {
+          if (!stop.signal.aborted) post(message)
+        },
         (error: unknown) => {
           if (!stop.signal.aborted) post({ kind: 'failed', id, failure: failureOf(error) })
         },
@@ -45,7 +47,7 @@ export function filterService(base: string, post: (message: FromWorker) => void)
         break
       case 'forget':
         files.forget()
-        documents = new Map()
+        documents.clear()
         break
       case 'cancel':
         running.get(message.id)?.abort()

@@ -1,5 +1,6 @@
-/** Fetches the files of the filter's index, opens them and keeps the latest. */
+/** Fetches the files of the filter's index, opens them and keeps those that were used last. */
 import { readRoot, type Root } from '../../text/filter/index/root.ts'
+import { LruCache } from '../../text/lru-cache.ts'
 import type { FailureKind } from './filter-messages.ts'
 
 /** A file could not be had. */
@@ -14,7 +15,7 @@ export class IndexFailure extends Error {
 }
 
 /** Kept of opened files: enough for some hundreds. */
-const keptBytes = 24_000_000
+const usualBytes = 24_000_000
 /** A request that nobody waits for any more is given up only after this: the next letter often wants the same file. */
 const graceMs = 40
 
@@ -27,14 +28,13 @@ interface Loading {
 export class IndexFiles {
   private readonly base: string
   private root: Promise<Root> | null = null
-  /** In the order of their last use. */
-  private readonly kept = new Map<string, Uint8Array>()
-  private size = 0
+  private readonly kept: LruCache<Uint8Array>
   private readonly loading = new Map<string, Loading>()
 
-  /** `base` is the address of the folder `filter`, with a slash. */
-  constructor(base: string) {
+  /** `base` is the address of the folder `filter`, with a slash; of opened files `keptBytes` are kept. */
+  constructor(base: string, keptBytes = usualBytes) {
     this.base = base
+    this.kept = new LruCache(keptBytes, ({ length }) => length)
   }
 
   /** The root, fetched once; `afresh` asks the host again. */
@@ -60,11 +60,7 @@ export class IndexFiles {
     const path = `${folder}/${name}.bin`
     signal.throwIfAborted()
     const kept = this.kept.get(path)
-    if (kept !== undefined) {
-      this.kept.delete(path)
-      this.kept.set(path, kept)
-      return kept
-    }
+    if (kept !== undefined) return kept
     const loading = this.loading.get(path) ?? this.load(path)
     loading.waiting++
     try {
@@ -72,7 +68,7 @@ export class IndexFiles {
     } finally {
       loading.waiting--
       setTimeout(() => {
-        if (loading.waiting === 0) loading.stop.abort()
+        if (loading.waiting === 0) this.giveUp(path, loading)
       }, graceMs)
     }
   }
@@ -83,27 +79,26 @@ export class IndexFiles {
     const loading = { bytes, stop, waiting: 0 }
     this.loading.set(path, loading)
     bytes
-      .then((opened) => this.keep(path, opened))
+      .then((opened) => this.kept.set(path, opened))
       // Whoever waits for the file learns of the failure.
       .catch(() => undefined)
-      .finally(() => this.loading.delete(path))
+      .finally(() => this.forgetLoading(path, loading))
     return loading
   }
 
-  private keep(path: string, bytes: Uint8Array): void {
-    this.kept.set(path, bytes)
-    this.size += bytes.length
-    for (const [oldest, old] of this.kept) {
-      if (this.size <= keptBytes) break
-      this.kept.delete(oldest)
-      this.size -= old.length
-    }
+  /** Whoever asks for the file from now on starts another request, and does not wait for one that ends in nothing. */
+  private giveUp(path: string, loading: Loading): void {
+    loading.stop.abort()
+    this.forgetLoading(path, loading)
+  }
+
+  private forgetLoading(path: string, loading: Loading): void {
+    if (this.loading.get(path) === loading) this.loading.delete(path)
   }
 
   forget(): void {
     this.root = null
     this.kept.clear()
-    this.size = 0
   }
 }
 

@@ -1,4 +1,4 @@
-/** Work goes on for so long before what has come meanwhile is heard: a letter that gives the question up, for one. */
+/** Work goes on for so long before messages that have come are read: a letter that gives the question up, for one. */
 const turnMs = 8
 
 let since = 0

@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useMemo, useReducer, useState } from 'react'
-import type { Facets, Hint, QuotationHit } from '../../text/filter/hits.ts'
-import type { View } from '../../text/filter/view.ts'
+import type { Facets, Hint, Lists, QuotationHit } from '../../text/filter/hits.ts'
+import { choosesFacets, type View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import { filterClient } from '../filter/filter-client.ts'
-import type { Asked, FailureKind, FoundPart, Lists } from '../filter/filter-messages.ts'
+import type { Asked, FailureKind, FoundPart } from '../filter/filter-messages.ts'
 import { isPlain, viewSearch } from '../links.ts'
 
 /** What is known so far of a list; the rows come first. */
@@ -30,8 +30,6 @@ export interface FoundResult {
   readonly state: FoundState
   /** While another view is looked for, and when that fails, what was found before stays. */
   readonly found: FoundList | null
-  /** Those counted last stay until others are counted, so that their lists do not vanish at each letter. */
-  readonly facets: Facets | null
   readonly again: () => void
 }
 
@@ -80,18 +78,14 @@ const emptyList: Omit<FoundList, 'view'> = {
   hints: [],
 }
 
-/** What is chosen of a facet is shown by its name, which comes with the facets. */
-const choosesFacets = ({ speakers, outlets, years }: View): boolean =>
-  speakers.length + outlets.length + years.length > 0
-
 /** The first `rows` rows that a view lists. Facets are counted only while they are seen. Nothing is asked of the plain list. */
 export function useFound(lists: Lists, view: View, rows: number, wantsFacets: boolean): FoundResult {
+  // What is chosen of a facet is shown by its name, which comes with the facets.
   const withFacets = wantsFacets || choosesFacets(view)
   const isAsked = withFacets || !isPlain(view)
   const asked = useMemo((): Asked => ({ lists, view, rows, withFacets }), [lists, view, rows, withFacets])
   const key = keyOf(asked)
   const [found, setFound] = useState<FoundList | null>(() => (isAsked ? (kept.get(key) ?? null) : null))
-  const [lastFacets, setLastFacets] = useState<Facets | null>(found?.facets ?? null)
   const [answered, setAnswered] = useState<{ readonly key: string; readonly state: FoundState } | null>(null)
   const [attempt, again] = useReducer((count: number) => count + 1, 0)
 
@@ -103,7 +97,8 @@ export function useFound(lists: Lists, view: View, rows: number, wantsFacets: bo
       latest = next
       if (next !== null) {
         keep(key, next)
-        setFound(next)
+        // The facets counted last stay until others are, so that their lists do not vanish at each letter.
+        setFound((before) => ({ ...next, facets: next.facets ?? before?.facets ?? null }))
       }
     }
     return filterClient.find(asked, {
@@ -111,7 +106,6 @@ export function useFound(lists: Lists, view: View, rows: number, wantsFacets: bo
         // In slices, so that the next letter is not kept waiting while rows are drawn.
         startTransition(() => {
           put(withPart(asked.view, latest, part))
-          if (part.kind === 'facets') setLastFacets(part.facets)
           if (part.kind === 'articles' || part.kind === 'quotations') setAnswered({ key, state: { kind: 'ready' } })
         }),
       done: () => undefined,
@@ -119,10 +113,9 @@ export function useFound(lists: Lists, view: View, rows: number, wantsFacets: bo
     })
   }, [asked, key, isAsked, attempt])
 
-  if (!isAsked) return { state: { kind: 'idle' }, found: null, facets: null, again }
+  if (!isAsked) return { state: { kind: 'idle' }, found: null, again }
   const isAnswered = answered?.key === key
   const known = isAnswered ? undefined : kept.get(key)
-  const list = known ?? found
   const state: FoundState = isAnswered ? answered.state : { kind: known === undefined ? 'loading' : 'ready' }
-  return { state, found: list, facets: list?.facets ?? lastFacets, again }
+  return { state, found: known ?? found, again }
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import type { Facets } from '../../text/filter/hits.ts'
-import type { Lists } from '../filter/filter-messages.ts'
+import type { Facets, Lists } from '../../text/filter/hits.ts'
 import { isPlain } from '../links.ts'
 import { useFound, type FoundList, type FoundState } from './use-found.ts'
 import { useFoundParts, type FoundParts } from './use-found-parts.ts'
@@ -35,8 +34,8 @@ export function useListing<Page>(lists: Lists, page: Page, rows: number): Listin
   const shown = useView()
   const [wantsFacets, onWantFacets] = useState(false)
   const isWhole = isPlain(shown.view)
-  const { state, found, facets, again } = useFound(lists, shown.view, shown.page * rows, wantsFacets)
+  const { state, found, again } = useFound(lists, shown.view, shown.page * rows, wantsFacets)
   const parts = useFoundParts(!isWhole || wantsFacets, shown.view)
-  const now = { page, shown, found: isWhole ? null : found, facets, parts }
+  const now = { page, shown, found: isWhole ? null : found, facets: found?.facets ?? null, parts }
   return { now, drawn: useStill(now), state, again, onWantFacets }
 }

@@ -15,9 +15,8 @@ export type Matches =
   { readonly kind: 'none' } | { readonly kind: 'loading' } | { readonly kind: 'failed' } | FoundMatches
 
 function asDocument({ article, text, blocks, quotations }: ArticlePage): FilterDocument {
-  const { slug, file, title, date, outlet, lang, words } = article
   const speakers = quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
-  const row = { slug, file, title, date, outlet, lang, words, quotations: article.quotations, excerpt: '', speakers }
+  const row = { ...article, excerpt: '', speakers }
   return { row, text, blocks, quotations }
 }
 

@@ -40,7 +40,7 @@ function entryState(): { readonly idx: number } {
 }
 
 /**
- * Gives the current entry back the address from before the typing and puts the typed one on top, at once: a click that
+ * Restores the address that the current entry had before the typing and pushes the typed one on top, at once: a click that
  * takes the focus from the box may leave the page in the same moment, and the router would drop a step under way. The new
  * entry keeps the key that the router knows, so that it stands where the router believes to be.
  */

@@ -1,6 +1,7 @@
 /** The values of each facet with their counts, and those that are chosen. */
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { facetKeys, type FacetKey } from '../../text/filter/facets.ts'
 import type { Facets, FacetValue } from '../../text/filter/hits.ts'
 import type { View } from '../../text/filter/view.ts'
 import { focusHeading } from '../hooks/use-arrival.ts'
@@ -8,12 +9,9 @@ import type { ShownView } from '../hooks/use-view.ts'
 import { words } from '../words/words.ts'
 import { showing } from './choice.tsx'
 import { foundWords } from '../words/found-words.ts'
+import { listWords } from '../words/list-words.ts'
 
 const say = foundWords
-
-type FacetKey = 'speakers' | 'outlets' | 'years'
-const facetKeys: readonly FacetKey[] = ['speakers', 'outlets', 'years']
-const facetLabels: Readonly<Record<FacetKey, string>> = { speakers: say.speaker, outlets: say.outlet, years: say.year }
 
 function toggled(view: View, key: FacetKey, value: string): View {
   const chosen = view[key]
@@ -80,7 +78,7 @@ export function FacetLists({ shown, facets }: Props) {
       {facetKeys.map((key) => (
         <Facet
           key={key}
-          label={facetLabels[key]}
+          label={listWords.filter.facetNames[key]}
           values={facets[key]}
           chosen={shown.view[key]}
           onToggle={(value) => shown.push((now) => toggled(now, key, value))}

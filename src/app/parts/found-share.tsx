@@ -1,5 +1,5 @@
 import { foundRows } from '../data/exported-rows.ts'
-import type { Lists } from '../filter/filter-messages.ts'
+import type { Lists } from '../../text/filter/hits.ts'
 import { foundWords } from '../words/found-words.ts'
 import type { FoundList } from '../hooks/use-found.ts'
 import { ShareButton } from './share-button.tsx'

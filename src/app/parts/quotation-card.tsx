@@ -8,9 +8,11 @@ import type { Cited } from '../../text/citing/cited.ts'
 import { citeCsl } from '../../text/citing/csl.ts'
 import { citeHtml, citeMarkdown, citeSentence } from '../../text/citing/in-words.ts'
 import { citeRis } from '../../text/citing/ris.ts'
+import { ruleSentence } from '../../text/rule-sentence.ts'
 import { goToQuotation } from '../browser/go-to-quotation.ts'
 import { laterWords } from '../words/later-words.ts'
 import { leavingWords } from '../words/leaving-words.ts'
+import { ruleWords } from '../words/rule-words.ts'
 import { absolute, paths, quotationPath } from '../links.ts'
 import '../styles/card.css'
 import { words } from '../words/words.ts'
@@ -48,7 +50,7 @@ function Evidence({ quotation, page }: PartProps) {
         <dd>{say.basis[speaker.basis](speaker.mention.exact, phrase?.exact ?? '', speaker.name)}</dd>
       )}
       {cue !== null && <dd>{say.cue(cue.exact)}</dd>}
-      <dd>{say.rule(rule)}</dd>
+      <dd>{say.rule(ruleSentence(rule, ruleWords))}</dd>
       {speaker?.corrected === true && <dd>{say.corrected}</dd>}
     </dl>
   )

@@ -20,8 +20,7 @@ export interface CorrectedAnalysis {
   readonly used: readonly Place[]
 }
 
-/** The rule that is told of such a speaker. */
-const correctedRule = 'corrected by the owner of this library'
+const correctedRule = { code: 'corrected' } as const
 
 const namedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
 

@@ -27,6 +27,8 @@ type FieldOfWords =
   | 'article'
   | 'what'
   | 'expected'
+  | 'mention'
+  | 'cue'
 
 /** Fields that hold no words: calendar days, which were read as such. */
 type FieldOfNumbers = 'date'

@@ -15,9 +15,9 @@ export function findDuplicates(articles: readonly Comparable[]): { problems: Pro
   // One of each text stands for all its copies.
   const copies = new Set(same.flatMap(([, ...others]) => others))
   const kinds = articles.filter((article) => !copies.has(article))
-  const near = findAlike(kinds.map(({ sketch }) => sketch)).flatMap(({ first, second, share }) => {
+  const near = findAlike(kinds.map(({ sketch }) => sketch)).flatMap(({ first, second, jaccard }) => {
     const [one, other] = [kinds[first], kinds[second]]
-    return one && other ? [{ one, other, share }] : []
+    return one && other ? [{ one, other, jaccard }] : []
   })
   const nearFiles = new Set(near.map(({ other }) => other))
   const titles = groupsOf(
@@ -29,8 +29,8 @@ export function findDuplicates(articles: readonly Comparable[]): { problems: Pro
       ...same.flatMap(([first, ...others]) =>
         others.map((other) => warn(other, `the text is that of ${quoted(first)}`, 'every article once')),
       ),
-      ...near.map(({ one, other, share }) =>
-        warn(other, `the text is about ${Math.round(share * 100)} % that of ${quoted(one)}`, 'every article once'),
+      ...near.map(({ one, other, jaccard }) =>
+        warn(other, `the text is about ${Math.round(jaccard * 100)} % that of ${quoted(one)}`, 'every article once'),
       ),
       ...titles.map(([first, ...others]) =>
         warn(first, `the title is also that of ${named(others)}`, 'titles that tell articles apart'),

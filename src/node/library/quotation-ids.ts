@@ -1,5 +1,6 @@
 /** Makes the ids that links to quotations carry. They depend on words alone, never on a place in the text. */
 import type { Analysis, Quotation } from '../../text/article.ts'
+import { writingOf } from '../../text/quotations/languages.ts'
 import { findPassages } from '../../text/quotations/passages.ts'
 import { findSentences } from '../../text/quotations/sentences.ts'
 import { firstAtOrAfter } from '../../text/sorted.ts'
@@ -7,6 +8,8 @@ import type { Span } from '../../text/span.ts'
 import { shortHash } from './base32.ts'
 
 const idChars = 10
+/** Undetermined: an id stays what it is when an article's language turns out to be another. */
+const writing = writingOf('und')
 
 /** NFC, and white space as one space; not folded, since "polish" and "Polish" differ. */
 function plain(words: string): string {
@@ -20,7 +23,7 @@ function plain(words: string): string {
 export function quotationIds(text: string, { blocks, quotations }: Analysis): string[] {
   const keys = quotations.map(ownWords)
   const repeats = repeated(keys)
-  const sentences = repeats.size > 0 ? findSentences(text, blocks, findPassages(text, blocks)) : []
+  const sentences = repeats.size > 0 ? findSentences(text, blocks, findPassages(text, blocks, writing), writing) : []
   const hashes = quotations.map(({ sentence }, index) => {
     const key = keys[index] ?? ''
     return shortHash(repeats.has(key) ? [key, ...neighbours(text, sentences, sentence)].join('\0') : key, idChars)

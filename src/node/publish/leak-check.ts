@@ -33,7 +33,17 @@ function findLeaks(site: string, names: readonly NameForm[]): Leak[] {
   return files.flatMap((file) => {
     const found: Found = new Map()
     if (namedFolders.test(file)) inAddress(file.replace(namedFolders, ''), found)
-    if (readFiles.test(file)) inText(readFileSync(join(site, file), 'utf8'), found)
+    if (readFiles.test(file)) {
+      const content = readFileSync(join(site, file), 'utf8')
+      for (const reading of new Set([content, withoutEscapes(content)])) inText(reading, found)
+    }
     return [...found.keys()].map((place) => ({ file, place }))
   })
+}
+
+/** What a reader or a browser makes of it: line breaks in strings of JSON, and links spelled with percent signs. */
+function withoutEscapes(content: string): string {
+  return content
+    .replaceAll('\\n', '\n')
+    .replace(/(?:%[0-9a-f]{2})+/gi, (bytes) => Buffer.from(bytes.replaceAll('%', ''), 'hex').toString())
 }

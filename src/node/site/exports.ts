@@ -27,6 +27,7 @@ function writeExport(library: Library, path: string, { holds, write }: ExportFor
     url: pageUrl(address, `/${path}`),
     total: library.articles.reduce((sum, { quotations }) => sum + quotations.filter(isHeld).length, 0),
     citing: language.leavingWords.citing,
+    rules: language.ruleWords,
   })
 }
 

@@ -1,4 +1,4 @@
-/** Sorted parts of the filter's index that wait on disk to be joined: memory holds one batch of articles at a time. */
+/** Sorted runs of the filter's index that wait on disk to be merged: memory holds one batch of articles at a time. */
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from '../../text/filter/index/batch.ts'
@@ -6,7 +6,7 @@ import { readRun, writeRun } from '../../text/filter/index/merge.ts'
 
 const lengthBytes = 4
 
-/** Writes sorted entries to a file of their own and gives its name. */
+/** Writes sorted entries to a file of their own and returns its path. */
 export function spillRun(folder: string, name: string, entries: Iterable<Entry>): string {
   mkdirSync(folder, { recursive: true })
   const path = join(folder, name)

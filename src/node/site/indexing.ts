@@ -61,7 +61,7 @@ export class Indexing {
     if (this.failure !== null) throw this.failure
   }
 
-  /** Ends when the index is written, and gives its files. */
+  /** Resolves when the index is written, to its files. */
   async finish(): Promise<readonly WrittenFile[]> {
     await this.sendParcel()
     this.send({ kind: 'finish' })

@@ -11,10 +11,15 @@ const tasksOfAThread = 2
 /** A thread that may take all it likes leaves its garbage lying about. */
 const threadLimits = { maxYoungGenerationSizeMb: 8 }
 
+/** No task takes a hundredth of this: a thread that is silent for so long has lost itself, and would keep the build for ever. */
+const patienceMinutes = 10
+
 interface Thread<Task, Answer> {
   readonly worker: Worker
   /** In the order in which they were given, which is that of the answers. */
   readonly underWay: { readonly task: Task; readonly done: (answer: Answer) => void }[]
+  /** Runs while an answer is waited for. */
+  alarm?: NodeJS.Timeout
 }
 
 export interface PoolRequest<Task, Answer> {
@@ -50,6 +55,7 @@ export class ThreadPool<Task, Answer> {
     const thread: Thread<Task, Answer> = { worker, underWay: [] }
     worker.on('message', (answer: Answer) => {
       thread.underWay.shift()?.done(answer)
+      this.awaitAnswer(thread)
       this.answered()
     })
     worker.on('error', (error) => this.fail(thread, error instanceof Error ? error.message : String(error)))
@@ -57,6 +63,18 @@ export class ThreadPool<Task, Answer> {
       if (!this.isStopping) this.fail(thread, `it ended with code ${code}`)
     })
     return thread
+  }
+
+  /** From now on, for the task that the thread works on. */
+  private awaitAnswer(thread: Thread<Task, Answer>): void {
+    clearTimeout(thread.alarm)
+    const [waitedFor] = thread.underWay
+    if (waitedFor === undefined) return
+    const isSilent = (): void => {
+      if (thread.underWay[0] === waitedFor) this.fail(thread, `no answer for ${patienceMinutes} minutes`)
+    }
+    // This thread may have been busy itself: an answer that lies there is heard first.
+    thread.alarm = setTimeout(() => void setImmediate().then(isSilent), patienceMinutes * 60_000)
   }
 
   private fail({ underWay }: Thread<Task, Answer>, reason: string): void {
@@ -74,6 +92,7 @@ export class ThreadPool<Task, Answer> {
       // The rule means windows: a thread has one parent.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       thread.worker.postMessage(this.request.toSend(task))
+      if (thread.underWay.length === 1) this.awaitAnswer(thread)
     } else done(await this.request.work(task))
     // Between two tasks answers arrive, and memory that is no longer needed is freed.
     await setImmediate()
@@ -93,6 +112,7 @@ export class ThreadPool<Task, Answer> {
   /** Ends all threads, whatever they do. */
   async stop(): Promise<void> {
     this.isStopping = true
+    for (const { alarm } of this.threads) clearTimeout(alarm)
     await Promise.all(this.threads.map(({ worker }) => worker.terminate()))
   }
 }

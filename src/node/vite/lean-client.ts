@@ -29,16 +29,14 @@ export const sharedChunks: readonly SharedChunk[] = [
     files: ['app/words/list-words.ts', 'app/parts/paging.tsx', 'app/parts/row-facts.tsx', 'app/parts/choice.tsx'],
   },
   // What articles and lists of quotations have in common, then what all lists have; few pages need both.
-  { name: 'saying', files: ['app/parts/speaker-name.tsx', 'app/parts/share-button.tsx'] },
+  { name: 'saying', files: ['app/parts/speaker-name.tsx', 'app/parts/share-button.tsx', 'app/parts/copy-button.tsx'] },
   {
     name: 'lists',
     files: [
       'app/parts/filter-panel.tsx',
       'app/parts/filter-status.tsx',
       'app/parts/list-end.tsx',
-      'app/hooks/use-found.ts',
-      'app/hooks/use-found-parts.ts',
-      'app/hooks/use-view.ts',
+      'app/hooks/use-listing.ts',
     ],
   },
   { name: 'score', files: ['app/parts/score-row.tsx', 'app/parts/score-keys.ts', 'text/score.ts'] },
@@ -70,26 +68,41 @@ function withoutSentence(literal: string): string {
   return isWhole && sixWords.test(literal) ? '""' : literal
 }
 
-export function leanClient(): Plugin {
-  return {
-    name: 'verbatim:lean-client',
-    apply: 'build',
-    config: () => ({
-      environments: {
-        client: {
-          build: {
-            rolldownOptions: { output: { codeSplitting: { groups } } },
+/** Vite's own imports by way of a function that first fetches their style sheets. There is one style sheet, and pages name it. */
+const preloadHelper = /^\0vite\/preload-helper\.js$/
+const plainImport = 'export const __vitePreload = (load) => load()'
+
+/** Both replace what a package says; neither is of use while a page is developed. */
+export function leanClient(): Plugin[] {
+  return [
+    {
+      name: 'verbatim:lean-client',
+      apply: 'build',
+      config: () => ({
+        environments: {
+          client: {
+            build: {
+              rolldownOptions: { output: { codeSplitting: { groups } } },
+            },
           },
         },
-      },
-    }),
-    transform: {
-      filter: { id: /\/react-router\/dist\// },
-      handler(code) {
-        const lean = code.replace(unmarkedCall, '= /* @__PURE__ */ $1').replace(nameForDebugging, '')
-        // While pages are drawn nobody waits for the words, and a mistake should say what it is.
-        return { code: this.environment.name === 'client' ? lean.replace(sentence, withoutSentence) : lean, map: null }
+      }),
+      transform: {
+        filter: { id: /\/react-router\/dist\// },
+        handler(code) {
+          const lean = code.replace(unmarkedCall, '= /* @__PURE__ */ $1').replace(nameForDebugging, '')
+          // While pages are drawn nobody waits for the words, and a mistake should say what it is.
+          return {
+            code: this.environment.name === 'client' ? lean.replace(sentence, withoutSentence) : lean,
+            map: null,
+          }
+        },
       },
     },
-  }
+    {
+      name: 'verbatim:plain-imports',
+      apply: 'build',
+      transform: { filter: { id: preloadHelper }, handler: () => ({ code: plainImport, map: null }) },
+    },
+  ]
 }

@@ -5,6 +5,7 @@
  */
 import type { SpeakerRecord } from '../article.ts'
 import { contextChars, describeSelections, type TextQuoteSelector } from '../links/quote-selector.ts'
+import { type RuleWords, ruleSentence } from '../rule-sentence.ts'
 import type { TextSpan } from '../span.ts'
 import { codePointsAt } from './code-points.ts'
 import type { Exported } from './exported.ts'
@@ -16,13 +17,15 @@ interface Places {
 }
 
 /** One annotation, ready for `JSON.stringify`; within a collection the context stands in front. */
-function annotation(row: Exported, places: Places | null) {
+function annotation(row: Exported, places: Places | null, words: RuleWords) {
   const { quotation, link, articleLink, article } = row
   return {
     id: link,
     type: 'Annotation',
     motivation: quotation.speaker === null ? 'highlighting' : 'identifying',
-    ...(quotation.speaker === null ? {} : { body: bodies(quotation.speaker, quotation.rule, article.lang) }),
+    ...(quotation.speaker === null
+      ? {}
+      : { body: bodies(quotation.speaker, ruleSentence(quotation.rule, words), article.lang) }),
     // One a span: a quotation that is interrupted is all of its halves.
     target: quotation.spans.map((span) => ({
       type: 'SpecificResource',
@@ -80,6 +83,7 @@ export function* annotationCollection(
   label: string,
   total: number,
   rows: Iterable<Exported>,
+  words: RuleWords,
 ): Generator<string> {
   const head = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationCollection', label, total }
   const page = { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0 }
@@ -89,7 +93,7 @@ export function* annotationCollection(
     const text = ofOneText[0]?.text ?? null
     const places = text === null ? null : placesIn(text, ofOneText)
     for (const row of ofOneText) {
-      yield before + JSON.stringify(annotation(row, places))
+      yield before + JSON.stringify(annotation(row, places, words))
       before = ',\n'
     }
   }

@@ -1,8 +1,9 @@
 /** Quotations as a table: RFC 4180, with CR LF, a header, and marks around every cell that needs them. */
 import { plainQuotation } from '../citing/cited.ts'
+import { type RuleWords, ruleSentence } from '../rule-sentence.ts'
 import type { Exported } from './exported.ts'
 
-type Column = readonly [name: string, read: (row: Exported) => string | null | undefined]
+type Column = readonly [name: string, read: (row: Exported, words: RuleWords) => string | null | undefined]
 
 /** Words and link first, then the evidence for who said them, then the article with the ground of each fact. */
 const columns: readonly Column[] = [
@@ -20,7 +21,7 @@ const columns: readonly Column[] = [
   ['speaker_type', ({ quotation }) => quotation.speaker?.type],
   ['speaker_corrected', ({ quotation }) => quotation.speaker && String(quotation.speaker.corrected)],
   ['cue', ({ quotation }) => quotation.cue?.exact],
-  ['rule', ({ quotation }) => quotation.rule],
+  ['rule', ({ quotation }, words) => ruleSentence(quotation.rule, words)],
   ['title_basis', ({ article }) => article.title.basis],
   ['outlet_basis', ({ article }) => article.outlet?.basis],
   ['date_basis', ({ article }) => article.date?.basis],
@@ -30,9 +31,9 @@ const columns: readonly Column[] = [
   ['id', ({ quotation }) => quotation.id],
 ]
 
-export function* csvRows(rows: Iterable<Exported>): Generator<string> {
+export function* csvRows(rows: Iterable<Exported>, words: RuleWords): Generator<string> {
   yield csvRow(columns.map(([name]) => name))
-  for (const row of rows) yield csvRow(columns.map(([, read]) => read(row) ?? ''))
+  for (const row of rows) yield csvRow(columns.map(([, read]) => read(row, words) ?? ''))
 }
 
 function csvRow(cells: readonly string[]): string {

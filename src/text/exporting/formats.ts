@@ -3,6 +3,7 @@
  * and hosts are told the media type of each: a new format is one entry here.
  */
 import type { CitingWords } from '../citing/cited.ts'
+import type { RuleWords } from '../rule-sentence.ts'
 import { annotationCollection } from './annotations.ts'
 import { bibtexEntries, cslItems, jsonRecords, markdownList, risRecords } from './citations.ts'
 import { csvRows } from './csv.ts'
@@ -16,6 +17,8 @@ export interface ExportedList {
   /** How many rows there are. */
   readonly total: number
   readonly citing: CitingWords
+  /** What is said of the rule by which somebody was taken to speak. */
+  readonly rules: RuleWords
 }
 
 export interface ExportFormat {
@@ -39,7 +42,7 @@ const formats = {
     mediaType: 'text/csv',
     holds: 'marked',
     libraryFile: 'quotations.csv',
-    write: csvRows,
+    write: (rows, { rules }) => csvRows(rows, rules),
   },
   json: {
     label: 'JSON',
@@ -64,7 +67,7 @@ const formats = {
     mediaType: 'application/ld+json',
     holds: 'marked',
     libraryFile: 'annotations.jsonld',
-    write: (rows, { url, title, total }) => annotationCollection(url, title, total, rows),
+    write: (rows, { url, title, total, rules }) => annotationCollection(url, title, total, rows, rules),
   },
   bibtex: {
     label: 'BibTeX',

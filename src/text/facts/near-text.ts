@@ -1,71 +1,65 @@
 /**
- * Finds texts that are nearly the same, by sketches: of each text the smallest hashes of all its runs of a few words. Two texts
- * share as many of the smallest among both as they share runs; a sketch stays small, however long the text.
+ * Finds texts that are nearly the same by MinHash: of each text the smallest hashes of all its shingles (runs of a few words) are
+ * its sketch, which stays small, however long the text. The share of the smallest hashes of two texts together that both have
+ * estimates the Jaccard similarity of their shingles.
  */
+import { fnv1a } from '../fnv1a.ts'
 
-/** The smallest hashes of a text's runs of words, in order, each once; empty where the text is too short to tell. */
+/** The smallest hashes of a text's shingles, in order, each once; empty where the text is too short to tell. */
 export type Sketch = readonly number[]
 
-/** `share` of all runs of words in either text that stand in both, from 0 to 1, within about 0.06. */
+/** `jaccard`: the share of all shingles in either text that both have, from 0 to 1, within about 0.06. */
 export interface Alike {
   readonly first: number
   readonly second: number
-  readonly share: number
+  readonly jaccard: number
 }
 
 const limits = {
-  /** "Run": so many words in a row; fewer are stock phrases, more let a changed word count too much. */
-  runWords: 5,
-  /** Fewer runs than this are a notice or a caption, and alike by chance. */
-  leastRuns: 20,
+  /** Words in a shingle: fewer are stock phrases, more let a changed word count too much. */
+  shingleWords: 5,
+  /** Fewer shingles than this are a notice or a caption, and alike by chance. */
+  leastShingles: 20,
   sketch: 64,
   /** Texts are compared that share one of their few smallest hashes: two that are half alike do, but for 4 in 1,000. */
   keys: 8,
-  /** A run that stands in this many texts is a footer: later texts are compared with the first of them only. */
+  /** A shingle that stands in this many texts is a footer: later texts are compared with the first of them only. */
   bucket: 40,
 }
 
-/** From here on two texts are worth a word to their owner: an article and its later edition. */
-export const alikeShare = 0.6
+/** From this similarity on two texts are worth a word to their owner: an article and its later edition. */
+export const alikeJaccard = 0.6
 
 const word = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu
 
 export function sketchText(text: string): Sketch {
   const hashes: number[] = []
-  for (const [run] of text.matchAll(word)) hashes.push(hashWord(run.toLowerCase()))
-  const runs = new Uint32Array(Math.max(0, hashes.length - limits.runWords + 1))
-  if (runs.length < limits.leastRuns) return []
-  for (let start = 0; start < runs.length; start++) {
+  for (const [found] of text.matchAll(word)) hashes.push(fnv1a(found.toLowerCase()))
+  const shingles = new Uint32Array(Math.max(0, hashes.length - limits.shingleWords + 1))
+  if (shingles.length < limits.leastShingles) return []
+  for (let start = 0; start < shingles.length; start++) {
     let hash = 0
-    for (let index = start; index < start + limits.runWords; index++) hash = mix(hash ^ (hashes[index] ?? 0))
-    runs[start] = hash
+    for (let index = start; index < start + limits.shingleWords; index++) hash = fmix32(hash ^ (hashes[index] ?? 0))
+    shingles[start] = hash
   }
-  runs.sort()
+  shingles.sort()
   const sketch: number[] = []
-  for (const hash of runs) {
+  for (const hash of shingles) {
     if (sketch.at(-1) !== hash) sketch.push(hash)
     if (sketch.length === limits.sketch) break
   }
   return sketch
 }
 
-function hashWord(letters: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < letters.length; index++) {
-    hash = Math.imul(hash ^ letters.charCodeAt(index), 0x01000193)
-  }
-  return hash >>> 0
-}
-
-/** Spreads the bits, since the smallest hashes must be any. */
-function mix(value: number): number {
+/** The finalizer of MurmurHash3: spreads the bits, since the smallest hashes must be any. */
+function fmix32(value: number): number {
   let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-/** The share of the smallest hashes of both that stand in both. */
-function shareOf(a: Sketch, b: Sketch): number {
+/** Estimates the Jaccard similarity: the share of the smallest hashes of both together that both have. */
+function estimateJaccard(a: Sketch, b: Sketch): number {
   let [left, right, both, seen] = [0, 0, 0, 0]
   const size = Math.min(limits.sketch, Math.max(a.length, b.length))
   for (; seen < size && (left < a.length || right < b.length); seen++) {
@@ -86,8 +80,8 @@ export function findAlike(sketches: readonly Sketch[]): Alike[] {
     const others = new Set(keys.flatMap((key) => buckets.get(key) ?? []))
     let best: Alike | undefined
     for (const first of others) {
-      const share = shareOf(sketches[first] ?? [], sketch)
-      if (share >= alikeShare && share > (best?.share ?? 0)) best = { first, second, share }
+      const jaccard = estimateJaccard(sketches[first] ?? [], sketch)
+      if (jaccard >= alikeJaccard && jaccard > (best?.jaccard ?? 0)) best = { first, second, jaccard }
     }
     if (best) alike.push(best)
     for (const key of keys) addTo(buckets, key, second)

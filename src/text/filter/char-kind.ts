@@ -1,12 +1,12 @@
 /** What a character is to the filter. */
-export type CharKind = (typeof kinds)[keyof typeof kinds]
+export type CharKind = (typeof charKinds)[keyof typeof charKinds]
 
 /**
  * `letter` and `digit` begin and carry words of scripts with spaces; `unspaced` are the letters, marks and digits of scripts
  * without; `mark` belongs to the character before it; `unseen` has no shape and interrupts nothing; `other` stands between words.
  * Superscripts and fractions are `other`: a footnote's number is no part of the word before it.
  */
-export const kinds = { other: 1, letter: 2, digit: 3, unspaced: 4, mark: 5, unseen: 6 } as const
+export const charKinds = { other: 1, letter: 2, digit: 3, unspaced: 4, mark: 5, unseen: 6 } as const
 
 const unspacedScripts =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u
@@ -18,12 +18,12 @@ const unseen = /\p{Default_Ignorable_Code_Point}/u
 const apostropheLetter = /[ʹʻʼʽʾʿˈꞌ]/u
 
 function kindOf(char: string): CharKind {
-  if (mark.test(char)) return kinds.mark
-  if (unseen.test(char)) return kinds.unseen
-  if (apostropheLetter.test(char)) return kinds.other
-  if (!letter.test(char) && !digit.test(char)) return kinds.other
-  if (unspacedScripts.test(char)) return kinds.unspaced
-  return digit.test(char) ? kinds.digit : kinds.letter
+  if (mark.test(char)) return charKinds.mark
+  if (unseen.test(char)) return charKinds.unseen
+  if (apostropheLetter.test(char)) return charKinds.other
+  if (!letter.test(char) && !digit.test(char)) return charKinds.other
+  if (unspacedScripts.test(char)) return charKinds.unspaced
+  return digit.test(char) ? charKinds.digit : charKinds.letter
 }
 
 /** The kinds of the Basic Multilingual Plane, filled as characters turn up; 0 is not known yet. */

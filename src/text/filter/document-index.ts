@@ -2,26 +2,35 @@
 import type { QuotationRecord } from '../article.ts'
 import type { FilterDocument } from '../pages.ts'
 import { type Days, days } from './calendar.ts'
+import {
+  byFacet,
+  facetKeys,
+  facets,
+  type ArticleFacetKey,
+  type ByFacet,
+  type FacetKey,
+  type QuotationFacetKey,
+} from './facets.ts'
+import { articleFacetKeys, quotationFacetKeys } from './facets-by-row.ts'
 import { indexWords, type WordIndex, type WordRange, wordsWithin } from './word-index.ts'
 
 /** Speech, with the words of the article that it holds: rows that do not touch, in order. */
 export interface IndexedQuotation {
   readonly record: QuotationRecord
   readonly ranges: readonly WordRange[]
-  readonly speaker: string | null
+  readonly values: ByFacet<string | null, QuotationFacetKey>
 }
 
 export interface IndexedDocument {
   readonly document: FilterDocument
   readonly title: WordIndex
   readonly text: WordIndex
-  readonly outlet: WordIndex
   /** In order of place, the outer before the inner. */
   readonly quotations: readonly IndexedQuotation[]
   /** For each word of the text the number of the outermost quotation that holds it, counted from 1; 0 outside. */
   readonly owners: Uint32Array
   readonly date: Days | null
-  readonly year: string | null
+  readonly values: ByFacet<string | null, ArticleFacetKey>
 }
 
 const documentIndexes = new WeakMap<FilterDocument, IndexedDocument>()
@@ -44,11 +53,10 @@ export function indexDocument(document: FilterDocument): IndexedDocument {
     document,
     title: indexWords(row.title.value, []),
     text,
-    outlet: indexName(row.outlet?.value ?? ''),
     quotations,
     owners: ownersOf(text, quotations),
     date,
-    year: date?.first.slice(0, 4) ?? null,
+    values: byFacet(articleFacetKeys, (key) => facets[key].valueOf(row)),
   }
   documentIndexes.set(document, index)
   return index
@@ -67,7 +75,7 @@ function indexQuotation(text: WordIndex, record: QuotationRecord): IndexedQuotat
     .map((span) => wordsWithin(text, span))
     .filter(({ from, to }) => from < to)
     .toSorted((a, b) => a.from - b.from)
-  return { record, ranges: joined(ranges), speaker: record.speaker?.slug ?? null }
+  return { record, ranges: joined(ranges), values: byFacet(quotationFacetKeys, (key) => facets[key].valueOf(record)) }
 }
 
 /** Rows that touch or overlap become one, so that a phrase may cross the mark between them. */
@@ -112,13 +120,11 @@ export function indexName(name: string): WordIndex {
   return index
 }
 
-/** All articles, their words, sorted, and the values that facets can have. `speakers`: names by slug. */
+/** All articles, their words, sorted, and the values of each facet with their names. */
 export interface Library {
   readonly documents: readonly IndexedDocument[]
   readonly vocabulary: readonly string[]
-  readonly speakers: ReadonlyMap<string, string>
-  readonly outlets: ReadonlySet<string>
-  readonly years: ReadonlySet<string>
+  readonly names: ByFacet<ReadonlyMap<string, string>>
 }
 
 const libraries = new WeakMap<readonly FilterDocument[], Library>()
@@ -128,18 +134,17 @@ export function indexLibrary(documents: readonly FilterDocument[]): Library {
   const before = libraries.get(documents)
   if (before !== undefined) return before
   const indexed = documents.map(indexDocument)
-  const speakers = new Map<string, string>()
-  for (const { record, speaker } of indexed.flatMap(({ quotations }) => quotations)) {
-    if (speaker !== null && record.speaker !== null && !speakers.has(speaker))
-      speakers.set(speaker, record.speaker.name)
+  const names = byFacet(facetKeys, () => new Map<string, string>())
+  const know = (key: FacetKey, value: string | null, name: string | null): void => {
+    if (value !== null && !names[key].has(value)) names[key].set(value, name ?? value)
   }
-  const library = {
-    documents: indexed,
-    vocabulary: vocabularyOf(indexed),
-    speakers,
-    outlets: new Set(documents.flatMap(({ row }) => (row.outlet === null ? [] : [row.outlet.value]))),
-    years: new Set(indexed.flatMap(({ year }) => (year === null ? [] : [year]))),
+  for (const { document, values, quotations } of indexed) {
+    for (const key of articleFacetKeys) know(key, values[key], facets[key].nameOf(document.row))
+    for (const quotation of quotations) {
+      for (const key of quotationFacetKeys) know(key, quotation.values[key], facets[key].nameOf(quotation.record))
+    }
   }
+  const library = { documents: indexed, vocabulary: vocabularyOf(indexed), names }
   libraries.set(documents, library)
   return library
 }

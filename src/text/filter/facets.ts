@@ -1,57 +1,96 @@
-/** How many rows each value of a facet would list. */
-import type { Answer } from './answer.ts'
-import type { Library } from './document-index.ts'
-import type { Facets, FacetValue } from './hits.ts'
-import { isChosen, type Question } from './question.ts'
-import { compare } from '../sorted.ts'
+/**
+ * What lists can be narrowed by, an entry a facet. The rest follows from this table: the keys of the address, the operators of
+ * queries, the keys and columns of the index, the counts, the lists that a reader chooses from. The words of the interface
+ * (`filter.facetNames`) are typed by its keys.
+ */
+import type { ArticleSummary, QuotationRecord } from '../article.ts'
+import { days } from './calendar.ts'
 
-/** How many rows an answer gives: with the chosen speakers, and with each speaker alone. */
-export interface Rows {
-  readonly answer: Answer
-  readonly chosen: number
-  readonly bySpeaker: ReadonlyMap<string, number>
+interface Facet<Row> {
+  /** Its key in the address: `?speaker=…`. */
+  readonly urlKey: string
+  /** Whether the address may hold such a value; what may not is ignored. */
+  readonly isValue: (text: string) => boolean
+  /**
+   * The operator that looks for words of the names, and the control character that marks such words in the index; null where
+   * values can only be chosen.
+   */
+  readonly words: { readonly operator: string; readonly mark: string } | null
+  /** The control character that marks values in the index. Every mark stands for one thing only, see `index/keys.ts`. */
+  readonly valueMark: string
+  /** What stands in the address for a row; null for rows that no value lists. */
+  readonly valueOf: (row: Row) => string | null
+  /** How a reader knows the value. There may be a name without a value: who is named and has no page. */
+  readonly nameOf: (row: Row) => string | null
+  /** `count`: most rows first, and only the first few hundred; `descending`: all of them, by value. */
+  readonly order: 'count' | 'descending'
 }
 
-/** Counts each facet with the choices of the other two. Values that would list nothing are left out, unless chosen. */
-export function countFacets(library: Library, question: Question, rows: readonly Rows[]): Facets {
-  const speakers = new Map<string, number>()
-  const outlets = new Map<string, number>()
-  const years = new Map<string, number>()
-  for (const { answer, chosen, bySpeaker } of rows) {
-    const { document, year } = answer.index
-    const outlet = document.row.outlet?.value ?? null
-    const fitsOutlet = isChosen(question.outlets, outlet)
-    const fitsYear = isChosen(question.years, year)
-    if (fitsYear && outlet !== null) add(outlets, outlet, chosen)
-    if (fitsOutlet && year !== null) add(years, year, chosen)
-    if (fitsOutlet && fitsYear) for (const [speaker, count] of bySpeaker) add(speakers, speaker, count)
-  }
-  return {
-    speakers: valuesOf(speakers, question.speakers, (slug) => library.speakers.get(slug) ?? slug).toSorted(byCount),
-    outlets: valuesOf(outlets, question.outlets, (name) => name).toSorted(byCount),
-    years: valuesOf(years, question.years, (year) => year).toSorted((a, b) => compare(b.value, a.value)),
-  }
+interface ArticleFacet extends Facet<ArticleSummary> {
+  readonly of: 'articles'
 }
 
-function add(counts: Map<string, number>, value: string, rows: number): void {
-  if (rows > 0) counts.set(value, (counts.get(value) ?? 0) + rows)
+interface QuotationFacet extends Facet<QuotationRecord> {
+  readonly of: 'quotations'
+  /** The kind of the index files that hold the values with their names: there may be thousands. */
+  readonly valueFiles: string
 }
 
-function valuesOf(
-  counts: ReadonlyMap<string, number>,
-  chosen: ReadonlySet<string> | null,
-  labelOf: (value: string) => string,
-): FacetValue[] {
-  const values = new Set([...counts.keys(), ...(chosen ?? [])])
-  return [...values].map((value) => ({
-    value,
-    label: labelOf(value),
-    count: counts.get(value) ?? 0,
-    chosen: chosen?.has(value) ?? false,
-  }))
-}
+const anyValue = (text: string): boolean => text !== ''
 
-/** Most rows first, then by name; by value in the end, so that the order is the same everywhere. */
-function byCount(a: FacetValue, b: FacetValue): number {
-  return b.count - a.count || compare(a.label, b.label) || compare(a.value, b.value)
+const outletOf = ({ outlet }: ArticleSummary): string | null => outlet?.value ?? null
+const yearOf = ({ date }: ArticleSummary): string | null =>
+  (date === null ? undefined : days(date.value))?.first.slice(0, 4) ?? null
+
+export const facets = {
+  speakers: {
+    of: 'quotations',
+    urlKey: 'speaker',
+    isValue: anyValue,
+    words: { operator: 'by', mark: '\u0001' },
+    valueMark: '\u0003',
+    valueFiles: 's',
+    valueOf: ({ speaker }) => speaker?.slug ?? null,
+    nameOf: ({ speaker }) => speaker?.name ?? null,
+    order: 'count',
+  },
+  outlets: {
+    of: 'articles',
+    urlKey: 'outlet',
+    isValue: anyValue,
+    words: { operator: 'outlet', mark: '\u0002' },
+    valueMark: '\u0004',
+    valueOf: outletOf,
+    nameOf: outletOf,
+    order: 'count',
+  },
+  years: {
+    of: 'articles',
+    urlKey: 'year',
+    isValue: (text) => /^\d{4}$/.test(text),
+    words: null,
+    valueMark: '\u0005',
+    valueOf: yearOf,
+    nameOf: yearOf,
+    order: 'descending',
+  },
+} as const satisfies Readonly<Record<string, ArticleFacet | QuotationFacet>>
+
+export type FacetKey = keyof typeof facets
+type KeyOf<Of> = { [Key in FacetKey]: (typeof facets)[Key] extends { readonly of: Of } ? Key : never }[FacetKey]
+export type ArticleFacetKey = KeyOf<'articles'>
+export type QuotationFacetKey = KeyOf<'quotations'>
+
+/** Something for each facet. */
+export type ByFacet<Value, Key extends FacetKey = FacetKey> = { readonly [Each in Key]: Value }
+
+// An object has its own keys, in the order in which they were written.
+export const facetKeys = Object.keys(facets) as readonly FacetKey[]
+/** Makes something for each of `keys`. */
+export function byFacet<Key extends FacetKey, Value>(
+  keys: readonly Key[],
+  make: (key: Key) => Value,
+): ByFacet<Value, Key> {
+  // Each key was given its value just now.
+  return Object.fromEntries(keys.map((key) => [key, make(key)])) as ByFacet<Value, Key>
 }

@@ -14,7 +14,7 @@ const quoteMarks = /["“”„‟«»″〝〞〟＂]/gu
 const dashes = /[-‐‑‒–—―−﹘﹣－⁻₋︱︲]/gu
 
 /**
- * What folds away behind its letter: accents, points and tone marks of Latin, Greek, Cyrillic, Hebrew and Arabic, the Arabic
+ * What folds away after its letter: accents, points and tone marks of Latin, Greek, Cyrillic, Hebrew and Arabic, the Arabic
  * stretching stroke, and characters without a shape (soft hyphen, joiners, direction marks). Vowel signs of Indic and
  * South-East Asian scripts and the Japanese voicing marks are letters in all but name, and stay.
  */
@@ -92,7 +92,7 @@ export interface FoldedCluster extends Span {
   readonly folded: string
 }
 
-/** The clusters of `text` in order, together all of it. `foldClusters('Åß')` gives `a` for 0–1 and `ss` for 1–2. */
+/** The clusters of `text` in order, together all of it. `foldClusters('Åß')` returns `a` for 0–1 and `ss` for 1–2. */
 export function foldClusters(text: string): FoldedCluster[] {
   const clusters: FoldedCluster[] = []
   for (const { 0: cluster, index } of text.matchAll(clusterPattern)) {

@@ -1,7 +1,11 @@
-/** What a filter answers: every match, counted exactly, in place order. Offsets are UTF-16 code units into the original text. */
+/** What a filter finds: every match, counted exactly, in place order. Offsets are UTF-16 code units into the original text. */
 import type { Block, QuotationRecord } from '../article.ts'
 import type { ArticleRow } from '../pages.ts'
 import type { Span } from '../span.ts'
+import type { ByFacet } from './facets.ts'
+
+/** What a list shows: a row for each article, or for each quotation. */
+export type Lists = 'articles' | 'quotations'
 
 /** A match in an article's text; `quotation` is the id of the outermost quotation that holds it, null outside quotations. */
 export interface Match extends Span {
@@ -35,11 +39,7 @@ export interface FacetValue {
   readonly chosen: boolean
 }
 
-export interface Facets {
-  readonly speakers: readonly FacetValue[]
-  readonly outlets: readonly FacetValue[]
-  readonly years: readonly FacetValue[]
-}
+export type Facets = ByFacet<readonly FacetValue[]>
 
 /** What a filter found. `total` counts the rows, `matches` the marked places in all of them, titles included. */
 export interface Found<Hit> {

@@ -21,30 +21,31 @@
 import type { QuotationRecord } from '../article.ts'
 import type { FilterDocument } from '../pages.ts'
 import type { Span } from '../span.ts'
-import { type Answer, answerOf, chosenQuotations } from './answer.ts'
+import { type Candidate, candidateOf } from './candidate.ts'
+import { chosenQuotations, isChosenArticle } from './chosen.ts'
 import { indexLibrary, type IndexedDocument, type IndexedQuotation, type Library } from './document-index.ts'
-import { countFacets, type Rows } from './facets.ts'
-import type { ArticleHit, Found, Match, QuotationHit } from './hits.ts'
+import { countFacets, type Rows } from './count-facets.ts'
+import type { ArticleHit, Found, Lists, Match, QuotationHit } from './hits.ts'
 import { sortRows } from './order.ts'
 import { joinPlaces, placesWithin, spansOf } from './places.ts'
-import { isChosen, type Question, readView } from './question.ts'
+import { type LibraryView, resolveView } from './resolve-view.ts'
 import type { View } from './view.ts'
 import { findTerm, type Places, spanOf, type WordRange } from './word-index.ts'
 
 /** The articles that a view lists, sorted as it asks. `documents` are in the order of the library and never change. */
 export function filterArticles(documents: readonly FilterDocument[], view: View): Found<ArticleHit> {
   const library = indexLibrary(documents)
-  const question = readView(library, view)
-  const rows = rowsOf(library, question, articleRows)
+  const resolved = resolveView(library, view)
+  const rows = rowsOf(library, resolved, 'articles')
   const found = rows
-    .filter((row) => row.chosen > 0 && fitsFacets(question, row.answer))
-    .map(({ answer }) => {
-      const hit = articleHit(question, answer)
+    .filter(({ count, candidate }) => count > 0 && isChosenArticle(resolved, candidate))
+    .map(({ candidate }) => {
+      const hit = articleHit(resolved, candidate)
       return { row: hit.row, hit, length: hit.row.words, matches: hit.titleMatches.length + hit.matches.length }
     })
   return {
     hits: sortRows(found, view.sort).map(({ hit }) => hit),
-    facets: countFacets(library, question, rows),
+    facets: countFacets(library, resolved, rows, 'articles'),
     total: found.length,
     matches: found.reduce((sum, { matches }) => sum + matches, 0),
   }
@@ -53,75 +54,55 @@ export function filterArticles(documents: readonly FilterDocument[], view: View)
 /** The quotations that a view lists, sorted as it asks, those of one article in order of place. */
 export function filterQuotations(documents: readonly FilterDocument[], view: View): Found<QuotationHit> {
   const library = indexLibrary(documents)
-  const question = readView(library, view)
-  const rows = rowsOf(library, question, quotationRows)
+  const resolved = resolveView(library, view)
+  const rows = rowsOf(library, resolved, 'quotations')
   const found = rows
-    .filter(({ answer }) => fitsFacets(question, answer))
-    .flatMap(({ answer }) =>
-      chosenQuotations(question, answer).map((quotation) => quotationHit(question, answer, quotation)),
+    .filter(({ candidate }) => isChosenArticle(resolved, candidate))
+    .flatMap(({ candidate }) =>
+      chosenQuotations(resolved, candidate).map((quotation) => quotationHit(resolved, candidate, quotation)),
     )
   return {
     hits: sortRows(found, view.sort).map(({ hit }) => hit),
-    facets: countFacets(library, question, rows),
+    facets: countFacets(library, resolved, rows, 'quotations'),
     total: found.length,
     matches: found.reduce((sum, { matches }) => sum + matches, 0),
   }
 }
 
-/** How many rows a view lists, without making them. */
-export function countRows(library: Library, view: View, rows: 'articles' | 'quotations'): number {
-  const question = readView(library, view)
-  return rowsOf(library, question, rows === 'articles' ? articleRows : quotationRows)
-    .filter(({ answer }) => fitsFacets(question, answer))
-    .reduce((sum, { chosen }) => sum + chosen, 0)
+/** The rows of each article that fits, whatever is chosen of the facets of articles. */
+function rowsOf(library: Library, resolved: LibraryView, lists: Lists): Rows[] {
+  if (resolved.hopeless) return []
+  return library.documents.flatMap((index) => {
+    const candidate = candidateOf(resolved, index)
+    return candidate === undefined ? [] : [{ candidate, count: countOf(resolved, candidate, lists) }]
+  })
 }
 
-/** The rows of each article that answers, whatever the outlet and year facets say. */
-function rowsOf(library: Library, question: Question, rows: typeof articleRows): Rows[] {
-  return question.hopeless ? [] : library.documents.flatMap((index) => rows(question, index) ?? [])
+function countOf(resolved: LibraryView, candidate: Candidate, lists: Lists): number {
+  if (lists === 'articles' && !resolved.asksQuotation) return Number(candidate.holds)
+  const { length } = chosenQuotations(resolved, candidate)
+  return lists === 'articles' ? Number(length > 0) : length
 }
 
-function fitsFacets({ outlets, years }: Question, { index }: Answer): boolean {
-  return isChosen(outlets, index.document.row.outlet?.value ?? null) && isChosen(years, index.year)
-}
-
-function articleRows(question: Question, index: IndexedDocument): Rows | undefined {
-  const answer = answerOf(question, index)
-  if (answer === undefined) return undefined
-  const holds = question.asksQuotation ? chosenQuotations(question, answer).length > 0 : answer.holds
-  const speakers = answer.quotations.flatMap(({ speaker }) => (speaker === null ? [] : [[speaker, 1] as const]))
-  return { answer, chosen: Number(holds), bySpeaker: new Map(speakers) }
-}
-
-function quotationRows(question: Question, index: IndexedDocument): Rows | undefined {
-  const answer = answerOf(question, index)
-  if (answer === undefined) return undefined
-  const bySpeaker = new Map<string, number>()
-  for (const { speaker } of answer.quotations) {
-    if (speaker !== null) bySpeaker.set(speaker, (bySpeaker.get(speaker) ?? 0) + 1)
-  }
-  return { answer, chosen: chosenQuotations(question, answer).length, bySpeaker }
-}
-
-function articleHit(question: Question, answer: Answer): ArticleHit {
-  const { document, text } = answer.index
-  const within = question.scope === 'everywhere' || question.scope === 'quotations' ? question.asksQuotation : false
-  const places = within ? withinQuotations(chosenQuotations(question, answer), answer) : answer.places
+function articleHit(resolved: LibraryView, candidate: Candidate): ArticleHit {
+  const { document, text } = candidate.index
+  const within = resolved.scope === 'everywhere' || resolved.scope === 'quotations' ? resolved.asksQuotation : false
+  const places = within ? withinQuotations(chosenQuotations(resolved, candidate), candidate) : candidate.places
   return {
     row: document.row,
     text: document.text,
-    titleMatches: titleMatches(question, answer.index),
-    matches: joinPlaces(text, places).map((place) => matchAt(answer.index, place)),
+    titleMatches: titleMatches(resolved, candidate.index),
+    matches: joinPlaces(text, places).map((place) => matchAt(candidate.index, place)),
     blocks: document.blocks,
     quotations: document.quotations,
   }
 }
 
-function withinQuotations(quotations: readonly IndexedQuotation[], { places }: Answer): Places[] {
+function withinQuotations(quotations: readonly IndexedQuotation[], { places }: Candidate): Places[] {
   return quotations.flatMap(({ ranges }) => places.map((of) => placesWithin(of, ranges)))
 }
 
-function titleMatches({ query, scope, asksQuotation }: Question, { title }: IndexedDocument): Span[] {
+function titleMatches({ query, scope, asksQuotation }: LibraryView, { title }: IndexedDocument): Span[] {
   const scoped = scope === 'titles' || (scope === 'everywhere' && !asksQuotation)
   const terms = scoped ? [...query.titles, ...query.terms] : query.titles
   return spansOf(
@@ -145,7 +126,7 @@ interface QuotationRow {
   readonly matches: number
 }
 
-function quotationHit({ scope }: Question, { index, places }: Answer, quotation: IndexedQuotation): QuotationRow {
+function quotationHit({ scope }: LibraryView, { index, places }: Candidate, quotation: IndexedQuotation): QuotationRow {
   const { row, text } = index.document
   const within = scope === 'outside' ? [] : places.map((of) => placesWithin(of, quotation.ranges))
   const matches = spansOf(index.text, within)

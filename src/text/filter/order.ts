@@ -12,7 +12,7 @@ export interface Sortable {
 }
 
 /**
- * Sorts rows that come in the order of the library. `order`: newest first, the undated behind in their order; `title`: by its words,
+ * Sorts rows that come in the order of the library. `order`: newest first, the undated after them in their order; `title`: by its words,
  * case, accents and marks aside; `length` and `matches`: most first.
  */
 export function sortRows<Row extends Sortable>(rows: readonly Row[], sort: Sort): Row[] {
@@ -35,7 +35,8 @@ export function byDate(a: Pick<ArticleRow, 'date'>, b: Pick<ArticleRow, 'date'>)
 
 const titleKeys = new WeakMap<ArticleRow, string>()
 
-function titleKey(row: ArticleRow): string {
+/** What rows are sorted by when they are sorted by title: the words, folded. */
+export function titleKey(row: ArticleRow): string {
   const before = titleKeys.get(row)
   if (before !== undefined) return before
   const key = findWords(row.title.value)

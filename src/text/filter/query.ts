@@ -5,10 +5,12 @@
  * - `word` matches at the start of a word. Words written together are a run: `don't` is `don` followed by `t…`.
  * - `"a phrase"`, in any shape of marks, is a run of whole words.
  * - `-word`, `-"a phrase"` exclude. A dash excludes when a word follows it at once; the long dash (—) is only punctuation.
- * - `by:`, `outlet:`, `title:` take a word or a phrase; `after:` and `before:` a day, month or year. `after:2011-06` means from
+ * - `title:` and the operators of facets (`by:`, `outlet:`) take a word or a phrase; `after:` and `before:` a day, month or year. `after:2011-06` means from
  *   June 2011 on, `before:2012` until the end of 2011.
  */
 import { days } from './calendar.ts'
+import { byFacet, facetKeys, type ByFacet, type FacetKey } from './facets.ts'
+import { namedArticleFacets, namedQuotationFacets } from './facets-by-row.ts'
 import { fold } from './fold.ts'
 import { type PhraseEnd, phrasesIn } from './query-quotes.ts'
 import { findWords } from './words.ts'
@@ -27,13 +29,11 @@ export interface Term {
   readonly parts: readonly Part[]
 }
 
-/** A query, all of whose conditions must hold. `terms` and `excluded` apply where the scope says. */
-export interface Query {
+/** A query, all of whose conditions must hold. `terms` and `excluded` apply where the scope says, those of a facet to its names. */
+export interface Query extends ByFacet<readonly Term[]> {
   readonly terms: readonly Term[]
   readonly excluded: readonly Term[]
   readonly titles: readonly Term[]
-  readonly speakers: readonly Term[]
-  readonly outlets: readonly Term[]
   /** The first day that is late enough, and the first that is too late: `2011-06-01`. */
   readonly after: string | null
   readonly before: string | null
@@ -41,12 +41,13 @@ export interface Query {
 
 /** One thing that a query asks for. */
 type Condition =
-  | { readonly kind: 'terms' | 'excluded' | 'titles' | 'speakers' | 'outlets'; readonly term: Term }
+  | { readonly kind: 'terms' | 'excluded' | 'titles' | FacetKey; readonly term: Term }
   | { readonly kind: 'after' | 'before'; readonly day: string }
 
-const operators: ReadonlyMap<string, Exclude<Condition['kind'], 'terms' | 'excluded'>> = new Map([
-  ['by', 'speakers'],
-  ['outlet', 'outlets'],
+type OperatorKind = Exclude<Condition['kind'], 'terms' | 'excluded'>
+
+const operators: ReadonlyMap<string, OperatorKind> = new Map<string, OperatorKind>([
+  ...[...namedQuotationFacets, ...namedArticleFacets].map(({ operator, key }) => [operator, key] as const),
   ['title', 'titles'],
   ['after', 'after'],
   ['before', 'before'],
@@ -59,8 +60,7 @@ export function parseQuery(text: string): Query {
     terms: termsOf(conditions, 'terms'),
     excluded: termsOf(conditions, 'excluded'),
     titles: termsOf(conditions, 'titles'),
-    speakers: termsOf(conditions, 'speakers'),
-    outlets: termsOf(conditions, 'outlets'),
+    ...byFacet(facetKeys, (key) => termsOf(conditions, key)),
     after: daysOf(conditions, 'after').at(-1) ?? null,
     before: daysOf(conditions, 'before')[0] ?? null,
   }
@@ -104,18 +104,18 @@ function readConditions(text: string): Condition[] {
   return conditions
 }
 
-interface Reading {
+interface Parsed {
   readonly condition: Condition | undefined
   /** Where reading goes on. */
   readonly end: number
 }
 
 const operatorPattern = /^(\p{L}+)[:：]\S/u
-/** No operator with its colon is longer; looking no further keeps reading linear. */
-const operatorReach = 10
+/** An operator with its colon, and some room for letters of two code units; looking no further keeps reading linear. */
+const operatorReach = Math.max(...Array.from(operators.keys(), ({ length }) => length)) + 4
 
 /** The operator with its value that begins at `start`; undefined where none does, or where its value is missing or no date. */
-function readOperator(text: string, start: number, phraseEnd: PhraseEnd): Reading | undefined {
+function readOperator(text: string, start: number, phraseEnd: PhraseEnd): Parsed | undefined {
   const name = operatorPattern.exec(text.slice(start, start + operatorReach))?.[1]
   const kind = name === undefined ? undefined : operators.get(fold(name))
   if (name === undefined || kind === undefined) return undefined
@@ -132,14 +132,14 @@ function readOperator(text: string, start: number, phraseEnd: PhraseEnd): Readin
 const excludingDashes = /^[-‐‑–−﹣－]{1,8}(?=\S)/u
 
 /** The word or phrase that begins at `start`, excluded where dashes stand before it; no condition where there are only marks. */
-function readTerm(text: string, start: number, phraseEnd: PhraseEnd): Reading {
+function readTerm(text: string, start: number, phraseEnd: PhraseEnd): Parsed {
   const dashes = excludingDashes.exec(text.slice(start, start + 9))?.[0].length ?? 0
   const { value, phrase, end } = readPiece(text, start + dashes, phraseEnd)
   const term = makeTerm({ written: text.slice(start, end), start }, value, phrase)
   return { condition: term && { kind: dashes > 0 ? 'excluded' : 'terms', term }, end }
 }
 
-/** What stands between two white spaces, or in quotation marks; where reading goes on behind it. */
+/** What stands between two white spaces, or in quotation marks; where reading goes on after it. */
 interface Piece {
   readonly value: string
   readonly phrase: boolean

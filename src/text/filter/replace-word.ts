@@ -1,14 +1,14 @@
 /** Puts a spelling that was offered into a query. */
 import { readTerms } from './query.ts'
 
-/** The query with `spelling` wherever `word` was typed as a whole word or phrase; `word` as a hint gives it. */
+/** The query with `spelling` wherever `word` was typed as a whole word or phrase; `word` as a hint has it. */
 export function replaceWord(q: string, word: string, spelling: string): string {
   let replaced = ''
-  let behind = 0
+  let end = 0
   for (const { written, start } of readTerms(q)) {
     if (written !== word) continue
-    replaced += q.slice(behind, start) + spelling
-    behind = start + written.length
+    replaced += q.slice(end, start) + spelling
+    end = start + written.length
   }
-  return replaced + q.slice(behind)
+  return replaced + q.slice(end)
 }

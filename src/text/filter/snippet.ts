@@ -12,7 +12,7 @@ export const snippetsInRow = 3
 /** A piece of one paragraph. All offsets, those of `matches` too, are into the article's text. */
 export interface Snippet extends Span {
   readonly matches: readonly Match[]
-  /** The paragraph goes on before, behind. */
+  /** Whether the paragraph begins before the snippet, and goes on after it. */
   readonly cutStart: boolean
   readonly cutEnd: boolean
   /** The quotation that all its matches stand in; null when one stands outside or in another. */
@@ -64,7 +64,7 @@ function makeSnippet({ text, blocks, quotations }: ArticleHit, matches: readonly
   const last = matches.at(-1)?.end ?? first
   const block = blockAt(blocks, first, text)
   const start = cutBefore(text, first, Math.max(block.start, room.start))
-  const end = cutBehind(text, last, Math.max(Math.min(block.end, room.end), last))
+  const end = cutAfter(text, last, Math.max(Math.min(block.end, room.end), last))
   const owner = matches[0]?.quotation ?? null
   const shared = matches.every(({ quotation }) => quotation === owner) ? owner : null
   return {
@@ -81,7 +81,7 @@ function blockAt(blocks: readonly Block[], place: number, text: string): Span {
   return blocks.find(({ start, end }) => start <= place && place < end) ?? { start: 0, end: text.length }
 }
 
-/** Where a snippet begins whose first match begins at `match`: behind a space where one is near. */
+/** Where a snippet begins whose first match begins at `match`: after a space where one is near. */
 function cutBefore(text: string, match: number, earliest: number): number {
   const wanted = Math.max(match - contextChars, earliest)
   if (wanted === earliest || /\s/u.test(text.charAt(wanted - 1))) return skipSpaces(text, wanted, match)
@@ -96,7 +96,7 @@ function skipSpaces(text: string, from: number, to: number): number {
 }
 
 /** Where a snippet ends whose last match ends at `match`: before a space where one is near. */
-function cutBehind(text: string, match: number, latest: number): number {
+function cutAfter(text: string, match: number, latest: number): number {
   const wanted = Math.min(match + contextChars, latest)
   const kept = text.slice(match, wanted)
   if (wanted === latest || /\s/u.test(text.charAt(wanted))) return match + kept.trimEnd().length

@@ -1,4 +1,6 @@
 /** The state of a list as a reader can share it; the URL holds it, `src/app/links.ts` reads and writes it. */
+import { byFacet, facetKeys, type ByFacet } from './facets.ts'
+
 export const scopes = ['everywhere', 'titles', 'quotations', 'outside'] as const
 export type Scope = (typeof scopes)[number]
 
@@ -6,14 +8,18 @@ export type Scope = (typeof scopes)[number]
 export const sorts = ['order', 'title', 'length', 'matches'] as const
 export type Sort = (typeof sorts)[number]
 
-/** Values of one facet are joined by OR, facets by AND. `speakers` are slugs, `outlets` names, `years` four digits. */
-export interface View {
+/** What is chosen of each facet: values of one facet are joined by OR, facets by AND. */
+export type Chosen = ByFacet<readonly string[]>
+
+/** `speakers` are slugs, `outlets` names, `years` four digits. */
+export interface View extends Chosen {
   readonly q: string
   readonly scope: Scope
-  readonly speakers: readonly string[]
-  readonly outlets: readonly string[]
-  readonly years: readonly string[]
   readonly sort: Sort
 }
 
-export const everything: View = { q: '', scope: 'everywhere', speakers: [], outlets: [], years: [], sort: 'order' }
+export const everything: View = { q: '', scope: 'everywhere', ...byFacet(facetKeys, () => []), sort: 'order' }
+
+export function choosesFacets(chosen: Chosen): boolean {
+  return facetKeys.some((key) => chosen[key].length > 0)
+}

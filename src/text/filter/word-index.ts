@@ -127,7 +127,7 @@ export function knowsTerm(vocabulary: readonly string[], { parts }: Term): boole
 function idsOf(vocabulary: readonly string[], { folded, whole }: Part): WordRange {
   const from = lowerBound(vocabulary, folded)
   if (whole) return { from, to: vocabulary[from] === folded ? from + 1 : from }
-  // No word holds U+FFFF, so this sorts behind all that begin with `folded`.
+  // No word holds U+FFFF, so this sorts after all that begin with `folded`.
   return { from, to: lowerBound(vocabulary, `${folded}\uffff`) }
 }
 

@@ -4,7 +4,7 @@
  * to the one before it when nothing stands between: a run of glued characters is what "matches as a substring" means.
  */
 import type { Span } from '../span.ts'
-import { charKind, kinds } from './char-kind.ts'
+import { charKind, charKinds } from './char-kind.ts'
 import { fold, foldClusters, isPlain } from './fold.ts'
 
 /** A word's place in the original text and what it folds to, never nothing. */
@@ -14,27 +14,27 @@ export interface Word extends Span {
   readonly glued: boolean
 }
 
-/** All words of `text`, in order. `findWords("don't")` gives `don` (0–3) and `t` (4–5). */
+/** All words of `text`, in order. `findWords("don't")` returns `don` (0–3) and `t` (4–5). */
 export function findWords(text: string): Word[] {
   const words: Word[] = []
   let at = 0
   while (at < text.length) {
     const kind = kindAt(text, at)
-    if (kind === kinds.letter || kind === kinds.digit) at = readSpacedWord(text, at, words)
-    else if (kind === kinds.unspaced) at = readUnspacedRun(text, at, words)
+    if (kind === charKinds.letter || kind === charKinds.digit) at = readSpacedWord(text, at, words)
+    else if (kind === charKinds.unspaced) at = readUnspacedRun(text, at, words)
     else at += sizeAt(text, at)
   }
   return words
 }
 
-/** Reads the word that begins at `start` and tells where reading goes on. */
+/** Reads the word that begins at `start` and returns where reading goes on. */
 function readSpacedWord(text: string, start: number, words: Word[]): number {
   let at = start
   let end = start
   for (;;) {
     const kind = kindAt(text, at)
-    if (kind === kinds.letter || kind === kinds.digit || kind === kinds.mark) end = at + sizeAt(text, at)
-    else if (kind !== kinds.unseen && !joinsDigits(text, at)) break
+    if (kind === charKinds.letter || kind === charKinds.digit || kind === charKinds.mark) end = at + sizeAt(text, at)
+    else if (kind !== charKinds.unseen && !joinsDigits(text, at)) break
     at += sizeAt(text, at)
   }
   const exact = text.slice(start, end)
@@ -50,8 +50,8 @@ function readUnspacedRun(text: string, start: number, words: Word[]): number {
   let end = start
   for (;;) {
     const kind = kindAt(text, at)
-    if (kind === kinds.unspaced || kind === kinds.mark) end = at + sizeAt(text, at)
-    else if (kind !== kinds.unseen) break
+    if (kind === charKinds.unspaced || kind === charKinds.mark) end = at + sizeAt(text, at)
+    else if (kind !== charKinds.unseen) break
     at += sizeAt(text, at)
   }
   let glued = false
@@ -67,17 +67,17 @@ function readUnspacedRun(text: string, start: number, words: Word[]): number {
 function joinsDigits(text: string, at: number): boolean {
   const char = text[at]
   if (char !== ',' && char !== '.') return false
-  return isDigitBefore(text, at) && kindAt(text, at + 1) === kinds.digit
+  return isDigitBefore(text, at) && kindAt(text, at + 1) === charKinds.digit
 }
 
 function isDigitBefore(text: string, at: number): boolean {
-  if (kindAt(text, at - 1) === kinds.digit) return true
-  return at >= 2 && sizeAt(text, at - 2) === 2 && kindAt(text, at - 2) === kinds.digit
+  if (kindAt(text, at - 1) === charKinds.digit) return true
+  return at >= 2 && sizeAt(text, at - 2) === 2 && kindAt(text, at - 2) === charKinds.digit
 }
 
 function kindAt(text: string, at: number): number {
   const codePoint = text.codePointAt(at)
-  return codePoint === undefined ? kinds.other : charKind(codePoint)
+  return codePoint === undefined ? charKinds.other : charKind(codePoint)
 }
 
 function sizeAt(text: string, at: number): number {

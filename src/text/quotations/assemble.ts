@@ -23,7 +23,7 @@ export function assemble(
     spans: passages.flatMap((passage) => passage.spans.map((span) => textSpan(text, span))),
     sentence: textSpan(text, sentenceOf(frame, passages)),
     cue: said?.cue ? textSpan(text, said.cue) : null,
-    rule: said?.rule ?? (kind === 'speech' ? 'no speaker named' : 'not speech'),
+    rule: said?.rule ?? { code: kind === 'speech' ? 'nobody-named' : 'not-speech' },
     nested: passages.flatMap((passage) => passage.nested.map((span) => textSpan(text, span))),
     speaker: said && speakerOf(text, said),
   }
@@ -55,7 +55,7 @@ function sentenceOf({ sentences, text }: Frame, passages: readonly Passage[]): S
   }
 }
 
-/** The first start of a word from `at` on, not behind `most`. */
+/** The first start of a word from `at` on, not after `most`. */
 function wordStart(text: string, at: number, most: number): number {
   const space = text.indexOf(' ', at)
   return space < 0 || space >= most ? most : space + 1

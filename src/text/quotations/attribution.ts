@@ -4,20 +4,23 @@
  */
 import type { AttributionBasis, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
-import type { Bearer } from './bearers.ts'
+import type { Entity } from './entities.ts'
 import { type Referents, resolveMentions } from './coreference.ts'
-import { languageOf } from './language.ts'
-import { type Mention, phraseLast } from './mentions.ts'
+import type { Language } from './language.ts'
+import type { Mention } from './mention.ts'
+import { phraseLast } from './phrases.ts'
 import { partnerOf } from './partners.ts'
 import type { Attribution, Frame } from './passage.ts'
 import { type Reading, readFrame } from './reading.ts'
-import { printedName, ruleInWords } from './rule-words.ts'
+import { printedName, ruleOf } from './rule.ts'
 import { innerLabel } from './transcripts.ts'
 import { decideAll, type Weighed } from './weighing.ts'
 
-/** Who said each passage of `frame`, one answer a passage and in their order; null where the text names nobody. */
-export function attribute(frame: Frame): readonly (Attribution | null)[] {
-  const language = languageOf(frame.lang)
+/**
+ * Who said each passage of `frame`, one answer a passage and in their order; null where the text names nobody,
+ * and everywhere in a language whose words are not known.
+ */
+export function attribute(frame: Frame, language: Language | undefined): readonly (Attribution | null)[] {
   if (!language || frame.passages.length === 0) return frame.passages.map(() => null)
   const reading = readFrame(frame, language)
   const decisions = decideAll(reading)
@@ -27,33 +30,43 @@ export function attribute(frame: Frame): readonly (Attribution | null)[] {
 }
 
 /** “HALE: We will stay.” */
-function labelled({ frame }: Reading, { bearers }: Referents, { passage }: Weighed): Attribution | null {
+function labelled({ frame }: Reading, { entities }: Referents, { passage }: Weighed): Attribution | null {
   const mention = innerLabel(frame, passage)
   if (!mention) return null
   const printed = frame.text.slice(mention.start, mention.end)
   const surname = printed.toLowerCase().split(' ').at(-1)
-  const bearer = bearers.find(({ names }) => names.some((name) => name.surname === surname))
-  const rule = 'the name and colon that open the quotation'
-  return { cue: null, mention, name: bearer?.shown ?? printed, basis: 'named', type: 'person', rule }
+  const entity = entities.find(({ names }) => names.some((name) => name.surname === surname))
+  return {
+    cue: null,
+    mention,
+    name: entity?.shown ?? printed,
+    basis: 'named',
+    type: 'person',
+    rule: { code: 'label-inside' },
+  }
 }
 
 function describe(reading: Reading, referents: Referents, decision: Weighed): Attribution | null {
   const { mention, cue } = decision
   if (!mention) return null
   const thing = referents.thingOf.get(mention) ?? mention
-  const bearer = referents.bearerOf.get(thing)
+  const entity = referents.entityOf.get(thing)
   const partner = partnerOf(reading, mention)
-  const other = partner && referents.bearerOf.get(partner)
+  const other = partner && referents.entityOf.get(partner)
   // “It” that stands for nothing found names nobody: a pronoun is no name.
-  const name = bearer?.shown ?? (thing.headClass === 'pronoun' ? null : printedName(reading, thing))
-  const joined = partner && other && !other.isBody && other !== bearer
+  const name = entity?.shown ?? (thing.headClass === 'pronoun' ? null : printedName(reading, thing))
+  const joined = partner && other && !other.isBody && other !== entity
   return {
     cue: cue && tokenSpan(reading, cue.first, cue.last),
-    mention: tokenSpan(reading, joined ? partner.first : mention.first, phraseLast(reading.tokens, mention)),
+    mention: tokenSpan(
+      reading,
+      joined ? partner.first : mention.first,
+      phraseLast(reading.tokens, mention, reading.language),
+    ),
     name: joined && name !== null ? `${other.shown} and ${name}` : name,
     basis: basisOf(mention, decision),
-    type: joined ? 'group' : typeOf(thing, bearer),
-    rule: ruleInWords(reading, decision, referents),
+    type: joined ? 'group' : typeOf(thing, entity),
+    rule: ruleOf(reading, decision, referents),
   }
 }
 
@@ -79,7 +92,7 @@ const typesOfHeads: Readonly<Record<Mention['headClass'], SpeakerType>> = {
   thing: 'unnamed',
 }
 
-function typeOf(mention: Mention, bearer: Bearer | undefined): SpeakerType {
-  if (bearer) return bearer.isBody ? 'organisation' : 'person'
+function typeOf(mention: Mention, entity: Entity | undefined): SpeakerType {
+  if (entity) return entity.isBody ? 'organisation' : 'person'
   return typesOfHeads[mention.headClass]
 }

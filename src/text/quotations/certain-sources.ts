@@ -1,7 +1,7 @@
-/** Sources that the form alone makes certain, whatever the words: signatures behind a dash and labels before a colon. */
+/** Sources that the form alone makes certain, whatever the words: signatures after a dash and labels before a colon. */
 import { firstAtOrAfter } from '../sorted.ts'
 import type { Cue } from './cues.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
 
 interface Source {
@@ -33,7 +33,7 @@ function label(reading: Reading, passage: number): Source | null {
   const quote = quotes[passage]
   if (!quote) return null
   const cue = cues[firstAtOrAfter(cues, quote.first - 1, (each) => each.first)]
-  if (cue?.kind !== 'label' || cue.first !== quote.first - 1) return null
+  if (cue?.kind !== 'label') return null
   const start = blockStarts[tokens[quote.first]?.block ?? 0] ?? 0
   const mention = mentionAt(reading, start)
   return mention?.headClass === 'name' && mention.last === cue.first - 1 ? { cue, mention } : null

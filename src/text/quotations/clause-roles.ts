@@ -1,14 +1,13 @@
 /** What a mention does in its clause, as far as its neighbours show. */
-import type { Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
-import type { Tag } from './tags.ts'
+import type { Tag } from './token.ts'
 
 export type ClauseRole = 'first' | 'subject' | 'possessor' | 'prepositional' | 'object' | 'bracketed' | 'other'
 
 /** How many tokens an apposition may take: “Hale, the former mayor of Ormsby on the coast, said”. */
 const longestAside = 20
 
-const links = new Set(['of', 'from', 'for', 'at', 'in'])
 const inPlaceName: ReadonlySet<Tag | undefined> = new Set<Tag>([
   'name',
   'determiner',
@@ -17,11 +16,11 @@ const inPlaceName: ReadonlySet<Tag | undefined> = new Set<Tag>([
   'preposition',
 ])
 
-/** The token behind a mention's own words: behind “, 33,” and “, the mayor,” and “of Ormsby”. */
-function behind({ tokens }: Reading, mention: Mention): number {
+/** The token after a mention's own words: after “, 33,” and “, the mayor,” and “of Ormsby”. */
+function afterMention({ tokens, language }: Reading, mention: Mention): number {
   let at = mention.last + 1
   const { sentence } = tokens[mention.last] ?? { sentence: -1 }
-  if (links.has(tokens[at]?.low ?? '')) {
+  if (language.phrases.places.has(tokens[at]?.low ?? '')) {
     at++
     while (inPlaceName.has(tokens[at]?.tag)) at++
   }
@@ -48,7 +47,7 @@ export function clauseRole(reading: Reading, mention: Mention): ClauseRole {
   const inverted = tokens[mention.first - 2]?.tag === 'quote'
   if ((tag === 'verb' || tag === 'gerund' || tag === 'participle') && !inverted) return 'object'
   if (opens) return 'first'
-  const next = tokens[behind(reading, mention)]
+  const next = tokens[afterMention(reading, mention)]
   if (next && (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'adverb')) return 'subject'
   return tokens[mention.last + 1]?.tag === 'comma' ? 'bracketed' : 'other'
 }
@@ -56,8 +55,8 @@ export function clauseRole(reading: Reading, mention: Mention): ClauseRole {
 /** “Hale said in May that …” makes Hale the one who is speaking, although nothing is quoted. */
 export function reportsWords(reading: Reading, mention: Mention): boolean {
   if (mention.isPossessor) return false
-  const after = reading.tokens[behind(reading, mention)]
+  const after = reading.tokens[afterMention(reading, mention)]
   const before = reading.tokens[mention.first - 1]
-  const inverted = before?.tag === 'verb' && reading.tokens[mention.first - 2]?.tag === 'quote' ? before : undefined
+  const inverted = reading.tokens[mention.first - 2]?.tag === 'quote' ? before : undefined
   return [after, inverted].some((verb) => verb?.tag === 'verb' && /^(?:say|tell|write)$/.test(verb.cueClass ?? ''))
 }

@@ -1,34 +1,22 @@
 /** Coreference: whom a pronoun or a description stands for. */
-import { apposedBearer } from './apposition.ts'
-import { type Bearer, findBearers } from './bearers.ts'
+import { apposedEntity } from './apposition.ts'
+import { type Entity, findEntities } from './entities.ts'
 import { type ClauseRole, clauseRole, reportsWords } from './clause-roles.ts'
-import { pronounWeights } from './coreference-weights.ts'
-import type { Mention } from './mentions.ts'
-import type { Gender } from './names.ts'
+import type { Gender, Weights } from './language.ts'
+import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
 import { thingMeant } from './things.ts'
 
 export interface Referents {
-  readonly bearers: readonly Bearer[]
-  readonly bearerOf: ReadonlyMap<Mention, Bearer>
+  readonly entities: readonly Entity[]
+  readonly entityOf: ReadonlyMap<Mention, Entity>
   /** For “they” and “it”: the mention that they take up, itself no pronoun. */
   readonly thingOf: ReadonlyMap<Mention, Mention>
 }
 
-const pronounGender: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-}
-
-/** Someone who may be meant: a bearer with the last mention that stood for them, a pronoun's among them. */
+/** Someone who may be meant: an entity with the last mention that stood for them, a pronoun's among them. */
 interface Antecedent {
-  readonly bearer: Bearer
+  readonly entity: Entity
   readonly last: Mention
   readonly role: ClauseRole
   readonly count: number
@@ -36,13 +24,13 @@ interface Antecedent {
 
 const spread = (count: number): string => (count <= 3 ? String(count) : count < 6 ? '4' : count < 12 ? '6' : '12')
 
-/** What speaks for an antecedent, as named features; `pronounWeights` gives each a number. */
+/** What speaks for an antecedent, as named features; the language's `pronounWeights` give each a number. */
 export function antecedentFeatures(
   reading: Reading,
   pronoun: Mention,
   candidate: Antecedent,
   rank: number,
-  speaker: Bearer | null,
+  speaker: Entity | null,
 ): readonly string[] {
   const { tokens } = reading
   const here = tokens[pronoun.head]
@@ -50,30 +38,21 @@ export function antecedentFeatures(
   const sentences = Math.min(4, (here?.sentence ?? 0) - (there?.sentence ?? 0))
   const blocks = Math.min(3, (here?.block ?? 0) - (there?.block ?? 0))
   const { role } = candidate
-  const kind =
-    candidate.last.headClass === 'pronoun'
-      ? 'pronoun'
-      : candidate.bearer.isPerson
-        ? 'person'
-        : candidate.bearer.isBody
-          ? 'body'
-          : 'unknown'
+  const what = candidate.last.headClass === 'pronoun' ? 'pronoun' : candidate.entity.isPerson ? 'person' : 'unknown'
   return [
     `far ${sentences}/${blocks}`,
     `role ${role}`,
     `role ${role}/${Math.min(2, sentences)}`,
-    `kind ${kind}`,
-    `kind ${kind}/${role}`,
+    `class ${what}`,
+    `class ${what}/${role}`,
     `rank ${Math.min(4, rank)}`,
     `count ${spread(candidate.count)}`,
-    candidate.bearer === speaker ? `speaker ${Math.min(2, blocks)}` : 'no speaker',
-    candidate.bearer.names.some((name) => name.given !== '') ? 'full name' : 'one word',
+    candidate.entity === speaker ? `speaker ${Math.min(2, blocks)}` : 'no speaker',
+    candidate.entity.names.some((name) => name.given !== '') ? 'full name' : 'one word',
   ]
 }
 
-const weights = new Map(Object.entries(pronounWeights))
-
-function weightOf(names: readonly string[]): number {
+function weightOf(names: readonly string[], weights: Weights): number {
   let sum = 0
   for (const name of names) sum += weights.get(name) ?? 0
   return sum
@@ -87,11 +66,11 @@ export function antecedentsFor(
   reading: Reading,
   pronoun: Mention,
   recent: readonly Antecedent[],
-  speaker: Bearer | null,
+  speaker: Entity | null,
   gender: Gender | null,
 ): readonly { readonly antecedent: Antecedent; readonly names: readonly string[] }[] {
   const fits = recent.filter(
-    ({ bearer }) => !bearer.isBody && (gender === null || bearer.gender === null || bearer.gender === gender),
+    ({ entity }) => !entity.isBody && (gender === null || entity.gender === null || entity.gender === gender),
   )
   return fits.slice(0, furthestAntecedents).map((antecedent, rank) => ({
     antecedent,
@@ -99,37 +78,39 @@ export function antecedentsFor(
   }))
 }
 
-/** A bearer without a known gender is a little less likely to be meant than one who fits. */
+/** An entity without a known gender is a little less likely to be meant than one who fits. */
 const unknownGender = -1
 
 function choose(
   reading: Reading,
   pronoun: Mention,
   recent: readonly Antecedent[],
-  speaker: Bearer | null,
+  speaker: Entity | null,
   gender: Gender,
 ): Antecedent | null {
   let best: Antecedent | null = null
   let bestScore = -Infinity
   for (const { antecedent, names } of antecedentsFor(reading, pronoun, recent, speaker, gender)) {
-    const score = weightOf(names) + (antecedent.bearer.gender === null ? unknownGender : 0)
+    const score =
+      weightOf(names, reading.language.pronounWeights) + (antecedent.entity.gender === null ? unknownGender : 0)
     if (score > bestScore) [best, bestScore] = [antecedent, score]
   }
   return best
 }
 
 /** “the Democratic nominee”: the one last called so, best one who bears all of its words. */
-function describedBearer(reading: Reading, mention: Mention, recent: readonly Antecedent[]): Antecedent | null {
-  const { tokens } = reading
-  if (mention.headClass !== 'person' || tokens[mention.first]?.low !== 'the') return null
+function describedEntity(reading: Reading, mention: Mention, recent: readonly Antecedent[]): Antecedent | null {
+  const { tokens, language } = reading
+  const { definite, ofHead } = language.phrases
+  if (mention.headClass !== 'person' || !definite.has(tokens[mention.first]?.low ?? '')) return null
   // “the head of the port” is more than a role.
-  if (mention.last === mention.head && tokens[mention.last + 1]?.low === 'of') return null
+  if (ofHead.has(tokens[mention.last + 1]?.low ?? '')) return null
   const role = tokens[mention.head]?.low ?? ''
   const words = tokens.slice(mention.first + 1, mention.head).map(({ low }) => low)
   let best: Antecedent | null = null
   let bestCount = -1
   for (const antecedent of recent) {
-    const { isPerson, roles, epithets } = antecedent.bearer
+    const { isPerson, roles, epithets } = antecedent.entity
     if (!isPerson || !roles.has(role)) continue
     const count = words.filter((word) => epithets.has(word)).length
     if (count > bestCount) [best, bestCount] = [antecedent, count]
@@ -151,43 +132,44 @@ function relativeAntecedent(reading: Reading, mention: Mention, recent: readonly
 export function resolveMentions(
   reading: Reading,
   speakerMentions: ReadonlySet<Mention>,
-  visit?: (pronoun: Mention, gender: Gender, recent: readonly Antecedent[], speaker: Bearer | null) => void,
+  visit?: (pronoun: Mention, gender: Gender, recent: readonly Antecedent[], speaker: Entity | null) => void,
 ): Referents {
-  const bearerOf = new Map<Mention, Bearer>()
-  const bearers = findBearers(reading)
-  for (const bearer of bearers) for (const mention of bearer.mentions) bearerOf.set(mention, bearer)
+  const entityOf = new Map<Mention, Entity>()
+  const entities = findEntities(reading)
+  for (const entity of entities) for (const mention of entity.mentions) entityOf.set(mention, entity)
   const recent: Antecedent[] = []
-  let speaker: Bearer | null = null
-  const note = (bearer: Bearer, mention: Mention): void => {
-    const at = recent.findIndex((each) => each.bearer === bearer)
+  let speaker: Entity | null = null
+  const note = (entity: Entity, mention: Mention): void => {
+    const at = recent.findIndex((each) => each.entity === entity)
     const [known] = at < 0 ? [] : recent.splice(at, 1)
-    recent.unshift({ bearer, last: mention, role: clauseRole(reading, mention), count: (known?.count ?? 0) + 1 })
+    recent.unshift({ entity, last: mention, role: clauseRole(reading, mention), count: (known?.count ?? 0) + 1 })
     if (recent.length > 40) recent.pop()
-    bearerOf.set(mention, bearer)
-    if (speakerMentions.has(mention) || reportsWords(reading, mention)) speaker = bearer
+    entityOf.set(mention, entity)
+    if (speakerMentions.has(mention) || reportsWords(reading, mention)) speaker = entity
   }
   const thingOf = new Map<Mention, Mention>()
+  const { pronouns } = reading.language
   reading.mentions.forEach((mention, at) => {
-    const named = bearerOf.get(mention) ?? apposedBearer(reading, at, bearerOf)
+    const named = entityOf.get(mention) ?? apposedEntity(reading, at, entityOf)
     if (named) {
       note(named, mention)
       return
     }
     const low = reading.tokens[mention.head]?.low ?? ''
-    const gender = pronounGender[low]
+    const gender = pronouns.genders.get(low)
     if (gender) visit?.(mention, gender, recent, speaker)
-    if (low === 'they' || low === 'it') {
+    if (pronouns.things.has(low)) {
       // Only those who speak are asked for: “it” is too common to look up each.
-      const thing = speakerMentions.has(mention) ? thingMeant(reading, at, bearerOf, speakerMentions) : undefined
+      const thing = speakerMentions.has(mention) ? thingMeant(reading, at, entityOf, speakerMentions) : undefined
       if (thing) thingOf.set(mention, thing)
       return
     }
     const found = gender
       ? choose(reading, mention, recent, speaker, gender)
-      : /^(?:who|which|that)$/.test(low)
+      : pronouns.relative.has(low)
         ? relativeAntecedent(reading, mention, recent)
-        : describedBearer(reading, mention, recent)
-    if (found) note(found.bearer, mention)
+        : describedEntity(reading, mention, recent)
+    if (found) note(found.entity, mention)
   })
-  return { bearers, bearerOf, thingOf }
+  return { entities, entityOf, thingOf }
 }

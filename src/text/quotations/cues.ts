@@ -1,7 +1,7 @@
 /** Cues: the words outside quotations that may report one, with what they are. */
-import type { CueClass } from './english/cue-verbs.ts'
 import type { Language } from './language.ts'
-import type { TaggedToken } from './tags.ts'
+import type { TaggedToken } from './token.ts'
+import type { CueClass } from './verb.ts'
 
 /**
  * `verb`: “she said”; `source`: “according to”; `noun`: “her claim that”; `label`: “HALE: We will.”, “Ann Hale: ‘…’”;
@@ -11,15 +11,12 @@ export interface Cue {
   readonly kind: 'verb' | 'source' | 'noun' | 'label' | 'signature'
   readonly first: number
   readonly last: number
-  readonly lemma: string
   /** `plain` is a verb that no table lists. */
   readonly cueClass: CueClass | 'plain' | 'none'
   readonly form: 'finite' | 'gerund' | 'participle' | 'infinitive' | 'passive' | 'none'
 }
 
-const be = new Set("be is are was were been being am 's 're 'm isn't aren't wasn't weren't".split(' '))
-
-function verbForm(tokens: readonly TaggedToken[], at: number): Cue['form'] {
+function verbForm(tokens: readonly TaggedToken[], at: number, be: ReadonlySet<string>): Cue['form'] {
   const token = tokens[at]
   if (!token) return 'none'
   let before = at - 1
@@ -31,28 +28,26 @@ function verbForm(tokens: readonly TaggedToken[], at: number): Cue['form'] {
   return token.tag === 'participle' ? 'participle' : 'finite'
 }
 
-function verbCue(tokens: readonly TaggedToken[], at: number): Cue | null {
+function verbCue(tokens: readonly TaggedToken[], at: number, { cues }: Language): Cue | null {
   const token = tokens[at]
   if (!token || (token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle')) return null
   return {
     kind: 'verb',
     first: at,
     last: at,
-    lemma: token.lemma,
     cueClass: token.cueClass ?? 'plain',
-    form: verbForm(tokens, at),
+    form: verbForm(tokens, at, cues.be),
   }
 }
 
-function sourceCue(tokens: readonly TaggedToken[], at: number, language: Language): Cue | null {
-  for (const phrase of language.sourcePrepositions) {
+function sourceCue(tokens: readonly TaggedToken[], at: number, { cues }: Language): Cue | null {
+  for (const phrase of cues.sourcePhrases) {
     if (phrase[0] !== tokens[at]?.low) continue
     if (phrase.every((word, offset) => tokens[at + offset]?.low === word)) {
       return {
         kind: 'source',
         first: at,
         last: at + phrase.length - 1,
-        lemma: phrase.join(' '),
         cueClass: 'none',
         form: 'none',
       }
@@ -61,21 +56,19 @@ function sourceCue(tokens: readonly TaggedToken[], at: number, language: Languag
   return null
 }
 
-const plainCue = (kind: Cue['kind'], at: number, lemma: string): Cue => ({
+const plainCue = (kind: Cue['kind'], at: number): Cue => ({
   kind,
   first: at,
   last: at,
-  lemma,
   cueClass: 'none',
   form: 'none',
 })
 
-/** A colon in a block's first words with a mention before it, or a dash behind a quotation: labels and signatures. */
+/** A colon in a block's first words with a mention before it, or a dash after a quotation: labels and signatures. */
 function markCue(tokens: readonly TaggedToken[], at: number): Cue | null {
   const token = tokens[at]
-  if (token?.text === ':') return plainCue('label', at, ':')
-  if (tokens[at - 1]?.tag === 'quote' && token && /^(?:[–—―-]|--)$/.test(token.text))
-    return plainCue('signature', at, '–')
+  if (token?.text === ':') return plainCue('label', at)
+  if (tokens[at - 1]?.tag === 'quote' && token && /^(?:[–—―-]|--)$/.test(token.text)) return plainCue('signature', at)
   return null
 }
 
@@ -83,8 +76,8 @@ function markCue(tokens: readonly TaggedToken[], at: number): Cue | null {
 export function findCues(tokens: readonly TaggedToken[], language: Language): readonly Cue[] {
   const cues: Cue[] = []
   tokens.forEach((token, at) => {
-    const noun = token.tag === 'noun' && language.cueNouns.has(token.low) ? plainCue('noun', at, token.low) : null
-    const cue = sourceCue(tokens, at, language) ?? verbCue(tokens, at) ?? noun ?? markCue(tokens, at)
+    const noun = token.tag === 'noun' && language.cues.nouns.has(token.low) ? plainCue('noun', at) : null
+    const cue = sourceCue(tokens, at, language) ?? verbCue(tokens, at, language) ?? noun ?? markCue(tokens, at)
     if (cue) cues.push(cue)
   })
   return cues

@@ -29,34 +29,34 @@ export function findEchoes({ text, passages }: Frame): Echo[] {
   return passages.map((passage, index) => echoOf(passages, passage, wanted[index] ?? [], all, places))
 }
 
-/** Words by their fingerprints, and where each starts. */
+/** Words by their hashes, and where each starts. */
 interface Words {
-  readonly prints: readonly number[]
+  readonly hashes: readonly number[]
   readonly starts: readonly number[]
 }
 
 /**
- * The words between `from` and `to`. Words are told apart by a 32-bit number made of their characters in lower case, which is much
- * quicker than cutting them out; that two words share one is as likely as a misprint, and does no more harm.
+ * The words between `from` and `to`. Words are told apart by a 32-bit polynomial hash of their characters in lower case, which is
+ * much quicker than cutting them out; that two words share one is as likely as a misprint, and does no more harm.
  */
 function wordsOf(text: string, from: number, to: number): Words {
-  const prints: number[] = []
+  const hashes: number[] = []
   const starts: number[] = []
   let start = -1
-  let print = 0
+  let hash = 0
   for (let at = from; at <= to; at++) {
     const code = at < to ? folded(text.charCodeAt(at)) : 0
     if (code > 0) {
       if (start < 0) start = at
-      print = (Math.imul(print, 31) + code) | 0
+      hash = (Math.imul(hash, 31) + code) | 0
     } else if (start >= 0) {
-      prints.push(print)
+      hashes.push(hash)
       starts.push(start)
       start = -1
-      print = 0
+      hash = 0
     }
   }
-  return { prints, starts }
+  return { hashes, starts }
 }
 
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u
@@ -77,17 +77,17 @@ function folded(code: number): number {
 function shortWords(text: string, { spans }: Passage): readonly number[] {
   const span = spans[0]
   if (!span || spans.length > 1 || span.end - span.start > limits.chars) return []
-  const { prints } = wordsOf(text, span.start, span.end)
-  return prints.length > limits.words ? [] : prints
+  const { hashes } = wordsOf(text, span.start, span.end)
+  return hashes.length > limits.words ? [] : hashes
 }
 
 function placesOf(wanted: ReadonlySet<number>, all: Words): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, number[]>()
-  for (const [place, print] of all.prints.entries()) {
-    if (!wanted.has(print)) continue
-    const known = places.get(print)
+  for (const [place, hash] of all.hashes.entries()) {
+    if (!wanted.has(hash)) continue
+    const known = places.get(hash)
     if (known) known.push(place)
-    else places.set(print, [place])
+    else places.set(hash, [place])
   }
   return places
 }
@@ -105,7 +105,7 @@ function echoOf(
   for (const place of rarestPlaces(wanted, places)) {
     const start = all.starts[place] ?? 0
     if (start >= span.start && start < span.end) continue
-    if (!wanted.every((print, index) => all.prints[place + index] === print)) continue
+    if (!wanted.every((hash, index) => all.hashes[place + index] === hash)) continue
     found[describePlace(passages, start, span.end - span.start)] = true
   }
   return found
@@ -113,7 +113,7 @@ function echoOf(
 
 /** Where the passage's words may begin: the places of its rarest word, less its position. */
 function rarestPlaces(wanted: readonly number[], places: ReadonlyMap<number, readonly number[]>): number[] {
-  const all = wanted.map((print, position) => ({ found: places.get(print) ?? [], position }))
+  const all = wanted.map((hash, position) => ({ found: places.get(hash) ?? [], position }))
   const rarest = all.reduce((a, b) => (b.found.length < a.found.length ? b : a))
   return rarest.found.slice(0, limits.places).map((place) => place - rarest.position)
 }

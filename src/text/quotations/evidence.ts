@@ -1,5 +1,5 @@
 /** Named features and what they weigh together. */
-import { attributionWeights } from './attribution-weights.ts'
+import type { Weights } from './language.ts'
 
 export interface Feature {
   readonly name: string
@@ -9,11 +9,6 @@ export interface Feature {
 export interface Evidence {
   readonly features: readonly Feature[]
   readonly weight: number
-}
-
-/** The feature called `name`. One that the table does not know weighs nothing. */
-export function featureOf(name: string): Feature {
-  return { name, weight: attributionWeights.get(name) ?? 0 }
 }
 
 /** A part that names of features are made of: a class, a side, a distance. Its number finds it in tables. */
@@ -33,29 +28,39 @@ export function partOf(text: string): Part {
   return part
 }
 
-/** Features by the part that makes their name. Looking up by parts is far quicker than putting names together. */
-export function featuresBy(name: (a: string) => string): (a: Part) => Feature {
-  const made: Feature[] = []
-  return (a) => (made[a.at] ??= featureOf(name(a.text)))
+/** Makes the features of one language. Looking them up by their parts is far quicker than putting names together. */
+export interface FeatureMaker {
+  /** The feature called so. One that the table does not know weighs nothing. */
+  readonly feature: (name: string) => Feature
+  /** Features by the one, two or three parts that make their name. */
+  readonly byOne: (name: (a: string) => string) => (a: Part) => Feature
+  readonly byTwo: (name: (a: string, b: string) => string) => (a: Part, b: Part) => Feature
+  readonly byThree: (name: (a: string, b: string, c: string) => string) => (a: Part, b: Part, c: Part) => Feature
 }
 
-/** Features by the two parts that make their name. */
-export function featuresByTwo(name: (a: string, b: string) => string): (a: Part, b: Part) => Feature {
-  const made: Feature[][] = []
-  return (a, b) => {
-    const row = (made[a.at] ??= [])
-    return (row[b.at] ??= featureOf(name(a.text, b.text)))
-  }
-}
-
-/** Features by the three parts that make their name. */
-export function featuresByThree(
-  name: (a: string, b: string, c: string) => string,
-): (a: Part, b: Part, c: Part) => Feature {
-  const made: Feature[][][] = []
-  return (a, b, c) => {
-    const row = ((made[a.at] ??= [])[b.at] ??= [])
-    return (row[c.at] ??= featureOf(name(a.text, b.text, c.text)))
+/** Makes features that weigh what `weights` says. */
+export function featureMaker(weights: Weights): FeatureMaker {
+  const feature = (name: string): Feature => ({ name, weight: weights.get(name) ?? 0 })
+  return {
+    feature,
+    byOne: (name) => {
+      const made: Feature[] = []
+      return (a) => (made[a.at] ??= feature(name(a.text)))
+    },
+    byTwo: (name) => {
+      const made: Feature[][] = []
+      return (a, b) => {
+        const row = (made[a.at] ??= [])
+        return (row[b.at] ??= feature(name(a.text, b.text)))
+      }
+    },
+    byThree: (name) => {
+      const made: Feature[][][] = []
+      return (a, b, c) => {
+        const row = ((made[a.at] ??= [])[b.at] ??= [])
+        return (row[c.at] ??= feature(name(a.text, b.text, c.text)))
+      }
+    },
   }
 }
 

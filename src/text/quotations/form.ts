@@ -8,15 +8,13 @@ const startsGreat = /^[\p{Lu}\p{Lt}\p{N}]/u
 const endsItself = /[.!?…,—–。！？，]["'”’»]*$/
 /** What brings a sentence in: a comma, colon or dash, or the mark that ends the one before. */
 const broughtIn = /[:：,，—–.!?。！？”"»]\s*$/
-/** "said that “we will ...”": the writer's own clause has begun. */
-const bound = /\b[Tt]hat,?\s*$/
 
 /**
  * `direct`: “We will rebuild,” she said. `mixed`: She said they would “rebuild” by spring. What stands for itself begins where a
  * sentence may begin and ends with a stop or before one; where there are no small letters, place and stops must do.
  */
 export function decideForm(frame: Frame, passage: Passage): QuotationForm {
-  const { text, blocks } = frame
+  const { text, blocks, writing } = frame
   const { outer, spans, closed } = passage
   const [first] = spans
   const last = spans.at(-1)
@@ -24,7 +22,7 @@ export function decideForm(frame: Frame, passage: Passage): QuotationForm {
   const block = spanBefore(blocks, outer.start) ?? outer
   const before = text.slice(Math.max(block.start, outer.start - 7), outer.start)
   const after = text.slice(outer.end, Math.min(block.end, outer.end + 3))
-  if (bound.test(before)) return 'mixed'
+  if (writing.bindsClause.test(before)) return 'mixed'
   const begins = text.slice(first.start, first.start + 2)
   const isEnded = endsItself.test(text.slice(Math.max(last.start, last.end - 3), last.end))
   const isFollowed = /^\s*[,.;:?!，。)]/.test(after) || after.trim() === ''

@@ -1,5 +1,5 @@
 /** The shape of a run of tokens, as short as it can be said: “, the mayor of Ormsby,” is `,NpN,`. */
-import type { Tag, TaggedToken } from './tags.ts'
+import type { Tag, TaggedToken } from './token.ts'
 
 const letters: Readonly<Record<Tag, string>> = {
   quote: 'Q',

@@ -10,8 +10,6 @@ const limits = {
 
 const openEnd = /[,\p{L}\p{N}…—–-]$/u
 const sentenceEnds = /[.!?…]["'”’»)\]]*\s/
-/** `she said, adding, “...`: the words behind are brought in by a cue of their own. */
-const newCue = /(?:\p{Ll}ing|\bthat|\bwords|\band (?:said|added|asked|told .*)|\b(?:though|but|while) .*),?\s*$/u
 /** A capital begins a new sentence, except in "I". */
 const goesOnSmall = /^(?:[\p{Ll}\p{N}…[($€£]|I(?:['’]\p{Ll}+)?\b)/u
 
@@ -37,7 +35,7 @@ export function joinPassages(frame: Frame, attributions: readonly (Attribution |
  * Whether `second` goes on with the sentence that `first` began: the first half does not end its sentence, only a cue clause set
  * off by commas stands between, and the second half begins small, or after a comma in mid-sentence.
  */
-function goesOn({ text, blocks }: Frame, first: Passage, second: Passage): boolean {
+function goesOn({ text, blocks, writing }: Frame, first: Passage, second: Passage): boolean {
   const between = text.slice(first.outer.end, second.outer.start)
   if (between.length > limits.betweenChars || !first.closed) return false
   if (spanBefore(blocks, first.outer.start) !== spanBefore(blocks, second.outer.start)) return false
@@ -45,7 +43,8 @@ function goesOn({ text, blocks }: Frame, first: Passage, second: Passage): boole
   const last = head ? text.slice(Math.max(head.start, head.end - 2), head.end) : ''
   if (!last.endsWith(',') && !(openEnd.test(last) && /^[,\s]*[—–-]/.test(between))) return false
   const tail = second.spans[0]
-  if (newCue.test(between) || !tail || !goesOnSmall.test(text.slice(tail.start, tail.start + 8))) return false
+  if (writing.bringsInNext.test(between) || !tail || !goesOnSmall.test(text.slice(tail.start, tail.start + 8)))
+    return false
   return /[,—–-]\s*$/.test(between) && !sentenceEnds.test(between) && between.trim().length > 2
 }
 

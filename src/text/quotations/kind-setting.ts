@@ -4,6 +4,7 @@ import type { Span } from '../span.ts'
 import type { Echo } from './echoes.ts'
 import { spanBefore } from '../sorted.ts'
 import type { Frame, Passage } from './passage.ts'
+import type { Writing } from './writing.ts'
 
 /** A passage with its surroundings, cut and counted once for all clues. Words are in lower case unless said otherwise. */
 export interface Setting {
@@ -18,7 +19,10 @@ export interface Setting {
   /** The last word before and the first word after as printed, where no stop and no other passage stands between; else ''. */
   readonly wordBefore: string
   readonly wordAfter: string
-  /** What stands directly before the opening and behind the closing mark: at most 4 characters, in the block. */
+  /** Whether these two are written like parts of a name: “Ada ... Brook”. */
+  readonly isNameBefore: boolean
+  readonly isNameAfter: boolean
+  /** What stands directly before the opening and after the closing mark: at most 4 characters, in the block. */
   readonly leftEdge: string
   readonly rightEdge: string
   readonly inHeading: boolean
@@ -30,7 +34,7 @@ export interface Setting {
   readonly closesSentence: boolean
   /** Other passages in the sentence. */
   readonly companions: number
-  /** Only "and", "or" or a comma stands between this passage and its neighbour. */
+  /** Only a comma or a word such as "and" stands between this passage and its neighbour. */
   readonly listedBefore: boolean
   readonly listedAfter: boolean
   readonly singleMarks: boolean
@@ -55,7 +59,9 @@ export function settingOf(frame: Frame, passage: Passage, index: number, echo: E
     passage,
     ...inside,
     ...surroundings,
-    isTitleCase: !surroundings.inHeading && isTitleCase(inside.inside),
+    isNameBefore: isNamePart(surroundings.wordBefore, frame.writing),
+    isNameAfter: isNamePart(surroundings.wordAfter, frame.writing),
+    isTitleCase: !surroundings.inHeading && isTitleCase(inside.inside, frame.writing.minorWords),
     listedBefore: isListed(frame, index - 1),
     listedAfter: isListed(frame, index),
     echo,
@@ -72,14 +78,21 @@ function insideOf({ text }: Frame, { spans, outer }: Passage): Pick<Setting, 'qu
   return { quoted, inside: wordsOf(quoted), singleMarks: single }
 }
 
-function surroundingsOf(
-  frame: Frame,
-  { outer, spans }: Passage,
-  index: number,
-): Omit<
+type Surroundings = Omit<
   Setting,
-  'passage' | 'isTitleCase' | 'echo' | 'quoted' | 'inside' | 'singleMarks' | 'listedBefore' | 'listedAfter'
-> {
+  | 'passage'
+  | 'isNameBefore'
+  | 'isNameAfter'
+  | 'isTitleCase'
+  | 'echo'
+  | 'quoted'
+  | 'inside'
+  | 'singleMarks'
+  | 'listedBefore'
+  | 'listedAfter'
+>
+
+function surroundingsOf(frame: Frame, { outer, spans }: Passage, index: number): Surroundings {
   const { text, sentences, blocks } = frame
   const block = spanBefore(blocks, outer.start) ?? outer
   const lastBlock = spanBefore(blocks, outer.end - 1) ?? outer
@@ -109,13 +122,16 @@ function surroundingsOf(
 
 const capital = /^[\p{Lu}\p{Lt}]/u
 const small = /^\p{Ll}/u
-const minor = new Set('a an the and or but nor of in on at by to for from with as vs v is'.split(' '))
 
-function isTitleCase(words: readonly string[]): boolean {
+function isTitleCase(words: readonly string[], minor: ReadonlySet<string>): boolean {
   return (
     words.every((each, index) => !small.test(each) || (index > 0 && minor.has(each))) &&
     words.some((each) => capital.test(each))
   )
+}
+
+function isNamePart(word: string, { particles, possessive }: Writing): boolean {
+  return capital.test(word) && !possessive.test(word) && !particles.has(word.toLowerCase())
 }
 
 /** Longer first lines are leads, not headlines. */
@@ -126,14 +142,15 @@ function isHeading(block: Span & Partial<Pick<Block, 'role'>>, first: Block | un
   return (block.role === 'heading' || block === first) && block.end - block.start < headlineChars
 }
 
-const listLink = /^[,;]?\s*(?:and|or|&|y|et|und|e)?\s*$/i
 const listLinkChars = 12
 
-/** Whether only "and", "or" or a comma stands between the passages at `index` and behind it. */
-function isListed({ text, passages }: Frame, index: number): boolean {
+/** Whether only a comma or a word such as "and" stands between the passages at `index` and after it. */
+function isListed({ text, passages, writing }: Frame, index: number): boolean {
   const from = passages[index]?.outer.end
   const to = passages[index + 1]?.outer.start
-  return from !== undefined && to !== undefined && to - from < listLinkChars && listLink.test(text.slice(from, to))
+  if (from === undefined || to === undefined || to - from >= listLinkChars) return false
+  const link = text.slice(from, to).replace(/^[,;]/, '').trim()
+  return link === '' || writing.listWords.has(link.toLowerCase())
 }
 
 interface Narration {

@@ -1,133 +1,134 @@
-/** What a language knows about its words; one folder of tables a language, put together here once. */
-import * as closed from './english/closed-words.ts'
-import { addresseeVerbs, sourcePrepositions } from './english/cue-phrases.ts'
-import { type CueClass, cueVerbs, irregularVerbs, plainVerbs } from './english/cue-verbs.ts'
-import { eitherNames, femaleNames, maleNames } from './english/given-names.ts'
-import * as people from './english/people.ts'
-import * as sources from './english/sources.ts'
-import { type VerbForm, verbForms } from './english/verb-forms.ts'
+/**
+ * What is known about a language: its words in classes, and how its sentences are put together, as far as finding speakers
+ * needs it. The passes read this and know no language themselves; `english/english.ts` is one, `languages.ts` lists them all.
+ */
+import type { KindModel } from './kind-model.ts'
+import type { TaggedToken, Token, WordTag } from './token.ts'
+import type { Verb } from './verb.ts'
+import type { Writing } from './writing.ts'
 
-export type ClosedTag =
-  | 'determiner'
-  | 'numeral'
-  | 'subject-pronoun'
-  | 'object-pronoun'
-  | 'possessive-pronoun'
-  | 'preposition'
-  | 'conjunction'
-  | 'opener'
-  | 'auxiliary'
-  | 'adverb'
-  | 'calendar'
-  | 'adjective'
+export type Gender = 'female' | 'male'
 
-export interface Verb {
-  readonly lemma: string
-  readonly form: VerbForm
-  readonly cueClass: CueClass | null
-}
+/** What each feature weighs, by its name. */
+export type Weights = ReadonlyMap<string, number>
 
+type Words = ReadonlySet<string>
+
+/** Unless said otherwise words are lower case with straight apostrophes, as `Token.low` is. */
 export interface Language {
-  readonly closed: ReadonlyMap<string, ClosedTag>
+  readonly writing: Writing
+  readonly tokens: {
+    /** Matches a word whose full stop belongs to it and ends no sentence. */
+    readonly abbreviation: RegExp
+    /** Matches the end of a word that is a word by itself, at most three characters from its apostrophe on: she‹'s›. */
+    readonly clitic: RegExp
+    /** Matches a word whose possessive is a mark alone: the workers‹’› hall. */
+    readonly beforePossessive: RegExp
+    /** As printed: after an abbreviation these open a sentence, “in the U.S. ‹He› said”. */
+    readonly starters: Words
+  }
+  /** What part the word `token` plays, given its neighbours and what the article shows about its words. */
+  readonly tagWord: (
+    token: Token,
+    before: TaggedToken | undefined,
+    next: Token | undefined,
+    article: ArticleWords,
+  ) => WordTag
   readonly verbs: ReadonlyMap<string, Verb>
-  readonly titles: ReadonlySet<string>
-  readonly roleTitles: ReadonlySet<string>
-  readonly titleWords: Readonly<Record<string, readonly string[]>>
-  readonly femaleWords: ReadonlySet<string>
-  readonly maleWords: ReadonlySet<string>
-  readonly femaleNames: ReadonlySet<string>
-  readonly maleNames: ReadonlySet<string>
-  readonly eitherNames: ReadonlySet<string>
-  readonly particles: ReadonlySet<string>
-  readonly suffixes: ReadonlySet<string>
-  readonly personNouns: ReadonlySet<string>
-  readonly groupNouns: ReadonlySet<string>
-  readonly documentNouns: ReadonlySet<string>
-  readonly organisationNouns: ReadonlySet<string>
-  readonly organisationEndings: ReadonlySet<string>
-  readonly cueNouns: ReadonlySet<string>
-  readonly sourcePrepositions: readonly (readonly string[])[]
-  readonly addresseeVerbs: ReadonlySet<string>
-}
-
-/** Later lists do not overwrite earlier ones: “before” is a preposition first, “that” a determiner before it opens a clause. */
-const closedLists: readonly (readonly [ClosedTag, readonly string[]])[] = [
-  ['possessive-pronoun', closed.possessivePronouns],
-  ['subject-pronoun', closed.subjectPronouns],
-  ['object-pronoun', closed.objectPronouns],
-  ['auxiliary', closed.auxiliaries],
-  ['opener', closed.clauseOpeners],
-  ['determiner', closed.determiners],
-  ['preposition', closed.prepositions],
-  ['conjunction', closed.conjunctions],
-  ['numeral', closed.numerals],
-  ['adverb', closed.adverbs],
-  ['adjective', closed.adjectives],
-  ['calendar', closed.calendarWords],
-]
-
-function closedWords(): ReadonlyMap<string, ClosedTag> {
-  const map = new Map<string, ClosedTag>()
-  for (const [tag, list] of closedLists) for (const word of list) if (!map.has(word)) map.set(word, tag)
-  return map
-}
-
-function verbTable(): ReadonlyMap<string, Verb> {
-  const irregular = new Map(
-    irregularVerbs.split(',').map((line) => {
-      const [base = '', past = '', participle = ''] = line.trim().split(/\s+/)
-      return [base, { past, participle }]
-    }),
-  )
-  const map = new Map<string, Verb>()
-  const addAll = (list: string, cueClass: CueClass | null): void => {
-    for (const lemma of list.trim().split(/\s+/)) {
-      for (const [word, form] of verbForms(lemma, irregular.get(lemma))) {
-        if (!map.has(word)) map.set(word, { lemma, form, cueClass })
-      }
-    }
+  readonly cues: {
+    /** With a participle they make a passive, with a gerund a finite verb: “was told”, “is saying”. */
+    readonly be: Words
+    /** Nouns that carry words, as a verb does: “her claim that …”. */
+    readonly nouns: Words
+    /** The source stands right after them: “according to the harbour master”. Each is a list of words. */
+    readonly sourcePhrases: readonly (readonly string[])[]
+    /** What leads from a cue to the quoted words: “said that”, “spoke of”, and some marks. */
+    readonly introducers: Words
+    /** What leads to who did it in a passive: “told by”. */
+    readonly agents: Words
   }
-  for (const { verbs, cueClass } of cueVerbs) addAll(verbs, cueClass)
-  addAll(plainVerbs, null)
-  return map
-}
-
-function english(): Language {
-  const plural = (word: string): string => (word.endsWith('man') ? word.slice(0, -2) + 'en' : word + 's')
-  return {
-    closed: closedWords(),
-    verbs: verbTable(),
-    titles: new Set(people.titles),
-    roleTitles: new Set(people.roleTitles),
-    titleWords: people.titleWords,
-    femaleWords: new Set(people.femaleWords),
-    maleWords: new Set(people.maleWords),
-    femaleNames: new Set(femaleNames),
-    maleNames: new Set(maleNames),
-    eitherNames: new Set(eitherNames),
-    particles: new Set(people.nameParticles),
-    suffixes: new Set(people.nameSuffixes),
-    personNouns: new Set(sources.personNouns),
-    groupNouns: new Set([...sources.groupNouns, ...sources.personNouns.map(plural)]),
-    documentNouns: new Set([...sources.documentNouns, ...sources.documentNouns.map(plural)]),
-    organisationNouns: new Set([...sources.organisationNouns, ...sources.organisationNouns.map(plural)]),
-    organisationEndings: new Set(sources.organisationEndings),
-    cueNouns: new Set(sources.cueNouns),
-    sourcePrepositions,
-    addresseeVerbs: new Set(addresseeVerbs),
+  readonly pronouns: {
+    /** Those that may speak, or be spoken for: “he”, “him”, “who”. */
+    readonly speaking: Words
+    readonly subjects: Words
+    /** Matches “someone”, “nobody”. */
+    readonly indefinite: RegExp
+    readonly genders: ReadonlyMap<string, Gender>
+    /** “they” and “it”: what groups, bodies and documents are taken up by. */
+    readonly things: ReadonlyMap<string, 'plural' | 'singular'>
+    /** “who”, “which”, “that”: the mention right before them. */
+    readonly relative: Words
+    /** Those of them that open a clause about a thing. */
+    readonly relativeOfThings: Words
+    /** “that” and “these”, which stand for a thing by themselves. */
+    readonly demonstrative: Words
+    /** “some”, “others”, “two”: an unnamed number of people. */
+    readonly quantities: Words
   }
+  readonly nouns: {
+    readonly person: Words
+    readonly group: Words
+    readonly document: Words
+    readonly organisation: Words
+    readonly time: Words
+    /** Match nouns in no list: “pollster”, “46-year-old”; “organisers”. */
+    readonly personEnding: RegExp
+    readonly ageEnding: RegExp
+    readonly groupEnding: RegExp
+  }
+  readonly phrases: {
+    readonly definite: Words
+    /** After these a determiner goes on with the phrase: “all the”, “such a”. */
+    readonly beforeDeterminer: Words
+    /** Within the names of bodies: “Bank ‹of› Ormsby”, “Centre ‹for› Tides”. */
+    readonly inBodyNames: Words
+    /** What stands before it is the head: “the Bank” of “the Bank ‹of› Ormsby”, more than a role in “the head ‹of› the port”. */
+    readonly ofHead: Words
+    /** After a noun they open words that belong to it: “a spokesman ‹for› the port”. */
+    readonly furtherPrepositions: Words
+    /** Matches a participle that belongs to the document before it: “a poll conducted in May”. */
+    readonly participleEnding: RegExp
+    /** Before a noun of time: “last year”. */
+    readonly timeModifiers: Words
+    /** Between a name and where its bearer is from: “Hale ‹of› Ormsby”. */
+    readonly places: Words
+    readonly and: Words
+    readonly coordinators: Words
+  }
+  readonly names: {
+    readonly titles: Words
+    /** Titles that end whatever stands before a name: “Ormsby Gov. Ann Hale”. */
+    readonly roleTitles: Words
+    /** What short titles stand for: `sen` is found again as `senator`. */
+    readonly titleWords: Readonly<Record<string, readonly string[]>>
+    /** Titles without which a surname alone is not shown: “Pope Pius”. */
+    readonly keptTitles: Words
+    readonly female: Words
+    readonly male: Words
+    readonly either: Words
+    /** Words beside a name that settle a gender. */
+    readonly femaleWords: Words
+    readonly maleWords: Words
+    readonly particles: Words
+    readonly suffixes: Words
+    /** Matches what a surname may bear or lack: “‹al-›Hale”. */
+    readonly surnamePrefix: RegExp
+    /** Short forms of given names that share no beginning with the long one. */
+    readonly shortGiven: ReadonlyMap<string, string>
+    /** Last words of a name that make it a body and no person. */
+    readonly bodyEndings: Words
+  }
+  /** What speaks for a mention as the source of a passage, and for an antecedent of a pronoun. */
+  readonly attributionWeights: Weights
+  readonly pronounWeights: Weights
+  /** What speaks for the words in marks being no speech. */
+  readonly kinds: KindModel
 }
 
-/** Language tags (BCP 47, first part) with a table; all others get no attribution, since English rules would guess. */
-const makers: Readonly<Record<string, () => Language>> = { en: english }
-const made = new Map<string, Language>()
-
-/** The tables for `lang`, or undefined where there are none. */
-export function languageOf(lang: string): Language | undefined {
-  const key = lang.toLowerCase().split('-')[0] ?? ''
-  const known = made.get(key)
-  if (known) return known
-  const language = Object.hasOwn(makers, key) ? makers[key]?.() : undefined
-  if (language) made.set(key, language)
-  return language
+/** What the whole article shows about its words: which occur in small letters, which are names in mid-sentence. */
+export interface ArticleWords {
+  readonly small: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+  /** Blocks in which nearly every long word has a capital, so that a capital proves no name. */
+  readonly titleCase: ReadonlySet<number>
 }

@@ -1,4 +1,7 @@
-/** Reads the marks of a text all at once: which open, which close, which are none, at the least total cost. */
+/**
+ * Reads the marks of a text all at once: which open, which close, which are none, at the least total cost. This is the Viterbi
+ * algorithm, with what is open as the states and the costs below in place of probabilities.
+ */
 import type { Span } from '../span.ts'
 import { type State, statesOf } from './mark-states.ts'
 import type { Mark } from './quote-marks.ts'
@@ -25,7 +28,7 @@ export interface Carry {
   readonly block: number
 }
 
-export type Reading = ReadMark | Lost | Carry
+export type MarkEvent = ReadMark | Lost | Carry
 
 /** A block's marks: those of `marks` from `from` to before `to`; `opens` where a mark is its first character. */
 export interface BlockMarks {
@@ -70,7 +73,7 @@ interface Track {
 }
 
 /** The cheapest reading of `marks`, whose places in the blocks `blocks` tells; linear in the number of marks. */
-export function readMarks(marks: readonly Mark[], blocks: readonly BlockMarks[]): Reading[] {
+export function readMarks(marks: readonly Mark[], blocks: readonly BlockMarks[]): MarkEvent[] {
   const states = statesOf([...new Set(marks.map((mark) => mark.family))])
   const track: Track = {
     states,
@@ -148,8 +151,8 @@ function enter(track: Track, step: number, from: number, to: number, action: num
 }
 
 /** Walks back from the end, where nothing is open, along the cheapest ways. */
-function traceBack(track: Track, marks: readonly Mark[], blocks: readonly BlockMarks[]): Reading[] {
-  const readings: Reading[] = []
+function traceBack(track: Track, marks: readonly Mark[], blocks: readonly BlockMarks[]): MarkEvent[] {
+  const readings: MarkEvent[] = []
   let state = 0
   let step = marks.length + blocks.length - 1
   const back = (): { role: (typeof actions)[number]; before: number } => {

@@ -1,10 +1,11 @@
 /** What passes between the analysis' steps. Offsets are UTF-16 code units into the text. */
-import type { AttributionBasis, Block, SpeakerType } from '../article.ts'
+import type { AttributionBasis, Block, Rule, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
+import type { Writing } from './writing.ts'
 
 /**
  * Words between one pair of outermost quotation marks, before anything is known about them.
- * `spans` are the content, marks excluded, one a paragraph; `outer` runs from the opening mark to behind the closing one
+ * `spans` are the content, marks excluded, one a paragraph; `outer` runs from the opening mark to the end of the closing one
  * (to the end of the last paragraph where the closing mark is lost).
  */
 export interface Passage {
@@ -17,14 +18,14 @@ export interface Passage {
 /** A text with what the earlier steps found; blocks, sentences and passages are in order of place. */
 export interface Frame {
   readonly text: string
-  readonly lang: string
+  readonly writing: Writing
   readonly blocks: readonly Block[]
   readonly sentences: readonly Span[]
   readonly passages: readonly Passage[]
 }
 
 /**
- * Who said a passage, and how we know. `rule` is in words a reader understands. `name` is null where only a pronoun stands
+ * Who said a passage, and how we know. `name` is null where only a pronoun stands
  * there and the text does not say for whom.
  */
 export interface Attribution {
@@ -33,5 +34,5 @@ export interface Attribution {
   readonly name: string | null
   readonly basis: AttributionBasis
   readonly type: SpeakerType
-  readonly rule: string
+  readonly rule: Rule
 }

@@ -2,18 +2,19 @@
 import type { Block } from '../article.ts'
 import type { Span } from '../span.ts'
 import { trimSpan } from './blocks.ts'
-import { type BlockMarks, type Reading, readMarks } from './mark-reading.ts'
+import { type BlockMarks, type MarkEvent, readMarks } from './mark-reading.ts'
 import type { Passage } from './passage.ts'
 import { findMarks, type Mark } from './quote-marks.ts'
+import type { Writing } from './writing.ts'
 
 /**
  * The passages of `text` in order: “We will,” gives the span of `We will,`. A passage that runs over several paragraphs,
  * each opening with a mark, has one span for each. One whose closing mark is lost stops at its paragraph's end. Marks with
  * neither letter nor digit between them are no passage.
  */
-export function findPassages(text: string, blocks: readonly Block[]): Passage[] {
-  const marks = findMarks(text)
-  const reader: Reader = { text, blocks, passages: [] }
+export function findPassages(text: string, blocks: readonly Block[], writing: Writing): Passage[] {
+  const marks = findMarks(text, writing)
+  const reader: Reader = { text, blocks, writing, passages: [] }
   let draft: Draft | null = null
   for (const reading of readMarks(marks, divideMarks(marks, blocks))) {
     if (draft !== null) draft = follow(reader, draft, reading)
@@ -25,6 +26,7 @@ export function findPassages(text: string, blocks: readonly Block[]): Passage[] 
 interface Reader {
   readonly text: string
   readonly blocks: readonly Block[]
+  readonly writing: Writing
   /** Those that are complete. */
   readonly passages: Passage[]
 }
@@ -65,7 +67,7 @@ function begin({ start, end }: Span): Draft {
 }
 
 /** What is open after `reading`. */
-function follow(reader: Reader, draft: Draft, reading: Reading): Draft | null {
+function follow(reader: Reader, draft: Draft, reading: MarkEvent): Draft | null {
   const { text, blocks } = reader
   const blockEnd = blocks[reading.block]?.end ?? text.length
   const previousEnd = blocks[reading.block - 1]?.end ?? draft.from
@@ -80,7 +82,7 @@ function follow(reader: Reader, draft: Draft, reading: Reading): Draft | null {
       finish(reader, draft, { start: previousEnd, end: previousEnd }, false)
       return begin(reading)
     case 'restart': {
-      const end = guessEnd(text, draft.from, reading.start)
+      const end = guessEnd(text, draft.from, reading.start, reader.writing)
       finish(reader, draft, { start: end, end }, false)
       return begin(reading)
     }
@@ -114,13 +116,9 @@ function finish({ text, passages }: Reader, draft: Draft, mark: Span, closed: bo
  * Where a quotation ends that has no closing mark before the next one opens: at the comma before its cue, else with its first
  * sentence. "We will, he said. "They will not."
  */
-function guessEnd(text: string, from: number, to: number): number {
+function guessEnd(text: string, from: number, to: number, { commaBeforeCue }: Writing): number {
   const words = text.slice(from, to)
-  const cue =
-    /[,?!](?= (?:(?:he|she|they|it|I|we|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?) \p{Ll}+(?:ed|s|aid|ote|old)|said)\b)/u.exec(
-      words,
-    )
-  const stop = cue ?? /[.?!…](?=\s|$)/.exec(words)
+  const stop = commaBeforeCue.exec(words) ?? /[.?!…](?=\s|$)/.exec(words)
   return stop ? from + stop.index + 1 : to
 }
 

@@ -1,5 +1,6 @@
 /** Finds the characters that may be quotation marks, and weighs what each of them may be by the characters around it. */
 import type { Span } from '../span.ts'
+import type { Writing } from './writing.ts'
 
 /** Marks of one family close one another, however they are drawn: `“We will,"` is a pair. */
 export type Family = 'double' | 'single' | 'angle' | 'single-angle' | 'corner' | 'white-corner'
@@ -97,8 +98,6 @@ const adjustments = {
 }
 
 const anyMark = /''|``|‘‘|’’|["“”„‟＂〝〞〟'‘’‚`«»‹›「」｢｣『』]/g
-const elided =
-  /^(?:n|em|tis|twas|til|till|cause|bout|round|ere|neath|cuz|nuff|ol|hood|burbs|fro|[0-9]0s|[0-9]{2})(?![\p{L}\p{N}])/iu
 const wordLike = /[\p{L}\p{M}\p{N}$€£¥#@&%+<>¿¡…]/u
 const edgeLike = /[\s([{/\\|=\u00a0\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/
 const spaceless =
@@ -111,16 +110,16 @@ const smallLetter = /\p{Ll}/u
 const spaceOnly = /\s/
 
 /** Every character of `text` that may be a quotation mark, in order. Apostrophes inside words are left out. */
-export function findMarks(text: string): Mark[] {
+export function findMarks(text: string, { elided }: Writing): Mark[] {
   const marks: Mark[] = []
   for (const match of text.matchAll(anyMark)) {
     const start = match.index
     const [glyph] = match
     // Three apostrophes are a single mark and a double one; which comes first shows by what stands before them.
     if (glyph === "''" && text[start + 2] === "'" && isInside(text, start)) {
-      add(marks, weigh(text, "'", start))
-      add(marks, weigh(text, "''", start + 1))
-    } else if (glyph !== "'" || marks.at(-1)?.end !== start + 1) add(marks, weigh(text, glyph, start))
+      add(marks, weigh(text, "'", start, elided))
+      add(marks, weigh(text, "''", start + 1, elided))
+    } else if (glyph !== "'" || marks.at(-1)?.end !== start + 1) add(marks, weigh(text, glyph, start, elided))
   }
   return marks
 }
@@ -134,7 +133,7 @@ function isInside(text: string, index: number): boolean {
   return index > 0 && !edgeLike.test(text[index - 1] ?? ' ')
 }
 
-function weigh(text: string, drawn: string, start: number): Mark | null {
+function weigh(text: string, drawn: string, start: number, elided: RegExp): Mark | null {
   const glyph = glyphs.get(drawn)
   if (!glyph) return null
   const end = start + drawn.length
@@ -155,7 +154,7 @@ function weigh(text: string, drawn: string, start: number): Mark | null {
     close: glyph.close + closingCost[left][right],
     skip: glyph.skip,
   }
-  return adjust(text, mark, before, after)
+  return adjust(text, mark, before, after, elided)
 }
 
 function isInWord(char: string): boolean {
@@ -172,7 +171,7 @@ function isInches(text: string, end: number): boolean {
   return /[0-9½]/.test(text[end - 1] ?? '') && /[0-9]['’] ?[0-9]{1,2}½?$/.test(text.slice(Math.max(0, end - 6), end))
 }
 
-function adjust(text: string, mark: Mark, before: string, after: string): Mark {
+function adjust(text: string, mark: Mark, before: string, after: string, elided: RegExp): Mark {
   if (mark.family === 'double' && isInches(text, mark.start)) {
     return { ...mark, close: mark.close + adjustments.inches, skip: 0 }
   }

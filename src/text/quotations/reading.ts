@@ -2,9 +2,11 @@
 import { type Cue, findCues } from './cues.ts'
 import { findDateline } from './dateline.ts'
 import type { Language } from './language.ts'
-import { findMentions, type Mention } from './mentions.ts'
+import type { Mention } from './mention.ts'
+import { findMentions } from './mentions.ts'
 import type { Frame } from './passage.ts'
-import { type TaggedToken, tagTokens } from './tags.ts'
+import { tagTokens } from './tags.ts'
+import type { TaggedToken } from './token.ts'
 import { readTokens } from './tokens.ts'
 
 export interface Reading {
@@ -15,13 +17,13 @@ export interface Reading {
   readonly cues: readonly Cue[]
   /** First and last token of each passage; a passage over several paragraphs has one token in each. */
   readonly quotes: readonly { readonly first: number; readonly last: number }[]
-  /** Index of the first token of each block, and behind the last. */
+  /** Index of the first token of each block, and after the last. */
   readonly blockStarts: readonly number[]
 }
 
 /** Reads `frame` with the tables of `language`. */
 export function readFrame(frame: Frame, language: Language): Reading {
-  const tokens = tagTokens(readTokens(frame), language)
+  const tokens = tagTokens(readTokens(frame, language), language)
   const quotes = frame.passages.map(() => ({ first: -1, last: -1 }))
   const blockStarts: number[] = []
   tokens.forEach((token, at) => {

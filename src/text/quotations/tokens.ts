@@ -3,39 +3,19 @@
  * Inside quotations nothing is read, so that a name in a quotation never counts as its speaker.
  */
 import type { Span } from '../span.ts'
+import type { Language } from './language.ts'
 import type { Frame } from './passage.ts'
-
-export interface Token extends Span {
-  /** As printed; the empty string for a quoted passage. */
-  readonly text: string
-  /** For looking up: lower case, straight apostrophes, no final dot. */
-  readonly low: string
-  readonly kind: 'word' | 'number' | 'mark' | 'quote'
-  /** “Hale”, and “al-Hale”, whose article is written small. */
-  readonly capital: boolean
-  /** Index of the passage for a quote token, else -1. */
-  readonly passage: number
-  readonly block: number
-  /** Sentences are counted through the text; a quotation that ends one is followed by the next. */
-  readonly sentence: number
-}
+import type { Token } from './token.ts'
 
 const piece =
   /@[\w]+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[.'’&-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?(?:-\p{L}+)*|-{2,}|\.{2,}|\S/uy
-/** The dot behind these belongs to them and ends no sentence. */
-const abbreviation =
-  /^(?:mr|mrs|ms|mx|dr|sen|sens|rep|reps|gov|govs|gen|lt|col|sgt|cpl|capt|cmdr|adm|maj|rev|prof|hon|jr|sr|st|mt|ft|inc|corp|co|ltd|no|vs|v|jan|feb|aug|sept|oct|nov|dec|calif|conn|fla|ill|ind|kan|mass|mich|minn|miss|mo|neb|nev|okla|ore|pa|tenn|tex|va|wash|wis|wyo|ariz|ark|colo|del|ga|ky|la|md|dept|univ|assn|ave|blvd|rd|u\.s|u\.k|u\.n|d\.c|n\.y|n\.h|n\.j|n\.c|s\.c|a\.m|p\.m|ph\.d)$/i
-const clitic = /(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i
 const sentenceEnd = /^(?:[.?!]|\.{2,}|…)$/
-/** A capitalised one of these behind an abbreviation opens a sentence: “in the U.S. He said”. */
-const opener =
-  /^(?:The|He|She|They|It|But|In|And|We|I|That|This|His|Her|When|While|After|As|If|On|At|For|One|Some|There|However|Asked)$/
 
 /** Hands on the words and marks of a run of the text, with where each starts. */
 type Add = (start: number, text: string) => void
 
 /** Cuts a run of the text into words and marks; the dot of an abbreviation and an `'s` become part of or split from their word. */
-function cutRun(text: string, from: number, to: number, add: Add): void {
+function cutRun(text: string, from: number, to: number, { abbreviation, clitic }: Language['tokens'], add: Add): void {
   const run = text.slice(from, to)
   let skip = -1
   for (let at = 0; at < run.length;) {
@@ -71,7 +51,7 @@ function pieceEnd(run: string, at: number): number {
   return piece.test(run) ? piece.lastIndex : at
 }
 
-/** What an ASCII character can be at the start of a piece or behind a word. */
+/** What an ASCII character can be at the start of a piece or after a word. */
 const [other, space, letter, digit, joint, mark] = [0, 1, 2, 3, 4, 5]
 const asciiKinds = Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code)
@@ -93,8 +73,7 @@ function plainEnd(run: string, at: number): number {
   let end = at + 1
   while (kindOfCode(run.charCodeAt(end)) === letter) end++
   if (end === run.length) return end
-  const behind = run.charCodeAt(end)
-  const next = kindOfCode(behind)
+  const next = kindOfCode(run.charCodeAt(end))
   if (next === space || next === mark) return end
   // “U.S.” is one piece, and “well-known”; “stay.” and a space are two.
   if (next !== joint || end === run.length - 1) return next === joint && end - at > 1 ? end : -1
@@ -129,16 +108,23 @@ function readWord(text: string): Word {
 const opensSentence = (text: string, isQuote: boolean): boolean => isQuote || /^[\p{Lu}\p{N}@]/u.test(text)
 
 /** Does a new sentence start at `text`, given what stands before it? `last` is the quoted passage's last character there. */
-function startsSentence(before: Token | undefined, text: string, isQuote: boolean, last: string): boolean {
+function startsSentence(
+  before: Token | undefined,
+  text: string,
+  isQuote: boolean,
+  last: string,
+  starters: ReadonlySet<string>,
+): boolean {
   if (!before) return true
   if (before.kind === 'word' && !before.text.endsWith('.')) return false
   if (before.kind === 'quote') return opensSentence(text, isQuote) && /[.?!…]/.test(last)
   if (before.kind === 'mark' && sentenceEnd.test(before.text)) return opensSentence(text, isQuote)
-  return before.text.endsWith('.') && opener.test(text)
+  return before.text.endsWith('.') && starters.has(text)
 }
 
 /** All tokens of `frame` in order of place; a passage over several paragraphs gives one token in each of them. */
-export function readTokens({ text, blocks, passages }: Frame): readonly Token[] {
+export function readTokens({ text, blocks, passages }: Frame, language: Language): readonly Token[] {
+  const { starters } = language.tokens
   const tokens: Token[] = []
   let sentence = -1
   let last = ''
@@ -149,7 +135,7 @@ export function readTokens({ text, blocks, passages }: Frame): readonly Token[] 
   const add = (start: number, piece: string, end: number, passage: number): void => {
     const before = tokens.length ? tokens[tokens.length - 1] : undefined
     const isQuote = passage >= 0
-    if (before?.block !== blockIndex || startsSentence(before, piece, isQuote, last)) sentence++
+    if (before?.block !== blockIndex || startsSentence(before, piece, isQuote, last, starters)) sentence++
     let word = words.get(piece)
     if (!word) words.set(piece, (word = readWord(piece)))
     const { low, kind, capital } = word
@@ -172,7 +158,7 @@ export function readTokens({ text, blocks, passages }: Frame): readonly Token[] 
       let passage = passages[next]
       while (passage && passage.outer.end <= at) passage = passages[++next]
       const stop = passage && passage.outer.start < block.end ? Math.max(at, passage.outer.start) : block.end
-      cutRun(text, at, stop, addPiece)
+      cutRun(text, at, stop, language.tokens, addPiece)
       if (!passage || stop === block.end) break
       const end = Math.min(passage.outer.end, block.end)
       add(stop, '', end, next)

@@ -1,9 +1,11 @@
-/** Decides each passage in order: what is certain by form alone, then the heaviest candidate. */
-import { type Candidate, candidatesFor, type Decision, nothingKnown } from './candidates.ts'
+/** Decides each passage in order: what is certain by form alone, then the heaviest candidate, its certainty by softmax. */
+import { type Candidate, candidatesFor } from './candidates.ts'
 import { certainSource } from './certain-sources.ts'
 import type { Cue } from './cues.ts'
-import type { Mention } from './mentions.ts'
+import type { Decision } from './decision.ts'
+import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
+import { nothingKnown } from './sources.ts'
 
 export interface Weighed extends Decision {
   readonly kind: Candidate['kind']

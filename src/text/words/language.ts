@@ -11,6 +11,7 @@ import type { linkingWords } from './en/linking.ts'
 import type { listWords } from './en/lists.ts'
 import type { noteWords } from './en/notes.ts'
 import type { pageWords } from './en/pages.ts'
+import type { ruleWords } from './en/rules.ts'
 import type { words } from './en/site.ts'
 import type { speakerWords } from './en/speakers.ts'
 
@@ -31,6 +32,7 @@ export type LinkingWords = Translated<typeof linkingWords>
 export type ListWords = Translated<typeof listWords>
 export type NoteWords = Translated<typeof noteWords>
 export type PageWords = Translated<typeof pageWords>
+export type RuleWords = typeof ruleWords
 export type SpeakerWords = Translated<typeof speakerWords>
 
 /** A whole language. `words.code` is its BCP 47 tag, which every page carries; `dir` is which way it runs. */
@@ -46,5 +48,6 @@ export interface Language {
   readonly listWords: ListWords
   readonly noteWords: NoteWords
   readonly pageWords: PageWords
+  readonly ruleWords: RuleWords
   readonly speakerWords: SpeakerWords
 }

@@ -62,6 +62,13 @@ describe('what was kept', () => {
   })
 })
 
+test('what is kept anew goes before what was kept', () => {
+  const dir = writeFolder({})
+  keep(dir, { 'a.txt': 'one' })
+  keep(dir, { 'a.txt': 'two' })
+  expect(ask(dir, 'a.txt')).toBe('two')
+})
+
 describe('a cache that cannot be trusted', () => {
   test.each([
     ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 9)],
@@ -113,15 +120,52 @@ describe('several builds', () => {
     expect(ask(dir, 'b.txt')).toBe('other')
   })
 
-  test('of other folders do not pile up, and the last used stay', () => {
-    const dir = writeFolder({})
+  /** Builds of eight folders, one an hour; `then` is done before the next one of another folder. */
+  function eightFolders(then: (dir: string) => void): string {
+    const dir = writeFolder({ 'other-kind-1': '', articles: '' })
     for (let number = 0; number < 8; number++) {
+      const before = new Set(readdirSync(dir))
       keep(dir, { 'a.txt': 'one' }, `/folder-${number}`)
-      for (const name of readdirSync(dir)) utimesSync(join(dir, name), 1000 + number, 1000 + number)
+      const made = readdirSync(dir).find((name) => !before.has(name)) ?? ''
+      utimesSync(join(dir, made), 1000 + number, 1000 + number)
     }
+    then(dir)
     keep(dir, { 'a.txt': 'last' }, '/last')
-    expect(readdirSync(dir).length).toBeLessThanOrEqual(5)
+    return dir
+  }
+  const keptOf = (dir: string) =>
+    [0, 1, 2, 3, 4, 5, 6, 7].filter((number) => {
+      const cache = open(dir, `/folder-${number}`)
+      const packed = cache.get('a.txt', 'h')
+      cache.abandon()
+      return packed !== undefined
+    })
+
+  test('of other folders do not pile up, and the last used stay', () => {
+    const dir = eightFolders(() => undefined)
+    expect(keptOf(dir)).toEqual([4, 5, 6, 7])
     expect(ask(dir, 'a.txt', { folder: '/last' })).toBe('last')
+  })
+
+  test('that only read count as use', () => {
+    expect(keptOf(eightFolders((dir) => ask(dir, 'a.txt', { folder: '/folder-3' })))).toEqual([3, 5, 6, 7])
+  })
+
+  test('of another kind are left alone', () => {
+    expect(readdirSync(eightFolders(() => undefined))).toEqual(expect.arrayContaining(['articles', 'other-kind-1']))
+  })
+
+  test('that did not ask for all files leave what was kept as it was', () => {
+    const dir = writeFolder({})
+    keep(dir, { 'a.txt': 'one', 'b.txt': 'two' })
+    const cache = open(dir)
+    cache.get('a.txt', 'h')
+    cache.keep('c.txt', 'h', 'three')
+    cache.abandon()
+    expect(readdirSync(dir)).toHaveLength(1)
+    const later = open(dir)
+    expect(['a.txt', 'b.txt', 'c.txt'].map((file) => later.get(file, 'h'))).toEqual(['one', 'two', undefined])
+    later.close()
   })
 
   test('that were stopped leave nothing for good', () => {

@@ -104,7 +104,7 @@ describe('quotations', () => {
   test('a speaker is corrected by the quotation’s words', () => {
     const library = correct('{ words: "“We rebuild the old bridge,”", speaker: Bo Lindt }')
     expect(library.articles[0]?.quotations[0]).toMatchObject({
-      rule: expect.stringContaining('corrected'),
+      rule: { code: 'corrected' },
       speaker: { name: 'Bo Lindt', slug: 'bo-lindt', corrected: true },
     })
     expect(library.speakers.map(({ name }) => name)).toEqual(['Bo Lindt'])

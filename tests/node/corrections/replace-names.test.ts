@@ -2,10 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nameReplacer, type Found } from '../../../src/node/corrections/replace-names.ts'
 
-const hide = (...forms: string[]) =>
-  nameReplacer(
-    forms.map((form, index) => ({ place: `${index + 1}:1`, form, kind: 'hidden', shown: '[name withheld]' })),
+let asked = 0
+/** A replacer of its own each time: the last one made is kept, and what makes it would be tested by the first to ask alone. */
+const hide = (...forms: string[]) => {
+  asked++
+  const kind = 'hidden' as const
+  return nameReplacer(
+    forms.map((form, index) => ({ place: `${index + 1}:1`, form, kind, shown: '[name withheld]', asked })),
   )
+}
 const inText = (text: string, ...forms: string[]) =>
   hide(...forms)
     .inText(text)
@@ -18,6 +23,8 @@ describe('in a text', () => {
     ['a name in capitals is replaced', 'ANN SPEAKS', '▒ SPEAKS'],
     ['a word in small letters is another word', 'may ann come', 'may ann come'],
     ['a double name loses its half', 'Ann-Lena met Ann_2 and _Ann_.', '▒-Lena met ▒_2 and _▒_.'],
+    ['digits belong to a word', 'Ann2 and 2Ann', 'Ann2 and 2Ann'],
+    ['an accent that is set apart belongs to a word', 'e\u0301Ann and Ann\u0301', 'e\u0301Ann and Ann\u0301'],
     ['letters that do not show hide nothing', 'A\u00adnn and An\u200bn', '▒ and ▒'],
   ])('one word: %s', (_, text, expected) => {
     expect(inText(text, 'Ann')).toBe(expected)
@@ -32,6 +39,20 @@ describe('in a text', () => {
     ['Markdown around a half', '**Ann** Tolver', '**▒'],
     ['a mail address', 'ann.tolver@example.org', '▒@example.org'],
     ['a web address goes as a whole', 'see https://example.org/p/Ann%20Tolver/x now', 'see ▒ now'],
+    ['a web address whose words are run together', 'see https://example.org/anntolver now', 'see ▒ now'],
+    ['a web address in brackets', '<HTTP://example.org/Ann-Tolver> “https://example.org/AnnTolver”', '<▒> “▒”'],
+    ['a web address that cannot be decoded', 'see https://example.org/%E7%/Ann-Tolver', 'see ▒'],
+    ['a web address twice over', 'https://example.org/ann-tolver/ann-tolver', '▒'],
+    ['another web address stays', 'https://example.org/annual/tolver%20x', 'https://example.org/annual/tolver%20x'],
+    ['what stands for a space', 'Ann&nbsp;Tolver Ann%20Tolver Ann_Tolver Ann+Tolver Ann-Tolver', '▒ ▒ ▒ ▒ ▒'],
+    ['letters that do not show between', 'Ann\u200bTolver', '▒'],
+    ['six signs between, and no more', 'Ann      Tolver, Ann       Tolver', '▒, Ann       Tolver'],
+    ['a comma parts two names', 'Ann, Tolver', 'Ann, Tolver'],
+    ['words run together are another word', 'AnnTolver', 'AnnTolver'],
+    ['a wrapped quotation of a letter', '> (Ann\n> Tolver)', '> (▒)'],
+    ['a wrapped line with marks and spaces at its end', '(Ann**  \n**Tolver)', '(▒)'],
+    ['a hyphen of another shape at the end of a line', '(Ann Tol\u2010\n  ver)', '(▒)'],
+    ['a hyphen within a line', 'Ann Tol-ver', 'Ann Tol-ver'],
     ['a half by itself stays', 'Ann and Tolver', 'Ann and Tolver'],
   ])('two words: %s', (_, text, expected) => {
     expect(inText(text, 'Ann Tolver')).toBe(expected)
@@ -46,12 +67,40 @@ describe('in a text', () => {
     expect(inText('Rene\u0301', 'Rene')).toBe('Rene\u0301')
   })
 
-  test('an apostrophe has many shapes', () => {
-    expect(inText("O'Dell, O’Dell", 'O’Dell')).toBe('▒, ▒')
+  test.each([
+    ["O'Dell O’Dell O‘Dell OʼDell O´Dell O`Dell", 'O’Dell', '▒ ▒ ▒ ▒ ▒ ▒'],
+    ['Ann-Lee Ann‐Lee Ann‑Lee Ann–Lee', 'Ann-Lee', '▒ ▒ ▒ ▒'],
+    ['AnnLee Ann Lee Ann—Lee', 'Ann-Lee', 'AnnLee Ann Lee Ann—Lee'],
+    ['ODell O"Dell', 'O’Dell', 'ODell O"Dell'],
+    ['GROSS TOR, Groß Tor, gross tor', 'Groß Tor', '▒, ▒, gross tor'],
+    ['Ann (T.), Ann (Tx)', 'Ann (T.)', '▒, Ann (Tx)'],
+    ['Mr T., Mr T.x', 'Mr T.', '▒, ▒x'],
+    ['van ’t Hooft, x’t Hooft', '’t Hooft', 'van ▒, x▒'],
+    ['Anna B2 and Anna B', 'Anna B', 'Anna B2 and ▒'],
+    ['Ann  Tolver', '  Ann   Tolver ', '▒'],
+    ['A|B Axel', 'A|B', '▒ Axel'],
+  ])('"%s" without "%s" is "%s"', (text, form, expected) => {
+    expect(inText(text, form)).toBe(expected)
   })
 
-  test('writing without spaces has no bounds, and wraps anywhere', () => {
-    expect(inText('市长王小\n明说', '王小明')).toBe('市长▒说')
+  test('an accent after a form without bounds belongs to its last letter', () => {
+    expect(inText('王小明\u0301', '王小明')).toBe('王小明\u0301')
+    expect(inText('Mr T.\u0301', 'Mr T.')).toBe('Mr T.\u0301')
+  })
+
+  test.each([
+    ['市长王小\n明说', '王小明', '市长▒说'],
+    ['市长王 小\n  明说', '王小明', '市长▒说'],
+    ['市长王小\n\n明说', '王小明', '市长王小\n\n明说'],
+    ['คุณสมชายมา', 'สมชาย', 'คุณ▒มา'],
+    ['ເພັດມາ', 'ເພັດ', '▒ມາ'],
+    ['さくらとサクラ', 'さくら', '▒とサクラ'],
+    ['さくらとサクラ', 'サクラ', 'さくらと▒'],
+    ['សុខាមក', 'សុខា', '▒មក'],
+    ['X王先生', '王先生', 'X▒'],
+    ['XY王了', 'XY王', '▒了'],
+  ])('writing without spaces has no bounds, and wraps anywhere: %j without %s', (text, form, expected) => {
+    expect(inText(text, form)).toBe(expected)
   })
 
   test('the longest form wins', () => {
@@ -64,8 +113,33 @@ describe('in a text', () => {
     expect([...found]).toEqual([['1:1', 2]])
   })
 
-  test('a form that stands in other letters is pointed at', () => {
-    expect(hide('Tolver').leftIn('the tolver case')).toEqual([{ place: '1:1', offset: 4 }])
+  test('each form in a web address is counted, too', () => {
+    const found: Found = new Map()
+    hide('Ann Tolver').inText('https://example.org/ann-tolver/AnnTolver and Ann Tolver', found)
+    expect([...found]).toEqual([['1:1', 3]])
+  })
+
+  test.each([
+    ['the tolver case, tolver', ['Tolver'], [{ place: '1:1', offset: 4 }]],
+    ['of ann\ntolver', ['Bo', 'Ann Tolver'], [{ place: '2:1', offset: 3 }]],
+    ['the tolvers', ['Tolver'], []],
+  ])('forms that stand in other letters are pointed at: %j', (text, forms, left) => {
+    expect(hide(...forms).leftIn(text)).toEqual(left)
+  })
+
+  test('a name that is only changed may stand in other letters', () => {
+    const rename = nameReplacer([{ place: '1:1', form: 'Tolver', kind: 'renamed', shown: 'Lindt' }])
+    expect([rename.inText('Tolver, tolver'), rename.leftIn('tolver')]).toEqual(['Lindt, tolver', []])
+  })
+
+  test('where nothing is withheld all stays', () => {
+    const none = nameReplacer([])
+    expect([none.inText('Ann'), none.inAddress('ann.txt'), none.inWebAddress('ann'), none.leftIn('ann')]).toEqual([
+      'Ann',
+      'ann.txt',
+      'ann',
+      [],
+    ])
   })
 
   test('what is replaced is found no more, whatever the name is', () => {
@@ -89,6 +163,32 @@ test.each(['ann-tolver_2.txt', 'AnnTolver.md', '2015/anntolver.txt', 'interviewA
     expect(hide('Ann Tolver').inAddress(file)).toMatch(/\[name withheld\]/)
   },
 )
+
+test.each([
+  ['Ann Tolver', 'AnnTolverInterview.txt', '[name withheld]Interview.txt'],
+  ['Ann Tolver', 'anntolverinterview.txt', 'anntolverinterview.txt'],
+  ['Ann Tolver', 'joanntolver.txt', 'joanntolver.txt'],
+  ['Ann Tolver', 'ann2tolver.txt', 'ann2tolver.txt'],
+  ['Ann Tolver', '2011ann - tolver2.txt', '2011[name withheld]2.txt'],
+  ['王小明', 'x王小明y.txt', 'x[name withheld]y.txt'],
+  ['王小明', 'other.txt', 'other.txt'],
+  ['O’Dell', 'odell-o-dell-o_dell.txt', '[name withheld]-o-dell-o_dell.txt'],
+  ['Groß', 'gross_GROSS.txt', '[name withheld]_[name withheld].txt'],
+])('without "%s" the file %s is %s', (form, file, expected) => {
+  expect(hide(form).inAddress(file)).toBe(expected)
+})
+
+test.each([
+  'https://example.org/Ann%20Tolver',
+  'https://example.org/?by=anntolver',
+  'https://example.org/%E7%/ann-tolver',
+])('no web address names somebody: %s', (url) => {
+  expect(hide('Ann Tolver').inWebAddress(url)).toBeNull()
+})
+
+test('other web addresses stay as they are spelled', () => {
+  expect(hide('Ann Tolver').inWebAddress('https://example.org/annual%20x')).toBe('https://example.org/annual%20x')
+})
 
 test('the name of a file is found in ASCII letters too, and within other words it is not', () => {
   expect(hide('Jörg Müller').inAddress('jorg-muller.txt')).toBe('[name withheld].txt')

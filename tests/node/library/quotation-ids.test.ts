@@ -36,7 +36,14 @@ test('what is equal even so shares its hash and has a number', () => {
 
 test('a hundred thousand quotations that differ by little have an id each', () => {
   const span = (exact: string) => ({ start: 0, end: exact.length, exact })
-  const common = { kind: 'speech', form: 'direct', cue: null, rule: '', nested: [], speaker: null } as const
+  const common = {
+    kind: 'speech',
+    form: 'direct',
+    cue: null,
+    rule: { code: 'nobody-named' },
+    nested: [],
+    speaker: null,
+  } as const
   const quotations = Array.from({ length: 100_000 }, (_, index): Quotation => {
     const words = `We have ${index % 1000} ships in port ${Math.floor(index / 1000)}.`
     return { ...common, spans: [span(words)], sentence: span(`“${words}”`) }

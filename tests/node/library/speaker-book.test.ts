@@ -17,7 +17,7 @@ function quotation(name: string, type: SpeakerType = 'person', kind: QuotationKi
     spans: [span('We will')],
     sentence: span('x'),
     cue: null,
-    rule: '',
+    rule: { code: 'nobody-named' },
     nested: [],
     speaker,
   })

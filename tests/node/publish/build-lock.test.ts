@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockSite } from '../../../src/node/publish/build-lock.ts'
@@ -41,4 +41,25 @@ test.each(['', '{"pid":', 'null', '{"pid":"x"}'])(
 
 test('a place that cannot be written is told', () => {
   expect(() => lockSite('/proc/dist')).toThrow(/Nothing can be written beside \/proc\/dist/)
+})
+
+test('a build that was refused does not take the lock from the one that runs', () => {
+  const outDir = placeOf()
+  const unlock = lockSite(outDir)
+  for (const attempt of [1, 2]) expect(() => lockSite(outDir), `try ${attempt}`).toThrow(/Wait until it ends/)
+  expect(readdirSync(join(outDir, '..'))).toEqual(['dist.lock'])
+  unlock()
+})
+
+test('a process whose start is not known is held to run', () => {
+  const outDir = placeOf()
+  writeFileSync(`${outDir}.lock`, JSON.stringify({ pid: process.pid, started: null }))
+  expect(() => lockSite(outDir)).toThrow(`process ${process.pid}`)
+})
+
+test('sites beside each other are built at once', () => {
+  const [one, other] = [placeOf(), placeOf()]
+  const unlock = lockSite(one)
+  expect(() => lockSite(other)()).not.toThrow()
+  unlock()
 })

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { nextTo, prepareSwap, swapSite } from '../../../src/node/publish/swap.ts'
+import { discardNext, nextTo, prepareSwap, swapSite } from '../../../src/node/publish/swap.ts'
 import { writeFolder, type Files } from '../folder.ts'
 
 const site = (folder: string, words: string): Files => ({
@@ -57,4 +57,32 @@ test('a build that cannot take the place leaves the site there', () => {
   const outDir = placeOf(site('dist', 'old'))
   expect(() => swapSite(outDir)).toThrow(/ENOENT/)
   expect(readSite(outDir)).toBe('old')
+})
+
+test('of three builds in a row the last two are kept', () => {
+  const outDir = placeOf({ ...site('dist.previous', 'oldest'), ...site('dist', 'old'), ...site(nextTo('dist'), 'new') })
+  prepareSwap(outDir)
+  swapSite(outDir)
+  expect([readSite(outDir), readSite(`${outDir}.previous`), existsSync(`${outDir}.discarded`)]).toEqual([
+    'new',
+    'old',
+    false,
+  ])
+})
+
+test.each(['index.html', 'data/report.json'])('a folder that holds only %s is no site', (file) => {
+  const outDir = placeOf({ [`dist/${file}`]: 'mine' })
+  expect(() => prepareSwap(outDir)).toThrow(/holds other files/)
+})
+
+test('a previous site does not come back where one stands', () => {
+  const outDir = placeOf({ ...site('dist', 'old'), ...site('dist.previous', 'oldest') })
+  prepareSwap(outDir)
+  expect([readSite(outDir), readSite(`${outDir}.previous`)]).toEqual(['old', 'oldest'])
+})
+
+test('what is left of a failed build goes, and the site stays', () => {
+  const outDir = placeOf({ ...site('dist', 'old'), ...site(nextTo('dist'), 'half') })
+  discardNext(outDir)
+  expect([readSite(outDir), existsSync(nextTo(outDir))]).toEqual(['old', false])
 })

@@ -16,6 +16,7 @@ import { codePointsAt } from '../../../src/text/exporting/code-points.ts'
 import { csvRows } from '../../../src/text/exporting/csv.ts'
 import type { Exported } from '../../../src/text/exporting/exported.ts'
 import { leavingWords } from '../../../src/text/words/en/leaving.ts'
+import { ruleWords } from '../../../src/text/words/en/rules.ts'
 import { textSpan } from '../../../src/text/span.ts'
 import { awkwardWords, sample, saying } from '../../support/cited-quotations.ts'
 import { quotations } from '../../support/sample-pages.ts'
@@ -36,7 +37,7 @@ const table = (pieces: Iterable<string>): readonly Record<string, string>[] =>
 
 describe('a table', () => {
   test('has sentence, speaker, evidence and link in each row', () => {
-    expect(table(csvRows(rows))).toMatchObject([
+    expect(table(csvRows(rows, ruleWords))).toMatchObject([
       {
         sentence: quotations[0]?.sentence.exact,
         speaker: 'Hanna Brisk',
@@ -45,13 +46,13 @@ describe('a table', () => {
         link: links[0],
       },
       { kind: 'other', speaker: '', link: links[1] },
-      { speaker: '', rule: 'nobody is named', link: links[2] },
+      { speaker: '', rule: 'no speaker named', link: links[2] },
     ])
   })
 
   test('gives any words back, behind an apostrophe where a spreadsheet would run them', () => {
     const arrives = (words: string) => {
-      const [row] = table(csvRows([{ ...sample, quotation: saying(words) }]))
+      const [row] = table(csvRows([{ ...sample, quotation: saying(words) }], ruleWords))
       const sentence = /^[=+\-@\t\r]/.test(words) ? `'${words}` : words
       expect(row?.['sentence']).toBe(sentence)
     }
@@ -60,7 +61,7 @@ describe('a table', () => {
   })
 
   test('ends every line as the standard has it', () => {
-    expect([...csvRows(rows)].every((line) => line.endsWith('\r\n'))).toBe(true)
+    expect([...csvRows(rows, ruleWords)].every((line) => line.endsWith('\r\n'))).toBe(true)
   })
 })
 
@@ -90,7 +91,10 @@ describe('lists of citations', () => {
     ).toEqual(links)
     const records = JSON.parse([...jsonRecords(rows)].join(''))
     expect(records.map((record: { link: string }) => record.link)).toEqual(links)
-    expect(records[0]).toMatchObject({ rule: '“said”, after the quotation', about: { title: { basis: 'derived' } } })
+    expect(records[0]).toMatchObject({
+      rule: { code: 'cue-after', cue: 'said' },
+      about: { title: { basis: 'derived' } },
+    })
   })
 })
 
@@ -118,7 +122,11 @@ describe('annotations', () => {
     }[]
   }
   const collectionOf = (all: readonly Exported[]): Collection =>
-    JSON.parse([...annotationCollection('https://example.org/data/annotations.jsonld', 'T', all.length, all)].join(''))
+    JSON.parse(
+      [...annotationCollection('https://example.org/data/annotations.jsonld', 'T', all.length, all, ruleWords)].join(
+        '',
+      ),
+    )
 
   /** https://www.w3.org/TR/annotation-model/#motivation-and-purpose */
   const motivations = new Set(['highlighting', 'identifying', 'describing', 'classifying'])

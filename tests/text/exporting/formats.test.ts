@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Exported } from '../../../src/text/exporting/exported.ts'
 import { exportFormats } from '../../../src/text/exporting/formats.ts'
 import { leavingWords } from '../../../src/text/words/en/leaving.ts'
+import { ruleWords } from '../../../src/text/words/en/rules.ts'
 import { sample } from '../../support/cited-quotations.ts'
 import { quotations } from '../../support/sample-pages.ts'
 
@@ -11,7 +12,13 @@ const rows: readonly Exported[] = quotations.map((quotation) => ({
   quotation,
   link: `${sample.articleLink}#q-${quotation.id}`,
 }))
-const list = { title: 'Ferries', url: 'https://reader.example/', total: rows.length, citing: leavingWords.citing }
+const list = {
+  title: 'Ferries',
+  url: 'https://reader.example/',
+  total: rows.length,
+  citing: leavingWords.citing,
+  rules: ruleWords,
+}
 
 test.each(['label', 'extension', 'mediaType'] as const)('no two formats have the same %s', (fact) => {
   expect(new Set(formats.map((format) => format[fact])).size).toBe(formats.length)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findAlike, sketchText } from '../../../src/text/facts/near-text.ts'
 
-/** Sentences that share no run of five words with one another. */
+/** Sentences that share no shingle with one another. */
 function sentences(from: number, to: number): string {
   const things = [
     'bridge',
@@ -27,13 +27,13 @@ const alike = (...texts: string[]) => findAlike(texts.map(sketchText))
 
 describe('texts', () => {
   test('that are equal are wholly alike', () => {
-    expect(alike(sentences(0, 40), sentences(0, 40))).toEqual([{ first: 0, second: 1, share: 1 }])
+    expect(alike(sentences(0, 40), sentences(0, 40))).toEqual([{ first: 0, second: 1, jaccard: 1 }])
   })
 
-  test('that share most sentences are about as alike as they share runs of words', () => {
+  test('that share most sentences are about as alike as they share shingles', () => {
     const [found] = alike(sentences(0, 90), sentences(10, 100))
-    expect(found?.share).toBeGreaterThan(0.7)
-    expect(found?.share).toBeLessThan(0.9)
+    expect(found?.jaccard).toBeGreaterThan(0.7)
+    expect(found?.jaccard).toBeLessThan(0.9)
   })
 
   test('that share a few sentences are not alike', () => {

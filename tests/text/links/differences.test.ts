@@ -15,6 +15,20 @@ test.each([
   ['resume', 'résumé', '[-resume][+résumé]'],
   ['No.', 'No!', 'No[-.][+!]'],
   ['same', 'same', 'same'],
+  ['', '', ''],
+  ['', 'new', '[+new]'],
+  ['old', '', '[-old]'],
+  ['a b c d', 'b c d e', '[-a ]b c d[+ e]'],
+  ['a a', 'a', 'a[- a]'],
+  ['a', 'a a', 'a[+ a]'],
+  ['a x b', 'a y b', 'a [-x][+y] b'],
+  ['a x. b', 'a y? b', 'a [-x.][+y?] b'],
+  ['one b two c', 'b three c', '[-one ]b [-two][+three] c'],
+  ['don’t', 'don', '[-don’t][+don]'],
+  ["'tis o'clock'", "'tis oclock'", "'tis [-o'clock][+oclock]'"],
+  ['4,000', '4,500', '4,[-000][+500]'],
+  ['cafe\u0301', 'cafe', '[-cafe\u0301][+cafe]'],
+  ['a  b', 'a b', 'a[-  ][+ ]b'],
 ])('"%s" became "%s": %s', (then, now, expected) => {
   expect(drawn(then, now)).toBe(expected)
 })

@@ -40,6 +40,45 @@ test('words in another article are not opened here', () => {
   expect(openLink('oldoldold2', quotations, [was('moved', [to])])).toMatchObject({ kind: 'moved', to })
 })
 
+test('a number that no quotation bears is not found', () => {
+  expect(openLink('fogfogfog2-7', quotations)).toEqual({ kind: 'not-found' })
+})
+
+test('what is known of other ids says nothing of this one', () => {
+  expect(openLink('fogfogfog2', quotations, [was('gone', [])]).kind).toBe('exact')
+})
+
+const far = { article: { slug: 'harvest-efgh', title: 'Harvest' }, id: 'fogfogfog2' }
+const lost = { article: null, id: 'nonenonen2' }
+
+test.each<[PastQuotation['found'], PastQuotation['at'], string]>([
+  ['exact', [fog], 'exact'],
+  ['re-attributed', [fog], 're-attributed'],
+  ['changed', [fog], 'changed'],
+  ['moved', [fog], 'moved-here'],
+  ['moved', [far], 'moved'],
+  ['exact', [far], 'moved'],
+  ['changed', [lost], 'moved'],
+  ['changed', [], 'gone'],
+  ['gone', [], 'gone'],
+  ['gone', [fog], 'gone'],
+  ['ambiguous', [fog, lost], 'ambiguous'],
+  ['ambiguous', [], 'gone'],
+])('a link that was %s at %j opens as: %s', (found, at, kind) => {
+  expect(openLink('oldoldold2', quotations, [was(found, at)]).kind).toBe(kind)
+})
+
+test('every place of an ambiguous link is offered, and the quotation of an exact one is opened', () => {
+  expect(openLink('oldoldold2', quotations, [was('ambiguous', [fog, far])])).toMatchObject({
+    kind: 'ambiguous',
+    places: [fog, far],
+  })
+  expect(openLink('oldoldold2', quotations.toReversed(), [was('exact', [fog])])).toEqual({
+    kind: 'exact',
+    quotation: quotations[0],
+  })
+})
+
 test('what is known of an id goes before another quotation that bears it now', () => {
   const before = { ...was('gone', []), id: 'fogfogfog2' }
   expect(openLink('fogfogfog2', quotations, [before])).toEqual({ kind: 'gone', places: [], before })

@@ -101,6 +101,91 @@ test('two places with the moved words are both offered', () => {
   expect(fates([words, opening], [opening, `${words} | once`, closing, `${words} | twice`])[0]).toBe('ambiguous 2')
 })
 
+/** Words of nobody, which stand in another sentence now. */
+const unnamed = (words: string) => [`?: ${words}`, `?: ${words} | later on that day`] as const
+
+test.each([
+  ['We shall not be moved today.', 'moved'],
+  ['We shall not be moved.', 'gone'],
+  ['No no, we shall stay!', 'gone'],
+])('words of nobody are looked for only where there are six: %s', (words, fate) => {
+  const [before, later] = unnamed(words)
+  expect(fates([before, opening, closing], [opening, closing, later])[0]).toMatch(new RegExp(`^${fate}`))
+})
+
+test('one place that two lost links have a claim to is ambiguous for both', () => {
+  const words = 'Odo Farrant: We shall mend the crane.'
+  const lines = [`${words} | once`, opening, `${words} | twice`]
+  expect(fates(lines, [closing, `${words} | at last`])).toEqual(['ambiguous 1', 'gone', 'ambiguous 1'])
+})
+
+test('one place is left to the lost link that it still stands beside the old words of', () => {
+  const words = 'Odo Farrant: We shall mend the crane.'
+  const lines = [`${words} | once`, opening, `${words} | twice`]
+  const [first, , last] = fates(lines, [opening, `${words} | at last`])
+  expect([first, last]).toEqual(['gone', 'reframed: We shall mend the crane.'])
+})
+
+test('a place that is taken is not proposed for another link', () => {
+  const words = 'Odo Farrant: We shall mend the crane.'
+  expect(fates([`${words} | once`, opening, `${words} | twice`], [opening, `${words} | twice`])).toEqual([
+    'gone',
+    expect.stringContaining('exact'),
+    expect.stringContaining('exact'),
+  ])
+})
+
+describe('words that stand between the old ones', () => {
+  const was = 'Odo Farrant: one two three four five six seven'
+  const became = (words: string) => fates([opening, was, closing], [opening, `Odo Farrant: ${words}`, closing])[1]
+
+  test.each([
+    ['one two three four five six eight', 'changed'],
+    ['one two three a b c d', 'changed'],
+    ['one two a b c d e', 'gone'],
+    ['one one one one a b c', 'gone'],
+    ['ONE TWO THREE FOUR FIVE SIX SEVEN', 'gone'],
+    ['one, two. three: four; five six seven', 'changed'],
+  ])('are the changed ones where enough are the same: %s', (words, fate) => {
+    expect(became(words)).toMatch(new RegExp(`^${fate}`))
+  })
+})
+
+test('three of ten words between the old ones are enough', () => {
+  const was = 'Odo Farrant: one two three four five six seven eight nine ten'
+  const now = 'Odo Farrant: one two three a b c d e f g'
+  expect(fates([opening, was, closing], [opening, now, closing])[1]).toMatch(/^changed/)
+})
+
+test('changed words of another speaker are told as changed', () => {
+  const now = 'Ines Holt: one two three five | long after'
+  expect(fates([opening, 'Odo Farrant: one two three four'], [opening, now])[1]).toBe('changed: one two three five')
+})
+
+test('the same words in the old place, of another speaker, are said to be another’s', () => {
+  const now = 'Ines Holt: No comment. | long after'
+  expect(fates([opening, 'Odo Farrant: No comment.'], [opening, now])[1]).toBe('re-attributed: No comment.')
+  expect(fates([opening, 'Odo Farrant: No comment.'], [closing, now])[1]).toBe('gone')
+})
+
+test('like words with nothing of the old around them are not the changed ones', () => {
+  const now = 'Odo Farrant: one two three five | long after'
+  expect(fates([opening, 'Odo Farrant: one two three four'], [closing, now])[1]).toBe('gone')
+})
+
+describe('words with the old ones on one side', () => {
+  const was = 'Odo Farrant: one two three four'
+  const became = (words: string) => fates([opening, was], [opening, `Odo Farrant: ${words} | long after`])[1]
+
+  test.each([
+    ['one two a b', 'changed'],
+    ['one a b c', 'gone'],
+    ['one two a b c d', 'gone'],
+  ])('are the changed ones where half are the same: %s', (words, fate) => {
+    expect(became(words)).toMatch(new RegExp(`^${fate}`))
+  })
+})
+
 describe('another speaker', () => {
   /** The speaker of a quotation is decided outside it, so its surroundings may be what they were. */
   const swapped = (lines: readonly string[], speaker: string | null) =>

@@ -52,6 +52,78 @@ test('a file that was wrapped anew holds the same words', () => {
   expect(after(marked, marked.replace(/[{}]/g, '').replaceAll(' ', '\n  '))).toContain('exact: We\n  did')
 })
 
+const sentence = 'The harbour was closed on Monday, as he told the council: '
+const next = ' Then the meeting went on to the matter of the crane.'
+
+test.each([
+  ['the same', `${sentence}{We shall}${next}`, `${sentence}We shall${next}`, 'exact: We shall'],
+  ['more before and after', `${sentence}{We shall}${next}`, `So. ${sentence}We shall${next} So.`, 'exact: We shall'],
+  [
+    'in the text twice over',
+    `${sentence}{We shall}${next}`,
+    `${sentence}We shall${next} ${sentence}We shall${next}`,
+    'ambiguous: 2',
+  ],
+  [
+    'twice and wrapped',
+    `${sentence}{We shall}${next}`,
+    `${sentence}We\nshall${next} ${sentence}We  shall${next}`,
+    'ambiguous: 2',
+  ],
+  ['the old words before', `${sentence}{We shall}${next}`, `${sentence}We shall. That was all.`, 'moved: We shall'],
+  ['the old words after', `${sentence}{We shall}${next}`, `Nobody knew. We shall${next}`, 'moved: We shall'],
+  [
+    'moved to two places',
+    `${sentence}{We shall}${next}`,
+    `${sentence}We shall. And no. We shall${next}`,
+    'ambiguous: 2',
+  ],
+  [
+    'only at a beginning',
+    '{We shall} see, he said, and went on to the matter of the crane.',
+    'Nobody. We shall see, he said, and went on to the matter of the crane.',
+    'changed: [+Nobody. ]We shall',
+  ],
+  ['only at an end', `${sentence}{We shall}`, `${sentence}We shall. And then.`, 'changed: We shall[+. And then.]'],
+  [
+    'other words between',
+    `${sentence}{We shall}${next}`,
+    `${sentence}They will${next}`,
+    'changed: [-We][+They] [-shall][+will]',
+  ],
+  ['nothing between', `${sentence}{We shall}${next}`, `${sentence}${next}`, 'gone'],
+  ['only space between', `${sentence}{We shall}${next}`, `${sentence}\n ${next}`, 'gone'],
+  ['two gaps', `${sentence}{We shall}${next}`, `${sentence}One${next} ${sentence}Two${next}`, 'gone'],
+  ['changed at a beginning', `{We shall}${next}`, `We will${next}`, 'changed: We [-shall][+will]'],
+  ['changed at an end', `${sentence}{We shall}`, `${sentence}We will`, 'changed: We [-shall][+will]'],
+  ['another beginning', `He said {We shall}${next}`, `She said We will${next}`, 'gone'],
+  ['another end', `${sentence}{We shall} go.`, `${sentence}We will go!`, 'gone'],
+  ['changed before a short end', `${sentence}{We shall} go.`, `${sentence}We will go.`, 'changed: We [-shall][+will]'],
+  ['the beginning at the end', `He said {We shall}${next}`, `She said We will${next} He said `, 'gone'],
+  ['another text', '{We shall} go.', 'They left!', 'gone'],
+  [
+    'within what repeats itself, one side of it cut',
+    `${'ab '.repeat(1500)}{ab} ${'ab '.repeat(1500)}`,
+    `${'ab '.repeat(700)}ab and then nothing.`,
+    'gone',
+  ],
+  [
+    'as long as a gap may be',
+    `${sentence}{We shall}${next}`,
+    `${sentence}${'x'.repeat(216)}${next}`,
+    `changed: [-We shall][+${'x'.repeat(216)}]`,
+  ],
+  ['too much between', `${sentence}{We shall}${next}`, `${sentence}${'x'.repeat(217)}${next}`, 'gone'],
+  [
+    'signs of a pattern',
+    `${sentence}{(a+b)* [c] {d?\\ ^e$|.}`.replace('{d', 'd').concat(next),
+    `${sentence}(a+b)*\n[c]\nd?\\ ^e$|.${next}`,
+    'exact: (a+b)*\n[c]\nd?\\ ^e$|.',
+  ],
+])('words are found again: %s', (_, marked, edited, expected) => {
+  expect(after(marked, edited)).toBe(expected)
+})
+
 /** A text and a part of it, with letters that repeat often or seldom. */
 const selections = fc
   .oneof(anyText, fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', 'é'), maxLength: 150 }))

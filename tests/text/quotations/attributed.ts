@@ -4,10 +4,11 @@
  */
 import { findFrame } from '../../../src/text/analyse.ts'
 import { attribute } from '../../../src/text/quotations/attribution.ts'
+import { languageOf } from '../../../src/text/quotations/languages.ts'
 import type { Attribution } from '../../../src/text/quotations/passage.ts'
 
 export function attributions(text: string, lang = 'en'): readonly (Attribution | null)[] {
-  return attribute(findFrame(text, lang))
+  return attribute(findFrame(text, lang), languageOf(lang))
 }
 
 /** Whom a reader is told for each passage; null where nobody is named. */
@@ -30,7 +31,7 @@ export function redrawn(drawing: string, at = 0): string {
         ]
       : []),
   ]
-  // From behind, so that places stay true; where two signs meet, the one that opens goes in first and ends up behind.
+  // From the end, so that places stay true; where two signs meet, the one that opens goes in first and ends up after the other.
   signs.sort((a, b) => b.at - a.at || Number(b.opens) - Number(a.opens))
   return signs.reduce((drawn, { at: place, sign }) => drawn.slice(0, place) + sign + drawn.slice(place), text)
 }

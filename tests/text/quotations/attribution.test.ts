@@ -5,10 +5,10 @@ const draws = (drawing: string): void => expect(redrawn(drawing)).toBe(drawing)
 
 describe('cue and mention', () => {
   it.each([
-    ['behind the quotation', '“We will stay,” ⟨Ann Marlow⟩ ‹said›.'],
-    ['behind it with the verb first', '“We will stay,” ‹said› ⟨Ann Marlow⟩.'],
+    ['after the quotation', '“We will stay,” ⟨Ann Marlow⟩ ‹said›.'],
+    ['after it with the verb first', '“We will stay,” ‹said› ⟨Ann Marlow⟩.'],
     ['before it', '⟨Ann Marlow⟩ ‹said›, “We will stay.”'],
-    ['before it, behind a colon', '⟨Ann Marlow⟩ ‹added›: “We will stay.”'],
+    ['before it, after a colon', '⟨Ann Marlow⟩ ‹added›: “We will stay.”'],
     ['in the middle of it', '“We will,” ⟨Ann Marlow⟩ ‹said›, “stay here.”'],
     ['in the paragraph that leads to it', '⟨Ann Marlow⟩ ‹continued›:\n\n“We will stay.”'],
     ['across an apposition', '⟨Ann Marlow⟩, the mayor of Ormsby, ‹said› the plan was “a disgrace.”'],
@@ -26,7 +26,7 @@ describe('cue and mention', () => {
     ['of a document', '⟨The report⟩ ‹found› “no sign of fraud.”'],
     ['of a group', '⟨Critics⟩ ‹called› the plan “a disgrace.”'],
     ['of a spokesman', '“We will stay,” ‹said› ⟨a spokesman for the port of Ormsby⟩.'],
-    ['of a name behind its role', '“We will stay,” ‹said› ⟨campaign manager Ann Marlow⟩.'],
+    ['of a name after its role', '“We will stay,” ‹said› ⟨campaign manager Ann Marlow⟩.'],
     ['of a label in a transcript', '⟨ANN MARLOW⟩‹:› “We will stay.”'],
     ['of a signature', '“We will stay.” ‹—› ⟨Ann Marlow⟩'],
     ['of a particle name', '“We will stay,” ‹said› ⟨Piet van der Moor⟩.'],
@@ -101,7 +101,7 @@ describe('evidence', () => {
     expect(attributions('“We will stay,” said Ann Marlow.')[0]).toMatchObject({
       basis: 'named',
       type: 'person',
-      rule: '“said”, after the quotation',
+      rule: { code: 'cue-after', cue: 'said' },
     })
   })
 
@@ -110,14 +110,14 @@ describe('evidence', () => {
     expect(attributions(text)[0]).toMatchObject({
       name: 'Tom Hale',
       basis: 'pronoun',
-      rule: '“warned”, in the middle of the quotation; “he” is the last man named',
+      rule: { code: 'cue-between', cue: 'warned', referent: { code: 'last-man', mention: 'he' } },
     })
   })
 
   it('names nobody for a pronoun that stands for nobody in the text, and says so', () => {
     expect(attributions('“We will stay,” she said.')[0]).toMatchObject({
       name: null,
-      rule: '“said”, after the quotation; whom “she” stands for is not said',
+      rule: { code: 'cue-after', cue: 'said', referent: { code: 'unknown', mention: 'she' } },
     })
   })
 

@@ -71,7 +71,7 @@ describe('names', () => {
     expect(namesIn('“Yes,” Bill Hale said. “No,” Ann Hale said.')).toEqual(['Bill Hale', 'Ann Hale'])
   })
 
-  it('join a particle’s bearer', () => {
+  it('join a particle’s entity', () => {
     expect(last('President Karim al-Rashid spoke. Rashid vowed to punish “those responsible.”')).toBe('Karim al-Rashid')
   })
 
@@ -109,7 +109,7 @@ describe('descriptions', () => {
   })
 })
 
-describe('descriptions that are given a name behind a comma', () => {
+describe('descriptions that are given a name after a comma', () => {
   it('stand for it', () => {
     expect(last('Its managing director, Kay Doran, said in a note that the crane was “safe.”')).toBe('Kay Doran')
     expect(last('“She smelled it,” said the foreman, Paul Stroud.')).toBe('Paul Stroud')

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findFrame } from '../../../src/text/analyse.ts'
 import { decideKinds } from '../../../src/text/quotations/kind.ts'
+import { kindsOf } from '../../../src/text/quotations/languages.ts'
 import { drawn, undrawn } from './drawn.ts'
 
 /** Draws what is called other and compares; speech stays undrawn. */
 function check(drawing: string, lang = 'en'): void {
   const text = undrawn(drawing)
   const frame = findFrame(text, lang)
-  const kinds = decideKinds(frame)
+  const kinds = decideKinds(frame, kindsOf(lang))
   const others = frame.passages.filter((_, index) => kinds[index] === 'other')
   expect(
     drawn(
@@ -34,7 +35,7 @@ describe('other than speech', () => {
 
 describe('speech', () => {
   it.each([
-    ['with a cue behind', '“We will rebuild the bridge,” Ada Brook said.'],
+    ['with a cue after', '“We will rebuild the bridge,” Ada Brook said.'],
     ['with a cue before', 'Ada Brook said, “We will rebuild the bridge.”'],
     ['in part', 'Ada Brook said the bridge was “a danger to everybody who crosses it.”'],
     ['in one word', 'Ada Brook called the plan “disgraceful.”'],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../../../src/text/quotations/blocks.ts'
+import { writingOf } from '../../../src/text/quotations/languages.ts'
 import type { Passage } from '../../../src/text/quotations/passage.ts'
 import { findPassages } from '../../../src/text/quotations/passages.ts'
 import { drawn, undrawn } from './drawn.ts'
 
-const passagesOf = (text: string): Passage[] => findPassages(text, findBlocks(text))
+const passagesOf = (text: string): Passage[] => findPassages(text, findBlocks(text), writingOf('en'))
 
 /** Draws the content spans of outermost passages and compares. */
 function check(drawing: string): void {
@@ -74,7 +75,7 @@ describe('marks that are none', () => {
     check("Brook's '⟦farce⟧' of a plan, the workers' view, a '⟦no⟧' from the '90s")
   })
 
-  it('closes a quotation behind a possessive plural', () => {
+  it('closes a quotation after a possessive plural', () => {
     check("She said '⟦the miners' wages are not paid⟧' and left.")
   })
 

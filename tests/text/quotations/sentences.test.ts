@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findBlocks } from '../../../src/text/quotations/blocks.ts'
+import { writingOf } from '../../../src/text/quotations/languages.ts'
 import { findPassages } from '../../../src/text/quotations/passages.ts'
 import { findSentences } from '../../../src/text/quotations/sentences.ts'
 import { drawn, undrawn } from './drawn.ts'
@@ -8,7 +9,9 @@ import { drawn, undrawn } from './drawn.ts'
 function check(drawing: string): void {
   const text = undrawn(drawing)
   const blocks = findBlocks(text)
-  expect(drawn(text, findSentences(text, blocks, findPassages(text, blocks)))).toBe(drawing)
+  const writing = writingOf('en')
+  const sentences = findSentences(text, blocks, findPassages(text, blocks, writing), writing)
+  expect(drawn(text, sentences)).toBe(drawing)
 }
 
 describe('sentences', () => {
@@ -18,7 +21,7 @@ describe('sentences', () => {
     ['at the ends of paragraphs', '⟦The bridge fell⟧\n\n⟦Nobody was hurt⟧'],
     ['at full stops without spaces in Chinese', '⟦桥塌了。⟧⟦没有人受伤。⟧'],
     ['in Hindi', '⟦पुल गिर गया।⟧ ⟦कोई घायल नहीं हुआ।⟧'],
-    ['behind closing marks', '⟦She said “we will.”⟧ ⟦Then she left.⟧'],
+    ['after closing marks', '⟦She said “we will.”⟧ ⟦Then she left.⟧'],
   ])('end %s', (_, drawing) => check(drawing))
 
   it.each([
@@ -41,11 +44,11 @@ describe('sentences', () => {
     check('⟦“Why? Nobody knows. We asked,” she said.⟧ ⟦They left.⟧')
   })
 
-  it('go on behind a quoted question that a cue follows', () => {
+  it('go on after a quoted question that a cue follows', () => {
     check('⟦“Why did it fall?” he asked.⟧ ⟦“Who knows!” Ada Brook shouted back.⟧')
   })
 
-  it('end behind a quoted question that no cue follows', () => {
+  it('end after a quoted question that no cue follows', () => {
     check('⟦She asked, “Why did it fall?”⟧ ⟦Engineers had no answer.⟧')
   })
 })

@@ -1,48 +1,50 @@
 /** The words of an article, and its other keys, as the index wants them. */
-import { indexDocument, indexName, type IndexedDocument } from '../document-index.ts'
+import { indexDocument, indexName, type IndexedDocument, type IndexedQuotation } from '../document-index.ts'
+import { facets } from '../facets.ts'
+import { articleFacetKeys, quotationFacetKeys } from '../facets-by-row.ts'
 import type { FilterDocument } from '../../pages.ts'
 import { beginsParagraph, isGlued, type WordIndex } from '../word-index.ts'
 import { noPair, type ArticleWords } from './batch.ts'
-import { articleKey, dateKey, outletKey, quotationKey, speakerKey, streams, yearKey } from './keys.ts'
-import { crossingPlace, firstQuotationPlace, outsidePlace, titlePlace } from './units.ts'
+import { articleKey, dateKey, quotationKey, textMark, valueKey } from './keys.ts'
+import { crossingZone, firstQuotationZone, outsideZone, titleZone } from './units.ts'
 
 /** Collects the words of one article; each text that is added stands apart from the one before. */
 class Collector implements ArticleWords {
-  readonly names: string[] = []
-  readonly terms: number[] = []
-  readonly places: number[] = []
+  readonly keys: string[] = []
+  readonly keyIds: number[] = []
+  readonly zones: number[] = []
   readonly positions: number[] = []
-  readonly pairPlaces: number[] = []
+  readonly pairZones: number[] = []
   readonly glued: boolean[] = []
   private position = 0
 
-  /** `placeOf` gives the place of the word with a number. */
-  text({ vocabulary, ids, joints }: WordIndex, stream: string, placeOf: (word: number) => number): void {
-    const firstName = this.names.length
-    for (const word of vocabulary) this.names.push(stream + word)
+  /** `zoneOf` returns the zone of a word by its number. */
+  text({ vocabulary, ids, joints }: WordIndex, mark: string, zoneOf: (word: number) => number): void {
+    const firstKey = this.keys.length
+    for (const word of vocabulary) this.keys.push(mark + word)
     this.position++
     for (let word = 0; word < ids.length; word++) {
       const joint = joints[word] ?? 0
       const follows = word > 0 && (joint & beginsParagraph) === 0
-      const place = placeOf(word)
-      if (follows) this.pairPlaces[this.pairPlaces.length - 1] = place === this.places.at(-1) ? place : crossingPlace
+      const zone = zoneOf(word)
+      if (follows) this.pairZones[this.pairZones.length - 1] = zone === this.zones.at(-1) ? zone : crossingZone
       else this.position++
-      this.add(firstName + (ids[word] ?? 0), place, this.position++, (joint & isGlued) !== 0)
+      this.add(firstKey + (ids[word] ?? 0), zone, this.position++, (joint & isGlued) !== 0)
     }
   }
 
   /** A value that is looked up whole. */
-  value(key: string, place: number): void {
+  value(key: string, zone: number): void {
     this.position++
-    this.names.push(key)
-    this.add(this.names.length - 1, place, this.position++, false)
+    this.keys.push(key)
+    this.add(this.keys.length - 1, zone, this.position++, false)
   }
 
-  private add(term: number, place: number, position: number, glued: boolean): void {
-    this.terms.push(term)
-    this.places.push(place)
+  private add(keyId: number, zone: number, position: number, glued: boolean): void {
+    this.keyIds.push(keyId)
+    this.zones.push(zone)
     this.positions.push(position)
-    this.pairPlaces.push(noPair)
+    this.pairZones.push(noPair)
     this.glued.push(glued)
   }
 }
@@ -51,25 +53,34 @@ class Collector implements ArticleWords {
 export function articleWords(document: FilterDocument): ArticleWords {
   const index = indexDocument(document)
   const words = new Collector()
-  words.text(index.title, streams.text, () => titlePlace)
-  words.text(index.text, streams.text, (word) => {
+  words.text(index.title, textMark, () => titleZone)
+  words.text(index.text, textMark, (word) => {
     const owner = index.owners[word] ?? 0
-    return owner === 0 ? outsidePlace : firstQuotationPlace + owner - 1
+    return owner === 0 ? outsideZone : firstQuotationZone + owner - 1
   })
   addFacts(words, index)
   return words
 }
 
-function addFacts(words: Collector, { document, outlet, quotations, date, year }: IndexedDocument): void {
-  words.value(articleKey(document.row.slug), outsidePlace)
-  words.text(outlet, streams.outlet, () => outsidePlace)
-  if (document.row.outlet !== null) words.value(outletKey(document.row.outlet.value), outsidePlace)
-  if (date !== null) words.value(dateKey(date), outsidePlace)
-  if (year !== null) words.value(yearKey(year), outsidePlace)
-  quotations.forEach(({ record, speaker }, index) => {
-    const place = firstQuotationPlace + index
-    words.value(quotationKey, place)
-    if (speaker !== null) words.value(speakerKey(speaker), place)
-    if (record.speaker !== null) words.text(indexName(record.speaker.name), streams.speaker, () => place)
-  })
+function addFacts(words: Collector, { document, quotations, date, values }: IndexedDocument): void {
+  const { row } = document
+  words.value(articleKey(row.slug), outsideZone)
+  for (const key of articleFacetKeys) {
+    const { words: asked, nameOf } = facets[key]
+    if (asked !== null) words.text(indexName(nameOf(row) ?? ''), asked.mark, () => outsideZone)
+    const value = values[key]
+    if (value !== null) words.value(valueKey(key, value), outsideZone)
+  }
+  if (date !== null) words.value(dateKey(date), outsideZone)
+  quotations.forEach((quotation, index) => addQuotation(words, quotation, firstQuotationZone + index))
+}
+
+function addQuotation(words: Collector, { record, values }: IndexedQuotation, zone: number): void {
+  words.value(quotationKey, zone)
+  for (const key of quotationFacetKeys) {
+    const { words: asked, nameOf } = facets[key]
+    const [value, name] = [values[key], nameOf(record)]
+    if (value !== null) words.value(valueKey(key, value), zone)
+    if (asked !== null && name !== null) words.text(indexName(name), asked.mark, () => zone)
+  }
 }

@@ -1,4 +1,4 @@
-/** Numbers and strings as bytes: seven bits a byte, lowest first, the high bit set where another byte follows. */
+/** Numbers as LEB128 varints (seven bits a byte, the lowest first, the high bit set where another byte follows), and strings made of them. */
 
 /** A byte buffer that grows. Numbers are whole and from 0 to 2^53. */
 export class ByteWriter {
@@ -21,7 +21,7 @@ export class ByteWriter {
     this.bytes[this.length++] = value
   }
 
-  number(value: number): void {
+  varint(value: number): void {
     this.room(8)
     let rest = value
     while (rest > 127) {
@@ -32,10 +32,10 @@ export class ByteWriter {
     this.bytes[this.length++] = rest
   }
 
-  /** The length, then each UTF-16 code unit as a number: one byte for ASCII, at most three. */
+  /** The length, then each UTF-16 code unit as a varint: one byte for ASCII, at most three. */
   string(value: string): void {
-    this.number(value.length)
-    for (let at = 0; at < value.length; at++) this.number(value.charCodeAt(at))
+    this.varint(value.length)
+    for (let at = 0; at < value.length; at++) this.varint(value.charCodeAt(at))
   }
 
   raw(bytes: Uint8Array): void {
@@ -61,8 +61,8 @@ export class ByteWriter {
   }
 }
 
-/** How many bytes a number takes. */
-export function lengthOfNumber(value: number): number {
+/** How many bytes a varint takes. */
+export function varintLength(value: number): number {
   let length = 1
   for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) length++
   return length
@@ -93,7 +93,7 @@ export class ByteReader {
     return value
   }
 
-  number(): number {
+  varint(): number {
     let value = this.byte()
     if (value < 128) return value
     value -= 128
@@ -105,12 +105,12 @@ export class ByteReader {
   }
 
   string(): string {
-    let left = this.number()
+    let left = this.varint()
     let value = ''
     // Code units in parcels: letter by letter a long string takes several times as long.
     while (left > 0) {
       const units: number[] = []
-      for (; left > 0 && units.length < parcelUnits; left--) units.push(this.number())
+      for (; left > 0 && units.length < parcelUnits; left--) units.push(this.varint())
       value += String.fromCharCode(...units)
     }
     return value

@@ -2,8 +2,8 @@
 import {
   blockRows,
   chunkArticles,
-  chunkSpeakers,
-  kinds,
+  chunkValues,
+  fileKinds,
   readFacets,
   readLengths,
   readLists,
@@ -12,6 +12,9 @@ import {
 } from './columns.ts'
 import type { ArticleFacets, ArticleLengths, KnownWord } from './columns.ts'
 import type { ArticleRow } from '../../pages.ts'
+import { byFacet, facets, type ArticleFacetKey, type ByFacet, type QuotationFacetKey } from '../facets.ts'
+import { articleFacetKeys } from '../facets-by-row.ts'
+import type { NamedValue } from './article-facts.ts'
 import { ByteReader } from './bytes.ts'
 import { fileName, type Open } from './file-names.ts'
 
@@ -19,7 +22,7 @@ interface Files {
   readonly open: Open
 }
 
-/** Fetches the chunks in which `numbers` lie, and gives what reads one of them. */
+/** Fetches the chunks in which `numbers` lie, and returns what reads one of them. */
 async function openChunks<Item>(
   { open }: Files,
   kind: string,
@@ -39,50 +42,51 @@ async function openChunks<Item>(
 }
 
 export function openFacets(files: Files, articles: Iterable<number>): Promise<(article: number) => ArticleFacets> {
-  return openChunks(files, kinds.facets, chunkArticles, articles, readFacets)
+  return openChunks(files, fileKinds.facets, chunkArticles, articles, readFacets)
 }
 
 export function openLengths(files: Files, articles: Iterable<number>): Promise<(article: number) => ArticleLengths> {
-  return openChunks(files, kinds.lengths, chunkArticles, articles, readLengths)
+  return openChunks(files, fileKinds.lengths, chunkArticles, articles, readLengths)
 }
 
 export function openRanks(files: Files, articles: Iterable<number>): Promise<(article: number) => number> {
-  return openChunks(files, kinds.titles, chunkArticles, articles, readRanks)
+  return openChunks(files, fileKinds.titles, chunkArticles, articles, readRanks)
 }
 
-/** A speaker by number, from 1. */
-export async function openSpeakers(
+/** A value of a facet of quotations by its number, from 1. */
+export async function openNamedValues(
   files: Files,
+  facet: QuotationFacetKey,
   numbers: readonly number[],
-): Promise<(number: number) => { readonly slug: string; readonly name: string }> {
+): Promise<(number: number) => NamedValue> {
   const places = numbers.map((number) => number - 1)
-  const speakerAt = await openChunks(files, kinds.speakers, chunkSpeakers, places, (bytes) => {
-    const [slugs = [], names = []] = readLists(bytes)
-    return slugs.map((slug, place) => ({ slug, name: names[place] ?? slug }))
+  const valueAt = await openChunks(files, facets[facet].valueFiles, chunkValues, places, (bytes) => {
+    const [values = [], names = []] = readLists(bytes)
+    return values.map((value, place) => ({ value, name: names[place] ?? value }))
   })
-  return (number) => speakerAt(number - 1)
+  return (number) => valueAt(number - 1)
 }
 
-/** All outlets and all years, each from 1, and what the words of each vocabulary begin with. */
+/** All values of each facet of articles, each from 1, and what the words of each vocabulary begin with. */
 export async function openValues({ open }: Files): Promise<{
-  readonly outlets: readonly string[]
-  readonly years: readonly string[]
+  readonly values: ByFacet<readonly string[], ArticleFacetKey>
   readonly beginnings: readonly string[]
 }> {
-  const [outlets = [], years = [], beginnings = []] = readLists(await open(fileName(kinds.names, 0)))
-  return { outlets, years, beginnings }
+  const lists = readLists(await open(fileName(fileKinds.names, 0)))
+  const values = byFacet(articleFacetKeys, (key) => lists[articleFacetKeys.indexOf(key)] ?? [])
+  return { values, beginnings: lists[articleFacetKeys.length] ?? [] }
 }
 
-/** The words whose keys begin as `beginning` does: a letter, with the mark of its stream before it. */
+/** The words whose keys begin as `beginning` does: a letter, with the mark before it. */
 export async function openVocabulary(files: Files, beginning: string): Promise<readonly KnownWord[]> {
   const { beginnings } = await openValues(files)
   const number = beginnings.indexOf(beginning)
-  return number === -1 ? [] : readVocabulary(await files.open(fileName(kinds.vocabulary, number)))
+  return number === -1 ? [] : readVocabulary(await files.open(fileName(fileKinds.vocabulary, number)))
 }
 
 /** The rows of articles. */
 export async function openRows(files: Files, articles: readonly number[]): Promise<ArticleRow[]> {
-  const rowOf = await openChunks(files, kinds.rows, blockRows, articles, (bytes) => {
+  const rowOf = await openChunks(files, fileKinds.rows, blockRows, articles, (bytes) => {
     // The build wrote it from rows; a damaged file does not parse.
     return JSON.parse(new ByteReader(bytes).string()) as readonly ArticleRow[]
   })

@@ -1,130 +1,152 @@
 /** How many rows of a list each value of a facet would give. */
-import { compare } from '../../sorted.ts'
+import { orderOf } from '../count-facets.ts'
+import { byFacet, facets, facetKeys, type ArticleFacetKey, type FacetKey, type QuotationFacetKey } from '../facets.ts'
+import { articleFacetKeys, quotationFacetKeys } from '../facets-by-row.ts'
 import type { Facets, FacetValue } from '../hits.ts'
-import { articlesOfUnits, everyArticle, meet, type Quotations, type Some } from './answer.ts'
-import { openFacets, openSpeakers, openValues } from './column-reader.ts'
+import type { ResolvedView } from '../resolved-view.ts'
+import { openFacets, openNamedValues, openValues } from './column-reader.ts'
 import type { ArticleFacets } from './columns.ts'
-import type { Listed } from './list.ts'
-import type { FilterIndex, IndexQuestion } from './question.ts'
-import { speakerKey } from './keys.ts'
+import { articlesOfUnits, chosenQuotations, everyArticle, type Quotations, type SetOrAll } from './evaluate-query.ts'
+import { valueKey } from './keys.ts'
+import { articlesChosenBy, type Listed } from './list.ts'
 import { unitsOfKey } from './lookup.ts'
-import { has, unite } from './sets.ts'
-import { articleOf, at, firstQuotationPlace, placeOf } from './units.ts'
+import type { FilterIndex } from './open-index.ts'
+import { has, union } from './sets.ts'
+import { articleOf, at, firstQuotationZone, zoneOf } from './units.ts'
 
-/** Of a facet so many values are told, those with the most rows; a reader finds the others by `by:` and `outlet:`. */
+/** Of a facet in the order of counts so many values are listed; a reader finds the others by the facet's operator. */
 export const mostValues = 200
 
+/** By the numbers of values; 0 stands for no value. */
 type Counts = Map<number, number>
+type FacetsOf = (article: number) => ArticleFacets
 
-/** Counts each facet with the choices of the other two. Values that would list nothing are left out, unless chosen. */
-export async function countFacets(index: FilterIndex, question: IndexQuestion, listed: Listed): Promise<Facets> {
-  const [values, answering] = await Promise.all([openValues(index), listed.answering()])
-  const isArticles = listed.lists === 'articles'
-  const listedArticles = isArticles ? listed.unfaceted : listed.unfaceted.map(articleOf)
-  const spoken = quotedArticles(index, answering)
-  const facetsOf = await openFacets(
-    index,
-    unite([isArticles ? listedArticles : articlesOfUnits(listed.unfaceted), spoken]),
-  )
-  const [outlets, years, speakers]: [Counts, Counts, Counts] = [new Map(), new Map(), new Map()]
-  const fitsOutlet = memberOf(listed.ofOutlets)
-  const fitsYear = memberOf(listed.ofYears)
-  for (const article of listedArticles) {
-    const { outlet, year } = facetsOf(article)
-    if (fitsYear(article)) add(outlets, outlet)
-    if (fitsOutlet(article)) add(years, year)
-  }
-  const both = memberOf(meet(listed.ofOutlets, listed.ofYears))
-  countSpeakers(speakers, answering, spoken, isArticles, both, facetsOf)
-  return {
-    speakers: await speakerValues(index, speakers, question.speakers),
-    outlets: valuesOf(outlets, values.outlets, question.outlets).toSorted(byCount).filter(isTold),
-    years: valuesOf(years, values.years, question.years).toSorted((one, other) => (one.value < other.value ? 1 : -1)),
-  }
+/** Counts each facet with the choices of the others. Values that would list nothing are left out, unless chosen. */
+export async function countFacets(index: FilterIndex, view: ResolvedView, listed: Listed): Promise<Facets> {
+  const fitting = await listed.fitting()
+  const quotations = await Promise.all(quotationFacetKeys.map((key) => chosenQuotations(index, view, fitting, key)))
+  const listedArticles = listed.lists === 'articles' ? listed.unfaceted : listed.unfaceted.map(articleOf)
+  const quoted = quotations.map((some) => articlesOfQuotations(index, some))
+  const articles = listed.lists === 'articles' ? listedArticles : articlesOfUnits(listed.unfaceted)
+  const facetsOf = await openFacets(index, union([articles, ...quoted]))
+  const counted = await Promise.all([
+    ...articleFacetKeys.map(async (key) => {
+      const isWanted = memberOf(articlesChosenBy(listed.chosenArticles, key))
+      const counts = countArticles(listedArticles, articleFacetKeys.indexOf(key), isWanted, facetsOf)
+      return [key, await articleValues(index, key, counts, view.chosen[key])] as const
+    }),
+    ...quotationFacetKeys.map(async (key, column) => {
+      const some = { quotations: quotations[column] ?? fitting, articles: quoted[column] ?? articles }
+      const counts = countQuotations(some, column, listed, facetsOf)
+      return [key, await quotationValues(index, key, counts, view.chosen[key])] as const
+    }),
+  ])
+  const values = new Map<FacetKey, readonly FacetValue[]>(counted)
+  return byFacet(facetKeys, (key) => values.get(key) ?? [])
 }
 
-const isTold = ({ chosen }: FacetValue, place: number): boolean => place < mostValues || chosen
-
-function quotedArticles(index: FilterIndex, quotations: Quotations): Float64Array {
+function articlesOfQuotations(index: FilterIndex, quotations: Quotations): Float64Array {
   return quotations.kind === 'units' ? articlesOfUnits(quotations.units) : (quotations.articles ?? everyArticle(index))
 }
 
-function memberOf(articles: Some): (article: number) => boolean {
+function memberOf(articles: SetOrAll): (article: number) => boolean {
   return articles === null ? () => true : (article) => has(articles, article)
 }
 
-/** 0 stands for no value. */
 function add(counts: Counts, value: number): void {
   if (value > 0) counts.set(value, (counts.get(value) ?? 0) + 1)
 }
 
-/** In a list of articles a speaker counts once an article, in one of quotations as often as quoted. */
-function countSpeakers(
-  counts: Counts,
-  quotations: Quotations,
+/** `articles` are the rows of the list, so that an article counts as often as it has rows. */
+function countArticles(
   articles: Float64Array,
-  isArticles: boolean,
+  column: number,
   isWanted: (article: number) => boolean,
-  facetsOf: (article: number) => ArticleFacets,
-): void {
-  const count = (article: number, speakers: readonly number[]): void => {
+  facetsOf: FacetsOf,
+): Counts {
+  const counts: Counts = new Map()
+  for (const article of articles) if (isWanted(article)) add(counts, at(facetsOf(article).values, column))
+  return counts
+}
+
+interface SomeQuotations {
+  readonly quotations: Quotations
+  readonly articles: Float64Array
+}
+
+/** In a list of articles a value counts once an article, in one of quotations as often as it is quoted. */
+function countQuotations(
+  { quotations, articles }: SomeQuotations,
+  column: number,
+  { lists, chosenArticles }: Listed,
+  facetsOf: FacetsOf,
+): Counts {
+  const counts: Counts = new Map()
+  const isWanted = memberOf(articlesChosenBy(chosenArticles))
+  const valuesOf = (article: number): readonly number[] => facetsOf(article).quoted[column] ?? []
+  const count = (article: number, values: readonly number[]): void => {
     if (!isWanted(article)) return
-    for (const speaker of isArticles ? new Set(speakers) : speakers) add(counts, speaker)
+    for (const value of lists === 'articles' ? new Set(values) : values) add(counts, value)
   }
   if (quotations.kind === 'of-articles') {
-    for (const article of articles) count(article, facetsOf(article).speakers)
-    return
+    for (const article of articles) count(article, valuesOf(article))
+    return counts
   }
-  let place = 0
+  const { units } = quotations
+  let next = 0
   for (const article of articles) {
-    const { speakers } = facetsOf(article)
+    const values = valuesOf(article)
     const held: number[] = []
-    for (; place < quotations.units.length && articleOf(at(quotations.units, place)) === article; place++) {
-      held.push(at(speakers, placeOf(at(quotations.units, place)) - firstQuotationPlace))
+    for (; next < units.length && articleOf(at(units, next)) === article; next++) {
+      held.push(at(values, zoneOf(at(units, next)) - firstQuotationZone))
     }
     count(article, held)
   }
+  return counts
 }
 
-function valuesOf(counts: Counts, values: readonly string[], chosen: readonly string[] | null): FacetValue[] {
+async function articleValues(
+  index: FilterIndex,
+  key: ArticleFacetKey,
+  counts: Counts,
+  chosen: ReadonlySet<string> | null,
+): Promise<readonly FacetValue[]> {
+  const values = (await openValues(index)).values[key]
   const found = [...counts].map(([number, count]): FacetValue => {
     const value = values[number - 1] ?? ''
-    return { value, label: value, count, chosen: chosen?.includes(value) ?? false }
+    return { value, label: value, count, chosen: chosen?.has(value) ?? false }
   })
-  return [...found, ...notFound(found, chosen)]
-}
-
-function notFound(found: readonly FacetValue[], chosen: readonly string[] | null): FacetValue[] {
   const known = new Set(found.map(({ value }) => value))
-  const missing = (chosen ?? []).filter((value) => !known.has(value))
-  return missing.map((value) => ({ value, label: value, count: 0, chosen: true }))
+  const missing = [...(chosen ?? [])].filter((value) => !known.has(value))
+  const all = [...found, ...missing.map((value) => ({ value, label: value, count: 0, chosen: true }))]
+  const sorted = all.toSorted(orderOf(key))
+  if (facets[key].order !== 'count') return sorted
+  return sorted.filter((value, place) => place < mostValues || value.chosen)
 }
 
-/** A lower number is a speaker who is quoted more often, so that ties at the end of what is told are decided by that. */
-async function speakerValues(
+/** A lower number is a value that is quoted more often, which decides ties at the end of what is listed. */
+async function quotationValues(
   index: FilterIndex,
+  key: QuotationFacetKey,
   counts: Counts,
-  chosen: readonly string[] | null,
+  chosen: ReadonlySet<string> | null,
 ): Promise<readonly FacetValue[]> {
   const most = [...counts].toSorted(([one, few], [other, many]) => many - few || one - other).slice(0, mostValues)
-  const wanted = await Promise.all((chosen ?? []).map((slug) => numberOfSpeaker(index, slug)))
+  const wanted = await Promise.all([...(chosen ?? [])].map((value) => numberOfValue(index, key, value)))
   const numbers = [...new Set([...most.map(([number]) => number), ...wanted])]
-  const speakerOf = await openSpeakers(index, numbers)
+  const valueOf = await openNamedValues(index, key, numbers)
   const found = numbers.map((number): FacetValue => {
-    const { slug, name } = speakerOf(number)
-    return { value: slug, label: name, count: counts.get(number) ?? 0, chosen: chosen?.includes(slug) ?? false }
+    const { value, name } = valueOf(number)
+    return { value, label: name, count: counts.get(number) ?? 0, chosen: chosen?.has(value) ?? false }
   })
-  return found.toSorted(byCount)
+  return found.toSorted(orderOf(key))
 }
 
-/** The number of a speaker who is known to be quoted: that of any quotation. */
-async function numberOfSpeaker(index: FilterIndex, slug: string): Promise<number> {
-  const { units } = await unitsOfKey(index, speakerKey(slug), 'quotations')
+/** The number of a value that some quotation is known to have: the one in the column of any such quotation. */
+async function numberOfValue(index: FilterIndex, key: QuotationFacetKey, value: string): Promise<number> {
+  const { units } = await unitsOfKey(index, valueKey(key, value), 'quotations')
   const unit = at(units, 0)
   const facetsOf = await openFacets(index, [articleOf(unit)])
-  return at(facetsOf(articleOf(unit)).speakers, placeOf(unit) - firstQuotationPlace)
-}
-
-function byCount(one: FacetValue, other: FacetValue): number {
-  return other.count - one.count || compare(one.label, other.label) || compare(one.value, other.value)
+  const column = facetsOf(articleOf(unit)).quoted[quotationFacetKeys.indexOf(key)] ?? []
+  return at(column, zoneOf(unit) - firstQuotationZone)
 }

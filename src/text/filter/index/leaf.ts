@@ -1,9 +1,9 @@
 /**
- * A leaf: neighbouring terms with their postings, about as much as is worth one request. The sections of a frequent term
- * that are large stand in files of their own, so that they are fetched only when a query needs them.
+ * A leaf of the B+-tree: neighbouring keys with their postings, about as much as is worth one request. Keys are front coded.
+ * The sections of a frequent key that are large stand in files of their own, so that they are fetched only when a query needs them.
  */
 import type { Open } from './file-names.ts'
-import { ByteReader, ByteWriter, lengthOfNumber } from './bytes.ts'
+import { ByteReader, ByteWriter, varintLength } from './bytes.ts'
 import { sectionNames, sectionOf, type PostingsPart, type Section } from './postings.ts'
 import { readArticles, type SectionReaders } from './read-postings.ts'
 import { sectionFile, type FarSection, type SectionFiles } from './section-files.ts'
@@ -13,8 +13,8 @@ const smallBytes = 600
 /** A section above this size does not stand in the leaf. */
 const inlineBytes = 3000
 
-/** A term of a leaf. `sections` are its bytes, or where they stand, or, for a rare term, one run of bytes for all. */
-export interface Term {
+/** An entry of a leaf. `sections` are its bytes, or where they stand, or, for a rare key, one run of bytes for all. */
+export interface LeafEntry {
   readonly key: string
   /** How many articles hold it. */
   readonly size: number
@@ -22,7 +22,7 @@ export interface Term {
   readonly sections: Uint8Array | Readonly<Record<Section, Uint8Array | FarSection>>
 }
 
-/** Writes the terms of a leaf, in ascending order of their keys. */
+/** Writes the entries of a leaf, in ascending order of their keys. */
 export class LeafWriter {
   private readonly writer = new ByteWriter(1 << 15)
   private readonly far: SectionFiles
@@ -40,31 +40,31 @@ export class LeafWriter {
     writeKey(this.writer, this.key, key)
     this.key = key
     if (part.bytes.length <= smallBytes) {
-      this.writer.number(part.size * 2)
-      this.writer.number(part.bytes.length + lengthOfNumber(part.first))
-      this.writer.number(part.first)
+      this.writer.varint(part.size * 2)
+      this.writer.varint(part.bytes.length + varintLength(part.first))
+      this.writer.varint(part.first)
       this.writer.raw(part.bytes)
     } else {
-      this.writer.number(part.size * 2 + 1)
+      this.writer.varint(part.size * 2 + 1)
       this.large(part)
     }
   }
 
   private large(part: PostingsPart): void {
     const articles = new ByteWriter()
-    articles.number(part.first)
+    articles.varint(part.first)
     articles.raw(sectionOf(part, 0))
     const bitmap = Math.floor(part.last / 8) + 1 < articles.length
     this.writer.byte(bitmap ? 1 : 0)
     sectionNames.forEach((name, section) => {
-      const steps = (): Uint8Array => (bitmap ? bitmapOf(articles.take(), part) : articles.take())
-      const bytes = name === 'articles' ? steps() : sectionOf(part, section)
+      const list = (): Uint8Array => (bitmap ? bitmapOf(articles.take(), part) : articles.take())
+      const bytes = name === 'articles' ? list() : sectionOf(part, section)
       const isFar = bytes.length > inlineBytes
-      this.writer.number(bytes.length * 2 + (isFar ? 1 : 0))
+      this.writer.varint(bytes.length * 2 + (isFar ? 1 : 0))
       if (!isFar) return this.writer.raw(bytes)
       const { file, start } = this.far.add(name, bytes)
-      this.writer.number(file)
-      this.writer.number(start)
+      this.writer.varint(file)
+      this.writer.varint(start)
     })
   }
 
@@ -84,37 +84,37 @@ function bitmapOf(articles: Uint8Array, { size, last }: PostingsPart): Uint8Arra
   return bits
 }
 
-/** A key as the length of what it shares with the one before, and the rest. */
+/** Front coding: a key as the length of what it shares with the one before, and the rest. */
 export function writeKey(writer: ByteWriter, before: string, key: string): void {
   let shared = 0
   while (shared < before.length && before[shared] === key[shared]) shared++
-  writer.number(shared)
+  writer.varint(shared)
   writer.string(key.slice(shared))
 }
 
 export function readKey(reader: ByteReader, before: string): string {
-  const shared = reader.number()
+  const shared = reader.varint()
   return before.slice(0, shared) + reader.string()
 }
 
-/** All terms of a leaf of `tree`, in order. */
-export function readLeaf(tree: string, bytes: Uint8Array): readonly Term[] {
+/** All entries of a leaf of `tree`, in order. */
+export function readLeaf(tree: string, bytes: Uint8Array): readonly LeafEntry[] {
   const reader = new ByteReader(bytes)
-  const terms: Term[] = []
+  const entries: LeafEntry[] = []
   for (let key = ''; !reader.done;) {
     key = readKey(reader, key)
-    const head = reader.number()
+    const head = reader.varint()
     const size = Math.floor(head / 2)
     if (head % 2 === 0) {
-      terms.push({ key, size, bitmap: false, sections: reader.raw(reader.number()) })
+      entries.push({ key, size, bitmap: false, sections: reader.raw(reader.varint()) })
       continue
     }
     const bitmap = reader.byte() === 1
     const section = (name: Section): Uint8Array | FarSection => {
-      const head = reader.number()
+      const head = reader.varint()
       const length = Math.floor(head / 2)
       if (head % 2 === 0) return reader.raw(length)
-      return { file: sectionFile(tree, name, reader.number()), start: reader.number(), length }
+      return { file: sectionFile(tree, name, reader.varint()), start: reader.varint(), length }
     }
     // Properties are evaluated in this order, which is that of the sections.
     const sections = {
@@ -124,9 +124,9 @@ export function readLeaf(tree: string, bytes: Uint8Array): readonly Term[] {
       quotations: section('quotations'),
       positions: section('positions'),
     }
-    terms.push({ key, size, bitmap, sections })
+    entries.push({ key, size, bitmap, sections })
   }
-  return terms
+  return entries
 }
 
 async function openFar({ file, start, length }: FarSection, open: Open): Promise<Uint8Array> {
@@ -137,8 +137,8 @@ async function openFar({ file, start, length }: FarSection, open: Open): Promise
 
 const nothing = new ByteReader(new Uint8Array(0))
 
-/** Readers for the sections of a term up to `last`; those beyond are empty. */
-export async function openSections({ sections }: Term, last: Section, open: Open): Promise<SectionReaders> {
+/** Readers for the sections of an entry up to `last`; those beyond are empty. */
+export async function openSections({ sections }: LeafEntry, last: Section, open: Open): Promise<SectionReaders> {
   if (sections instanceof Uint8Array) {
     const reader = new ByteReader(sections)
     return { articles: reader, fields: reader, counts: reader, quotations: reader, positions: reader }

@@ -1,70 +1,76 @@
 /** What a view lists, in order: articles, or quotations. */
+import { byFacet, type ArticleFacetKey, type ByFacet, type FacetKey } from '../facets.ts'
+import { articleFacetKeys } from '../facets-by-row.ts'
+import type { Lists } from '../hits.ts'
+import type { ResolvedView } from '../resolved-view.ts'
 import type { Sort } from '../view.ts'
+import { openLengths, openRanks } from './column-reader.ts'
 import {
-  answeringQuotations,
-  articlesOfOutlets,
   articlesOfUnits,
-  articlesOfYears,
   chosenQuotations,
   everyArticle,
   fittingArticles,
+  fittingQuotations,
   holdingArticles,
-  meet,
-  ofArticles,
+  intersectionOf,
   unitsOfQuotations,
+  unitsOfValues,
+  withinArticles,
   type Quotations,
-  type Some,
-} from './answer.ts'
-import { openLengths, openRanks } from './column-reader.ts'
-import type { FilterIndex, IndexQuestion } from './question.ts'
-import { articleOf, at, firstQuotationPlace, placeOf } from './units.ts'
+  type SetOrAll,
+} from './evaluate-query.ts'
+import type { FilterIndex } from './open-index.ts'
+import { articleOf, at, firstQuotationZone, zoneOf } from './units.ts'
+
+/** The articles that have the chosen values of each facet of articles. */
+type ChosenArticles = ByFacet<SetOrAll, ArticleFacetKey>
 
 /** The rows of a list as numbers: of articles, or of quotations' units. */
 export interface Listed {
-  readonly lists: 'articles' | 'quotations'
+  readonly lists: Lists
   /** In the order of the library. */
   readonly rows: Float64Array
-  /** The rows before the facets of outlet and year: what those facets count among. */
+  /** The rows whatever is chosen of the facets of articles: what those facets count among. */
   readonly unfaceted: Float64Array
-  readonly ofOutlets: Some
-  readonly ofYears: Some
-  /** The quotations that answer, by any speaker: what the facet of speakers counts among. For articles worked out when wanted. */
-  readonly answering: () => Promise<Quotations>
+  readonly chosenArticles: ChosenArticles
+  /** The quotations that fit, whatever is chosen: what their facets count among. For articles worked out when wanted. */
+  readonly fitting: () => Promise<Quotations>
 }
 
-export async function listArticles(index: FilterIndex, question: IndexQuestion): Promise<Listed> {
-  const [unfaceted, ofOutlets, ofYears] = await Promise.all([
-    unfacetedArticles(index, question),
-    articlesOfOutlets(index, question),
-    articlesOfYears(index, question),
-  ])
-  const rows = meet(unfaceted, meet(ofOutlets, ofYears)) ?? unfaceted
-  const answering = (): Promise<Quotations> => answeringQuotations(index, question)
-  return { lists: 'articles', rows, unfaceted, ofOutlets, ofYears, answering }
+/** The articles that have the chosen values of each facet of articles but one. */
+export function articlesChosenBy(chosen: ChosenArticles, except: FacetKey | null = null): SetOrAll {
+  return articleFacetKeys.map((key) => (key === except ? null : chosen[key])).reduce(intersectionOf, null)
 }
 
-async function unfacetedArticles(index: FilterIndex, question: IndexQuestion): Promise<Float64Array> {
-  if (!question.asksQuotation) {
-    const sets = await Promise.all([fittingArticles(index, question), holdingArticles(index, question)])
-    return sets.reduce(meet) ?? everyArticle(index)
+async function chosenArticlesOf(index: FilterIndex, { chosen }: ResolvedView): Promise<ChosenArticles> {
+  const sets = await Promise.all(articleFacetKeys.map((key) => unitsOfValues(index, key, chosen[key])))
+  return byFacet(articleFacetKeys, (key) => sets[articleFacetKeys.indexOf(key)] ?? null)
+}
+
+export async function listArticles(index: FilterIndex, view: ResolvedView): Promise<Listed> {
+  const [unfaceted, chosenArticles] = await Promise.all([unfacetedArticles(index, view), chosenArticlesOf(index, view)])
+  const rows = intersectionOf(unfaceted, articlesChosenBy(chosenArticles)) ?? unfaceted
+  return { lists: 'articles', rows, unfaceted, chosenArticles, fitting: () => fittingQuotations(index, view) }
+}
+
+async function unfacetedArticles(index: FilterIndex, view: ResolvedView): Promise<Float64Array> {
+  if (!view.asksQuotation) {
+    const sets = await Promise.all([fittingArticles(index, view), holdingArticles(index, view)])
+    return sets.reduce(intersectionOf) ?? everyArticle(index)
   }
-  const chosen = await chosenQuotations(index, question, await answeringQuotations(index, question))
+  const chosen = await chosenQuotations(index, view, await fittingQuotations(index, view))
   return articlesOfUnits(await unitsOfQuotations(index, chosen))
 }
 
-export async function listQuotations(index: FilterIndex, question: IndexQuestion): Promise<Listed> {
-  const [answering, ofOutlets, ofYears] = await Promise.all([
-    answeringQuotations(index, question),
-    articlesOfOutlets(index, question),
-    articlesOfYears(index, question),
-  ])
-  const chosen = await chosenQuotations(index, question, answering)
+export async function listQuotations(index: FilterIndex, view: ResolvedView): Promise<Listed> {
+  const [fitting, chosenArticles] = await Promise.all([fittingQuotations(index, view), chosenArticlesOf(index, view)])
+  const chosen = await chosenQuotations(index, view, fitting)
   const unfaceted = await unitsOfQuotations(index, chosen)
-  const rows = ofArticles(unfaceted, meet(ofOutlets, ofYears))
-  return { lists: 'quotations', rows, unfaceted, ofOutlets, ofYears, answering: () => Promise.resolve(answering) }
+  const rows = withinArticles(unfaceted, articlesChosenBy(chosenArticles))
+  return { lists: 'quotations', rows, unfaceted, chosenArticles, fitting: () => Promise.resolve(fitting) }
 }
 
-/** The rows as the view wants them sorted; equal ones stay in the order of the library. `matchesOf` gives the matches of each row. */
+/** The rows as the view wants them sorted; equal ones stay in the order of the library. `matchesOf` returns the matches of each row. */
 export async function sortListed(
   index: FilterIndex,
   { lists, rows }: Listed,
@@ -83,7 +89,7 @@ export async function sortListed(
       const lengthsOf = await openLengths(index, articles)
       const length = (row: number, place: number): number => {
         const { words, quotations } = lengthsOf(at(articles, place))
-        return lists === 'articles' ? words : at(quotations, placeOf(row) - firstQuotationPlace)
+        return lists === 'articles' ? words : at(quotations, zoneOf(row) - firstQuotationZone)
       }
       return sortBy(
         rows,

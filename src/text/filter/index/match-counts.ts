@@ -3,39 +3,39 @@
  * alone are added up. Where a phrase may overlap itself, another phrase or a word of the query, positions decide.
  */
 import type { Part, Term } from '../query.ts'
-import { chosenQuotations, ofArticles, termsAtATime, unitsOfQuotations } from './answer.ts'
-import { streams } from './keys.ts'
+import { chosenQuotations, termsAtATime, unitsOfQuotations, withinArticles } from './evaluate-query.ts'
+import { textMark } from './keys.ts'
 import type { Listed } from './list.ts'
-import { isQuotationUnit, positionsOfPhrase, unitsOfTerm, type Depth } from './lookup.ts'
-import type { FilterIndex, IndexQuestion } from './question.ts'
+import { unitsOfTerm, type Depth } from './lookup.ts'
+import type { FilterIndex } from './open-index.ts'
+import { positionsOfPhrase } from './phrase-positions.ts'
+import type { ResolvedView } from '../resolved-view.ts'
 import { lowerBound } from '../../sorted.ts'
 import { has } from './sets.ts'
-import { articleOf, at, outsidePlace, placeOf, titlePlace, unitOf } from './units.ts'
+import { articleOf, at, isQuotationUnit, outsideZone, zoneOf, titleZone, unitOf } from './units.ts'
 
 /** Where the occurrences in a unit are counted, undefined where they do not count. */
 type BucketOf = (unit: number) => number | undefined
 type Counts = Map<number, number>
 
 /** The matches of each row, in the order of the rows. */
-export async function countMatches(index: FilterIndex, question: IndexQuestion, listed: Listed): Promise<Float64Array> {
-  const { query, scope, asksQuotation } = question
+export async function countMatches(index: FilterIndex, view: ResolvedView, listed: Listed): Promise<Float64Array> {
+  const { query, scope, asksQuotation } = view
   const totals = new Float64Array(listed.rows.length)
   if (totals.length === 0) return totals
   const isArticles = listed.lists === 'articles'
   const addAll = (counts: Counts): void => {
     for (const [bucket, count] of counts) {
       const row = isArticles ? articleOf(bucket) : bucket
-      const place = lowerBound(listed.rows, row)
-      if (listed.rows[place] === row) totals[place] = at(totals, place) + count
+      const index = lowerBound(listed.rows, row)
+      if (listed.rows[index] === row) totals[index] = at(totals, index) + count
     }
   }
   const isScoped = scope === 'titles' || (scope === 'everywhere' && !asksQuotation)
   const titleTerms = isScoped ? [...query.titles, ...query.terms] : query.titles
   const [inText, inTitles] = await Promise.all([
-    countText(index, question, listed),
-    isArticles
-      ? countIn(index, titleTerms, 'fields', (unit) => (placeOf(unit) === titlePlace ? unit : undefined))
-      : none,
+    countText(index, view, listed),
+    isArticles ? countIn(index, titleTerms, 'fields', (unit) => (zoneOf(unit) === titleZone ? unit : undefined)) : none,
   ])
   addAll(inText)
   addAll(inTitles)
@@ -44,23 +44,23 @@ export async function countMatches(index: FilterIndex, question: IndexQuestion, 
 
 const none: Counts = new Map()
 
-async function countText(index: FilterIndex, question: IndexQuestion, listed: Listed): Promise<Counts> {
-  const { query, scope, asksQuotation } = question
+async function countText(index: FilterIndex, view: ResolvedView, listed: Listed): Promise<Counts> {
+  const { query, scope, asksQuotation } = view
   if (query.terms.length === 0 || scope === 'titles') return none
   if (listed.lists === 'quotations') {
     if (scope === 'outside') return none
     return countIn(index, query.terms, 'quotations', (unit) => (isQuotationUnit(unit) ? unit : undefined))
   }
   if (scope === 'outside') {
-    return countIn(index, query.terms, 'fields', (unit) => (placeOf(unit) === outsidePlace ? unit : undefined))
+    return countIn(index, query.terms, 'fields', (unit) => (zoneOf(unit) === outsideZone ? unit : undefined))
   }
   if (!asksQuotation) {
     const inArticle: BucketOf = (unit) =>
-      placeOf(unit) === titlePlace ? undefined : unitOf(articleOf(unit), outsidePlace)
+      zoneOf(unit) === titleZone ? undefined : unitOf(articleOf(unit), outsideZone)
     return countIn(index, query.terms, 'fields', inArticle)
   }
-  const chosen = await chosenQuotations(index, question, await listed.answering())
-  const units = ofArticles(await unitsOfQuotations(index, chosen), listed.rows)
+  const chosen = await chosenQuotations(index, view, await listed.fitting())
+  const units = withinArticles(await unitsOfQuotations(index, chosen), listed.rows)
   return countIn(index, query.terms, 'quotations', (unit) => (has(units, unit) ? unit : undefined))
 }
 
@@ -75,7 +75,7 @@ async function countIn(index: FilterIndex, asked: readonly Term[], depth: Depth,
   const simple = mayOverlap(words, phrases) ? words : [...words, ...phrases]
   for (let from = 0; from < simple.length; from += termsAtATime) {
     const terms = simple.slice(from, from + termsAtATime)
-    const lists = await Promise.all(terms.map((term) => unitsOfTerm(index, term, streams.text, depth)))
+    const lists = await Promise.all(terms.map((term) => unitsOfTerm(index, term, textMark, depth)))
     for (const { units, counts: times } of lists) units.forEach((unit, place) => add(unit, at(times, place)))
   }
   if (simple.length > words.length || phrases.length === 0) return counts
@@ -105,7 +105,7 @@ function isWider(wide: Part, narrow: Part): boolean {
   return wide.whole ? narrow.whole && wide.folded === narrow.folded : narrow.folded.startsWith(wide.folded)
 }
 
-function canMeet(one: Part, other: Part): boolean {
+function canCoincide(one: Part, other: Part): boolean {
   return isWider(one, other) || isWider(other, one)
 }
 
@@ -114,7 +114,9 @@ function mayOverlap(words: readonly Term[], phrases: readonly Term[]): boolean {
   return phrases.some(({ parts }, place) =>
     all.some((other, otherPlace) =>
       parts.some((part, at) =>
-        other.parts.some((otherPart, otherAt) => (place !== otherPlace || at !== otherAt) && canMeet(part, otherPart)),
+        other.parts.some(
+          (otherPart, otherAt) => (place !== otherPlace || at !== otherAt) && canCoincide(part, otherPart),
+        ),
       ),
     ),
   )
@@ -157,10 +159,10 @@ async function joinedPhrases(
 }
 
 async function occurrencesOf(index: FilterIndex, term: Term, bucketOf: BucketOf): Promise<Occurrence[]> {
-  const { addresses, places } = await positionsOfPhrase(index, term.parts, streams.text)
+  const { addresses, zones } = await positionsOfPhrase(index, term.parts, textMark)
   const occurrences = Array.from(addresses, (address, place) => ({
     address,
-    unit: unitOf(articleOf(address), at(places, place)),
+    unit: unitOf(articleOf(address), at(zones, place)),
     term,
   }))
   return occurrences.filter(({ unit }) => bucketOf(unit) !== undefined)

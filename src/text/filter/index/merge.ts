@@ -1,4 +1,4 @@
-/** Joins indexed batches into one: a merge of sorted runs, so that memory holds one block of each at a time. */
+/** Merges indexed batches into one: a k-way merge of sorted runs by a binary heap, so that memory holds one block of each at a time. */
 import { ByteReader, ByteWriter } from './bytes.ts'
 import type { Entry } from './batch.ts'
 import { readKey, writeKey } from './leaf.ts'
@@ -13,10 +13,10 @@ export function* writeRun(entries: Iterable<Entry>): Generator<Uint8Array> {
   for (const [key, { size, first, last, bytes, ends }] of entries) {
     writeKey(writer, before, key)
     before = key
-    writer.number(size)
-    writer.number(first)
-    writer.number(last - first)
-    for (let section = 0; section < ends.length; section++) writer.number(lengthOf(ends, section))
+    writer.varint(size)
+    writer.varint(first)
+    writer.varint(last - first)
+    for (let section = 0; section < ends.length; section++) writer.varint(lengthOf(ends, section))
     writer.raw(bytes)
     if (writer.length < blockBytes) continue
     yield writer.take()
@@ -36,11 +36,11 @@ export function* readRun(blocks: Iterable<Uint8Array>): Generator<Entry> {
     const reader = new ByteReader(block)
     for (let key = ''; !reader.done;) {
       key = readKey(reader, key)
-      const size = reader.number()
-      const first = reader.number()
-      const last = first + reader.number()
+      const size = reader.varint()
+      const first = reader.varint()
+      const last = first + reader.varint()
       let end = 0
-      const ends = sectionNames.map(() => (end += reader.number()))
+      const ends = sectionNames.map(() => (end += reader.varint()))
       yield [key, { size, first, last, bytes: reader.raw(end), ends }]
     }
   }
@@ -56,7 +56,7 @@ interface Head {
 const before = (one: Head, other: Head): boolean =>
   one.entry[0] < other.entry[0] || (one.entry[0] === other.entry[0] && one.run < other.run)
 
-/** Merges runs of entries, each sorted by key; run n holds earlier articles than run n + 1. */
+/** The k-way merge of runs of entries, each sorted by key; run n holds earlier articles than run n + 1. */
 export function* mergeRuns(runs: readonly Iterable<Entry>[]): Generator<Entry> {
   const heap: Head[] = []
   runs.forEach((entries, run) => {

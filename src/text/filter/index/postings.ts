@@ -1,25 +1,25 @@
 /**
- * The postings of one term as bytes, in five sections which are read one after another, and only as far as wanted:
+ * The postings of one key as bytes, in five sections which are read one after another, and only as far as wanted:
  * articles, fields, counts, quotations, positions. Each section of two neighbouring ranges of articles can be joined
  * end to end, so that a large library is indexed in parts.
  */
 import { ByteWriter } from './bytes.ts'
-import { firstQuotationPlace } from './units.ts'
+import { firstQuotationZone } from './units.ts'
 
 /**
- * The fields section holds a byte an article: the bit 1 << class for each class of places that holds the term (a class is
- * the place itself, and 3 for every quotation), and this bit where the
- * term stands more than once, so that the counts section says how often in each class.
+ * The fields section holds a byte an article: the bit 1 << field for each field that holds the key (the zone itself, and
+ * one field for all quotations), and this bit where the key stands more than once, so that the counts section says how often
+ * in each field.
  */
 export const severalFlag = 16
-export const insideClass = 3
+export const insideField = 3
 
 export const sectionNames = ['articles', 'fields', 'counts', 'quotations', 'positions'] as const
 export type Section = (typeof sectionNames)[number]
 
 /**
  * Postings of a range of articles: how many articles, the first and the last of them, and the sections one after another;
- * section n ends at `ends[n]`. The articles section is steps, the one to the first article left out.
+ * section n ends at `ends[n]`. The articles section is delta coded, the first article left out.
  */
 export interface PostingsPart {
   readonly size: number
@@ -34,20 +34,20 @@ export function sectionOf({ bytes, ends }: PostingsPart, section: number): Uint8
   return bytes.subarray(section === 0 ? 0 : (ends[section - 1] ?? 0), ends[section] ?? 0)
 }
 
-/** Occurrences of one term, ordered by article and then position: three arrays of one length. */
+/** Occurrences of one key, ordered by article and then position: three arrays of one length. */
 export interface Occurrences {
   readonly articles: Int32Array
-  readonly places: Int32Array
+  readonly zones: Int32Array
   readonly positions: Int32Array
 }
 
-const classOf = (place: number): number => Math.min(place, insideClass)
+const fieldOf = (zone: number): number => Math.min(zone, insideField)
 
-/** Writes postings; one writer serves many terms. */
+/** Writes postings; one writer serves many keys. */
 export class PostingsWriter {
   private readonly withPositions: boolean
-  /** Of the article that is being written: occurrences of each class, and the place of each one inside quotations. */
-  private readonly perClass = new Uint32Array(insideClass + 1)
+  /** Of the article that is being written: occurrences in each field, and the zone of each one inside quotations. */
+  private readonly perField = new Uint32Array(insideField + 1)
   private readonly inside: number[] = []
   private readonly writers = {
     articles: new ByteWriter(),
@@ -61,7 +61,7 @@ export class PostingsWriter {
     this.withPositions = withPositions
   }
 
-  /** The occurrences from `from` up to `to`, of which `order` tells the places in the arrays. */
+  /** The occurrences from `from` up to `to`, whose indexes in the arrays are in `order`. */
   write(occurrences: Occurrences, order: Uint32Array, from: number, to: number): PostingsPart {
     this.writers.articles.clear()
     this.writers.fields.clear()
@@ -76,7 +76,7 @@ export class PostingsWriter {
       const article = articles[order[start] ?? 0] ?? 0
       let end = start + 1
       while (end < to && (articles[order[end] ?? 0] ?? 0) === article) end++
-      if (size > 0) this.writers.articles.number(article - last)
+      if (size > 0) this.writers.articles.varint(article - last)
       this.article(occurrences, order, start, end)
       last = article
       size++
@@ -100,60 +100,60 @@ export class PostingsWriter {
     return { bytes, ends }
   }
 
-  private article({ places, positions }: Occurrences, order: Uint32Array, start: number, end: number): void {
+  private article({ zones, positions }: Occurrences, order: Uint32Array, start: number, end: number): void {
     const { fields, counts, quotations } = this.writers
     const several = end - start > 1
     if (!several) {
-      const place = places[order[start] ?? 0] ?? 0
-      fields.byte(1 << classOf(place))
-      if (place >= firstQuotationPlace) quotations.number(place - firstQuotationPlace)
-      if (this.withPositions) this.writers.positions.number(positions[order[start] ?? 0] ?? 0)
+      const zone = zones[order[start] ?? 0] ?? 0
+      fields.byte(1 << fieldOf(zone))
+      if (zone >= firstQuotationZone) quotations.varint(zone - firstQuotationZone)
+      if (this.withPositions) this.writers.positions.varint(positions[order[start] ?? 0] ?? 0)
       return
     }
-    const { perClass, inside } = this
-    perClass.fill(0)
+    const { perField, inside } = this
+    perField.fill(0)
     inside.length = 0
     for (let index = start; index < end; index++) {
-      const place = places[order[index] ?? 0] ?? 0
-      const kind = classOf(place)
-      perClass[kind] = (perClass[kind] ?? 0) + 1
-      if (kind === insideClass) inside.push(place)
+      const zone = zones[order[index] ?? 0] ?? 0
+      const field = fieldOf(zone)
+      perField[field] = (perField[field] ?? 0) + 1
+      if (field === insideField) inside.push(zone)
     }
     let flags = severalFlag
-    for (let kind = 0; kind <= insideClass; kind++) if ((perClass[kind] ?? 0) > 0) flags |= 1 << kind
+    for (let field = 0; field <= insideField; field++) if ((perField[field] ?? 0) > 0) flags |= 1 << field
     fields.byte(flags)
-    for (const count of perClass) if (count > 0) counts.number(count)
+    for (const count of perField) if (count > 0) counts.varint(count)
     const held = this.quotationsOf(inside)
-    if (this.withPositions) this.positionsOf(places, positions, order, start, end, held)
+    if (this.withPositions) this.positionsOf(zones, positions, order, start, end, held)
   }
 
   /**
-   * How many quotations, then for each the step from the one before and how often the term stands in it. Gives their places.
-   * `inside` is the place of each occurrence.
+   * How many quotations, then for each its delta and how often the key stands in it. Returns their zones.
+   * `inside` is the zone of each occurrence.
    */
   private quotationsOf(inside: number[]): readonly number[] {
     const { quotations } = this.writers
     const held: number[] = []
     if (inside.length === 0) return held
     inside.sort((one, other) => one - other)
-    for (const place of inside) if (held.at(-1) !== place) held.push(place)
-    quotations.number(held.length)
-    let before = firstQuotationPlace
+    for (const zone of inside) if (held.at(-1) !== zone) held.push(zone)
+    quotations.varint(held.length)
+    let before = firstQuotationZone
     let from = 0
-    for (const place of held) {
+    for (const zone of held) {
       let to = from + 1
-      while (inside[to] === place) to++
-      quotations.number(place - before)
-      quotations.number(to - from)
-      before = place
+      while (inside[to] === zone) to++
+      quotations.varint(zone - before)
+      quotations.varint(to - from)
+      before = zone
       from = to
     }
     return held
   }
 
-  /** Each position as a step from the one before, its class in the two lowest bits, and which of its quotations holds it. */
+  /** Each position as a delta, its field in the two lowest bits, and which of its quotations holds it. */
   private positionsOf(
-    places: Int32Array,
+    zones: Int32Array,
     positions: Int32Array,
     order: Uint32Array,
     start: number,
@@ -161,13 +161,13 @@ export class PostingsWriter {
     held: readonly number[],
   ): void {
     const writer = this.writers.positions
-    const numbers = new Map(held.length > 1 ? held.map((place, number) => [place, number]) : [])
+    const numbers = new Map(held.length > 1 ? held.map((zone, number) => [zone, number]) : [])
     let before = 0
     for (let index = start; index < end; index++) {
-      const place = places[order[index] ?? 0] ?? 0
+      const zone = zones[order[index] ?? 0] ?? 0
       const position = positions[order[index] ?? 0] ?? 0
-      writer.number((position - before) * 4 + classOf(place))
-      if (held.length > 1 && place >= firstQuotationPlace) writer.number(numbers.get(place) ?? 0)
+      writer.varint((position - before) * 4 + fieldOf(zone))
+      if (held.length > 1 && zone >= firstQuotationZone) writer.varint(numbers.get(zone) ?? 0)
       before = position
     }
   }
@@ -182,7 +182,7 @@ export function joinPostings(parts: readonly PostingsPart[]): PostingsPart {
   let last = -1
   const ends = sectionNames.map((name, section) => {
     for (const part of parts) {
-      if (name === 'articles' && last >= 0) writer.number(part.first - last)
+      if (name === 'articles' && last >= 0) writer.varint(part.first - last)
       writer.raw(sectionOf(part, section))
       last = part.last
     }

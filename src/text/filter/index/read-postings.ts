@@ -1,7 +1,7 @@
-/** Reads the postings of one term, as far as wanted. */
+/** Reads the postings of one key, as far as wanted. */
 import { ByteReader } from './bytes.ts'
-import { severalFlag, insideClass, type Section } from './postings.ts'
-import { firstQuotationPlace, unitOf, type Positions, type Units } from './units.ts'
+import { severalFlag, insideField, type Section } from './postings.ts'
+import { firstQuotationZone, unitOf, type Positions, type Units } from './units.ts'
 
 /** Where each section can be read. Sections in one run of bytes share a reader, so they are always read in order. */
 export type SectionReaders = Readonly<Record<Section, ByteReader>>
@@ -9,18 +9,18 @@ export type SectionReaders = Readonly<Record<Section, ByteReader>>
 interface Quotations {
   /** Of article number n of the postings: from `starts[n]` up to `starts[n + 1]` in the other two. */
   readonly starts: Uint32Array
-  readonly places: Uint32Array
+  readonly zones: Uint32Array
   readonly counts: Uint32Array
 }
 
-const classes = [0, 1, 2, insideClass] as const
+const fieldNumbers = [0, 1, 2, insideField] as const
 
-/** The articles that hold the term: steps from one to the next, or a bit an article. */
+/** The articles that hold the key: delta coded, or a bitmap. */
 export function readArticles(reader: ByteReader, size: number, bitmap: boolean): Float64Array {
   const articles = new Float64Array(size)
   if (!bitmap) {
     let article = 0
-    for (let index = 0; index < size; index++) articles[index] = article += reader.number()
+    for (let index = 0; index < size; index++) articles[index] = article += reader.varint()
     return articles
   }
   for (let index = 0, base = 0; index < size; base += 8) {
@@ -34,42 +34,42 @@ function readFields(reader: ByteReader, size: number): Uint8Array {
   return reader.raw(size)
 }
 
-/** How often the term stands in each of the four fields, four numbers an article. */
+/** How often the key stands in each of the four fields, four numbers an article. */
 function readCounts(reader: ByteReader, fields: Uint8Array): Uint32Array {
   const counts = new Uint32Array(fields.length * 4)
   fields.forEach((flags, index) => {
     const several = (flags & severalFlag) !== 0
-    for (const kind of classes)
-      if ((flags & (1 << kind)) !== 0) counts[index * 4 + kind] = several ? reader.number() : 1
+    for (const field of fieldNumbers)
+      if ((flags & (1 << field)) !== 0) counts[index * 4 + field] = several ? reader.varint() : 1
   })
   return counts
 }
 
 function readQuotations(reader: ByteReader, fields: Uint8Array): Quotations {
   const starts = new Uint32Array(fields.length + 1)
-  const places: number[] = []
+  const zones: number[] = []
   const counts: number[] = []
   fields.forEach((flags, index) => {
-    if ((flags & (1 << insideClass)) !== 0) {
+    if ((flags & (1 << insideField)) !== 0) {
       const several = (flags & severalFlag) !== 0
-      let place = firstQuotationPlace
-      for (let left = several ? reader.number() : 1; left > 0; left--) {
-        places.push((place += reader.number()))
-        counts.push(several ? reader.number() : 1)
+      let zone = firstQuotationZone
+      for (let left = several ? reader.varint() : 1; left > 0; left--) {
+        zones.push((zone += reader.varint()))
+        counts.push(several ? reader.varint() : 1)
       }
     }
-    starts[index + 1] = places.length
+    starts[index + 1] = zones.length
   })
-  return { starts, places: Uint32Array.from(places), counts: Uint32Array.from(counts) }
+  return { starts, zones: Uint32Array.from(zones), counts: Uint32Array.from(counts) }
 }
 
-/** The units of a term by field only: all quotations of an article count as its first. */
+/** The units of a key by field only: all quotations of an article count as its first. */
 export function readFieldUnits(readers: SectionReaders, articles: Float64Array): Units {
   const fields = readFields(readers.fields, articles.length)
   return unitsFrom(articles, readCounts(readers.counts, fields), null)
 }
 
-/** The units of a term, each quotation apart. */
+/** The units of a key, each quotation apart. */
 export function readUnits(readers: SectionReaders, articles: Float64Array): Units {
   const fields = readFields(readers.fields, articles.length)
   const counts = readCounts(readers.counts, fields)
@@ -79,22 +79,22 @@ export function readUnits(readers: SectionReaders, articles: Float64Array): Unit
 function unitsFrom(articles: Float64Array, counts: Uint32Array, quotations: Quotations | null): Units {
   const units: number[] = []
   const sums: number[] = []
-  const add = (article: number, place: number, count: number): void => {
-    units.push(unitOf(article, place))
+  const add = (article: number, zone: number, count: number): void => {
+    units.push(unitOf(article, zone))
     sums.push(count)
   }
   articles.forEach((article, index) => {
-    for (let kind = 0; kind < insideClass; kind++) {
-      const count = counts[index * 4 + kind] ?? 0
-      if (count > 0) add(article, kind, count)
+    for (let field = 0; field < insideField; field++) {
+      const count = counts[index * 4 + field] ?? 0
+      if (count > 0) add(article, field, count)
     }
-    const inside = counts[index * 4 + insideClass] ?? 0
+    const inside = counts[index * 4 + insideField] ?? 0
     if (quotations === null) {
-      if (inside > 0) add(article, firstQuotationPlace, inside)
+      if (inside > 0) add(article, firstQuotationZone, inside)
       return
     }
     for (let held = quotations.starts[index] ?? 0; held < (quotations.starts[index + 1] ?? 0); held++) {
-      add(article, quotations.places[held] ?? 0, quotations.counts[held] ?? 0)
+      add(article, quotations.zones[held] ?? 0, quotations.counts[held] ?? 0)
     }
   })
   return { units: Float64Array.from(units), counts: Uint32Array.from(sums) }
@@ -107,25 +107,27 @@ export function readPositions(readers: SectionReaders, articles: Float64Array): 
   const quotations = readQuotations(readers.quotations, fields)
   const reader = readers.positions
   const addresses: number[] = []
-  const places: number[] = []
+  const zones: number[] = []
   articles.forEach((article, index) => {
     const from = quotations.starts[index] ?? 0
     const held = (quotations.starts[index + 1] ?? 0) - from
     if (((fields[index] ?? 0) & severalFlag) === 0) {
-      addresses.push(unitOf(article, reader.number()))
-      places.push(
-        held > 0 ? (quotations.places[from] ?? 0) : classes.findIndex((kind) => (counts[index * 4 + kind] ?? 0) > 0),
+      addresses.push(unitOf(article, reader.varint()))
+      zones.push(
+        held > 0
+          ? (quotations.zones[from] ?? 0)
+          : fieldNumbers.findIndex((field) => (counts[index * 4 + field] ?? 0) > 0),
       )
       return
     }
-    let left = classes.reduce<number>((sum, kind) => sum + (counts[index * 4 + kind] ?? 0), 0)
+    let left = fieldNumbers.reduce<number>((sum, field) => sum + (counts[index * 4 + field] ?? 0), 0)
     for (let position = 0; left > 0; left--) {
-      const step = reader.number()
-      const kind = step % 4
-      position += Math.floor(step / 4)
+      const delta = reader.varint()
+      const field = delta % 4
+      position += Math.floor(delta / 4)
       addresses.push(unitOf(article, position))
-      places.push(kind < insideClass ? kind : (quotations.places[from + (held > 1 ? reader.number() : 0)] ?? 0))
+      zones.push(field < insideField ? field : (quotations.zones[from + (held > 1 ? reader.varint() : 0)] ?? 0))
     }
   })
-  return { addresses: Float64Array.from(addresses), places: Uint32Array.from(places) }
+  return { addresses: Float64Array.from(addresses), zones: Uint32Array.from(zones) }
 }

@@ -1,9 +1,17 @@
 /** The root of an index: the one file with a fixed name. It names the folder that holds all others, after their content. */
+import { fnv1a } from '../../fnv1a.ts'
+import { facets } from '../facets.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import type { Tree } from './tree.ts'
 
 /** Raised when the form of the files changes, so that an older page does not misread them. */
-export const formVersion = 2
+const formVersion = 3
+
+/** The form of the files: it changes with the table of facets too, since that says which keys and columns there are. */
+const form = fnv1a(`${formVersion} ${JSON.stringify(facets)}`) & 0x1f_ff_ff
+
+/** The kinds of the trees' files, in the order in which the trees stand in the root. */
+export const treeKinds = { words: 'w', pairs: 'p', unions: 'u' } as const
 
 export interface Root {
   /** The folder of the other files, a hash of them all. */
@@ -17,14 +25,13 @@ export interface Root {
 
 export function writeRoot(root: Root): Uint8Array {
   const writer = new ByteWriter()
-  writer.number(formVersion)
+  writer.varint(form)
   writer.string(root.folder)
-  writer.number(root.articles)
-  writer.number(root.quotations)
+  writer.varint(root.articles)
+  writer.varint(root.quotations)
   for (const tree of [root.words, root.pairs, root.unions]) {
-    writer.string(tree.kind)
-    writer.number(tree.depth)
-    writer.number(tree.page.length)
+    writer.varint(tree.depth)
+    writer.varint(tree.page.length)
     writer.raw(tree.page)
   }
   return writer.take()
@@ -33,15 +40,15 @@ export function writeRoot(root: Root): Uint8Array {
 /** Undefined where the root has another form than this code reads: the page is older or newer than the site's data. */
 export function readRoot(bytes: Uint8Array): Root | undefined {
   const reader = new ByteReader(bytes)
-  if (reader.number() !== formVersion) return undefined
-  const tree = (): Tree => ({ kind: reader.string(), depth: reader.number(), page: reader.raw(reader.number()) })
+  if (reader.varint() !== form) return undefined
+  const tree = (kind: string): Tree => ({ kind, depth: reader.varint(), page: reader.raw(reader.varint()) })
   // Properties are evaluated in this order, which is that of the bytes.
   return {
     folder: reader.string(),
-    articles: reader.number(),
-    quotations: reader.number(),
-    words: tree(),
-    pairs: tree(),
-    unions: tree(),
+    articles: reader.varint(),
+    quotations: reader.varint(),
+    words: tree(treeKinds.words),
+    pairs: tree(treeKinds.pairs),
+    unions: tree(treeKinds.unions),
   }
 }

@@ -35,7 +35,7 @@ export class SectionFiles {
     this.store = store
   }
 
-  /** Gives the number of the file, and where in it the bytes begin. */
+  /** Returns the number of the file, and where in it the bytes begin. */
   add(section: Section, bytes: Uint8Array): { readonly file: number; readonly start: number } {
     let { number, content } = this.open.get(section) ?? { number: 0, content: new ByteWriter() }
     if (content.length > 0 && content.length + bytes.length > this.fileBytes) {

@@ -5,8 +5,8 @@ import { type Units } from './units.ts'
 /** Below this share of the other set's size, looking each number up is quicker than reading both sets. */
 const lookUpShare = 1 / 16
 
-/** The numbers that are in both. */
-export function intersect(one: Float64Array, other: Float64Array): Float64Array {
+/** The intersection: the numbers that are in both. */
+export function intersection(one: Float64Array, other: Float64Array): Float64Array {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one]
   const both = new Float64Array(few.length)
   let size = 0
@@ -20,8 +20,8 @@ export function intersect(one: Float64Array, other: Float64Array): Float64Array 
   return both.slice(0, size)
 }
 
-/** The numbers of `one` that are not in `other`. */
-export function subtract(one: Float64Array, other: Float64Array): Float64Array {
+/** The difference: the numbers of `one` that are not in `other`. */
+export function difference(one: Float64Array, other: Float64Array): Float64Array {
   const left = new Float64Array(one.length)
   let size = 0
   let place = 0
@@ -32,20 +32,20 @@ export function subtract(one: Float64Array, other: Float64Array): Float64Array {
   return left.slice(0, size)
 }
 
-/** The numbers that are in any of the sets. */
-export function unite(sets: readonly Float64Array[]): Float64Array {
+/** The union: the numbers that are in any of the sets. */
+export function union(sets: readonly Float64Array[]): Float64Array {
   const [first] = sets
   if (first === undefined) return new Float64Array(0)
   if (sets.length === 1) return first
   const most = sets.reduce((max, set) => Math.max(max, set.at(-1) ?? 0), 0)
   const total = sets.reduce((sum, { length }) => sum + length, 0)
-  return most < total * denseGap ? uniteDense(sets, most) : once(concatenate(sets).toSorted())
+  return most < total * denseGap ? unionByMarking(sets, most) : unique(concatenate(sets).toSorted())
 }
 
-/** Where numbers lie no further apart than this on the average, marking them in a row is quicker than sorting them. */
+/** Where numbers lie no further apart than this on average, marking them in an array is quicker than sorting them. */
 const denseGap = 32
 
-function uniteDense(sets: readonly Float64Array[], most: number): Float64Array {
+function unionByMarking(sets: readonly Float64Array[], most: number): Float64Array {
   const marks = new Uint8Array(most + 1)
   let size = 0
   for (const set of sets) {
@@ -60,7 +60,7 @@ function uniteDense(sets: readonly Float64Array[], most: number): Float64Array {
 }
 
 /** Sorted numbers, each once. */
-export function once(sorted: Float64Array): Float64Array {
+export function unique(sorted: Float64Array): Float64Array {
   const numbers = new Float64Array(sorted.length)
   let size = 0
   for (const number of sorted) if (size === 0 || (numbers[size - 1] ?? 0) !== number) numbers[size++] = number
@@ -81,12 +81,12 @@ function concatenate(sets: readonly Float64Array[]): Float64Array {
   return all
 }
 
-/** All units of the lists, the counts of equal units added up. */
-export function uniteUnits(lists: readonly Units[]): Units {
+/** The union of the lists, the counts of equal units added up. */
+export function unionOfUnits(lists: readonly Units[]): Units {
   const [first] = lists
   if (first === undefined) return { units: new Float64Array(0), counts: new Uint32Array(0) }
   if (lists.length === 1) return first
-  const units = unite(lists.map((list) => list.units))
+  const units = union(lists.map((list) => list.units))
   const counts = new Uint32Array(units.length)
   for (const list of lists) {
     let place = 0

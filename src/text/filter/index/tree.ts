@@ -1,10 +1,10 @@
 /**
- * A tree of terms, as files: leaves with the terms themselves, above them pages that name the first term of each file
- * below. The topmost page travels in the root. Terms that start alike are neighbours, so a prefix is a range of leaves.
+ * A B+-tree as files: leaves with the entries themselves, above them pages (its inner nodes) that name the first key of each
+ * file below. The topmost page travels in the root. Keys that start alike are neighbours, so a prefix is a range of leaves.
  */
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { fileName, type Open, type Store } from './file-names.ts'
-import { LeafWriter, readKey, readLeaf, writeKey, type Term } from './leaf.ts'
+import { LeafWriter, readKey, readLeaf, writeKey, type LeafEntry } from './leaf.ts'
 import type { PostingsPart } from './postings.ts'
 import { SectionFiles } from './section-files.ts'
 
@@ -41,14 +41,14 @@ export function endOfPrefix(prefix: string): string {
 
 export interface WrittenTree {
   readonly tree: Tree
-  /** Whether the terms that start with `prefix` fill more than `limit` leaves, as `termsBetween` will find. */
+  /** Whether the entries that start with `prefix` fill more than `limit` leaves, as `entriesBetween` will find. */
   readonly fillsMore: (prefix: string, limit: number) => boolean
 }
 
-/** Stores terms, which come in ascending order of their keys, and gives the top of their tree. */
+/** Stores entries, which come in ascending order of their keys, and returns the top of their tree. */
 export function writeTree(
   kind: string,
-  terms: Iterable<readonly [string, PostingsPart]>,
+  entries: Iterable<readonly [string, PostingsPart]>,
   { leafBytes, sectionBytes, topBytes, pageBytes }: TreeSizes,
   store: Store,
 ): WrittenTree {
@@ -57,7 +57,7 @@ export function writeTree(
   let children: Child[] = []
   let first = ''
   let last = ''
-  for (const [key, part] of terms) {
+  for (const [key, part] of entries) {
     if (writer.length > leafBytes) {
       children.push({ key: first, number: store(kind, writer.take()) })
       first = shortestBetween(last, key)
@@ -106,7 +106,7 @@ function cutPages(children: readonly Child[], pageBytes: number): Child[][] {
 function writePage(children: readonly Child[]): Uint8Array {
   const writer = new ByteWriter()
   let before = ''
-  writer.number(children[0]?.number ?? 0)
+  writer.varint(children[0]?.number ?? 0)
   for (const { key } of children) {
     writeKey(writer, before, key)
     before = key
@@ -117,7 +117,7 @@ function writePage(children: readonly Child[]): Uint8Array {
 function readPage(bytes: Uint8Array): readonly Child[] {
   const reader = new ByteReader(bytes)
   const children: Child[] = []
-  const first = reader.number()
+  const first = reader.varint()
   for (let key = ''; !reader.done;) {
     key = readKey(reader, key)
     children.push({ key, number: first + children.length })
@@ -155,21 +155,21 @@ export async function leavesBetween(
   return children.length > limit ? null : children.map(({ number }) => fileName(tree.kind, number))
 }
 
-/** The terms from `from` to `to`, both included, or null where they fill more than `limit` leaves. */
-export async function termsBetween(
+/** The entries from `from` to `to`, both included, or null where they fill more than `limit` leaves. */
+export async function entriesBetween(
   tree: Tree,
   from: string,
   to: string,
   limit: number,
   open: Open,
-): Promise<readonly Term[] | null> {
+): Promise<readonly LeafEntry[] | null> {
   const leaves = await leavesBetween(tree, from, to, limit, open)
   if (leaves === null) return null
-  const terms = await Promise.all(leaves.map(async (name) => readLeaf(tree.kind, await open(name))))
-  return terms.flat().filter(({ key }) => key >= from && key <= to)
+  const entries = await Promise.all(leaves.map(async (name) => readLeaf(tree.kind, await open(name))))
+  return entries.flat().filter(({ key }) => key >= from && key <= to)
 }
 
-export async function findTerm(tree: Tree, key: string, open: Open): Promise<Term | null> {
-  const terms = await termsBetween(tree, key, key, Infinity, open)
-  return terms?.[0] ?? null
+export async function findEntry(tree: Tree, key: string, open: Open): Promise<LeafEntry | null> {
+  const entries = await entriesBetween(tree, key, key, Infinity, open)
+  return entries?.[0] ?? null
 }

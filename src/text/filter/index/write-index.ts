@@ -1,13 +1,15 @@
 /** Writes the files of an index from its sorted parts. */
 import { compare } from '../../sorted.ts'
-import type { ArticleFacts } from './article-facts.ts'
+import { facets } from '../facets.ts'
+import { articleFacetKeys, quotationFacetKeys } from '../facets-by-row.ts'
+import type { ArticleFacts, NamedValue } from './article-facts.ts'
 import type { Entry } from './batch.ts'
 import { ByteWriter } from './bytes.ts'
 import {
   blockRows,
   chunkArticles,
-  chunkSpeakers,
-  kinds,
+  chunkValues,
+  fileKinds,
   writeFacets,
   writeLengths,
   writeLists,
@@ -17,8 +19,8 @@ import {
 } from './columns.ts'
 import type { Store } from './file-names.ts'
 import { beginningOf, isWordKey, wordOf } from './keys.ts'
-import { isUnspaced, unionLimit } from './lookup.ts'
-import type { Root } from './root.ts'
+import { isUnspaced, unionLimit } from './term-entries.ts'
+import { treeKinds, type Root } from './root.ts'
 import { writeTree, type TreeSizes } from './tree.ts'
 
 /** Sorted entries of the whole library. They are read one after another: words, then unions, then pairs. */
@@ -55,7 +57,7 @@ export function sizesFor(words: number): IndexSizes {
   return { words: { ...usualSizes.words, sectionBytes }, pairs: { ...pairs, leafBytes, sectionBytes } }
 }
 
-/** Stores everything but the root, and gives what the root says. `facts` are in the order of the articles' numbers. */
+/** Stores everything but the root, and returns what the root says. `facts` are in the order of the articles' numbers. */
 export function writeIndex(
   entries: SortedEntries,
   facts: readonly ArticleFacts[],
@@ -63,10 +65,10 @@ export function writeIndex(
   store: Store,
 ): Omit<Root, 'folder'> {
   const vocabulary: KnownWord[] = []
-  const words = writeTree('w', noticed(entries.words, vocabulary), sizes.words, store)
+  const words = writeTree(treeKinds.words, noticed(entries.words, vocabulary), sizes.words, store)
   const wanted = filtered(entries.unions, ([key]) => words.fillsMore(key.slice(1), unionLimit))
-  const unions = writeTree('u', wanted, sizes.words, store)
-  const pairs = writeTree('p', entries.pairs, sizes.pairs, store)
+  const unions = writeTree(treeKinds.unions, wanted, sizes.words, store)
+  const pairs = writeTree(treeKinds.pairs, entries.pairs, sizes.pairs, store)
   writeColumns(facts, writeVocabularies(vocabulary, store), store)
   return {
     articles: facts.length,
@@ -86,7 +88,7 @@ function* noticed(entries: Iterable<Entry>, words: KnownWord[]): Generator<Entry
   }
 }
 
-/** A file for each beginning; gives the beginnings in the order of their files. */
+/** A file for each beginning; returns the beginnings in the order of their files. */
 function writeVocabularies(words: readonly KnownWord[], store: Store): readonly string[] {
   const groups = new Map<string, KnownWord[]>()
   for (const word of words) {
@@ -95,7 +97,7 @@ function writeVocabularies(words: readonly KnownWord[], store: Store): readonly 
     if (group === undefined) groups.set(beginning, [word])
     else group.push(word)
   }
-  for (const group of groups.values()) store(kinds.vocabulary, writeVocabulary(group))
+  for (const group of groups.values()) store(fileKinds.vocabulary, writeVocabulary(group))
   return [...groups.keys()]
 }
 
@@ -104,37 +106,49 @@ function* filtered(entries: Iterable<Entry>, keeps: (entry: Entry) => boolean): 
 }
 
 function writeColumns(facts: readonly ArticleFacts[], beginnings: readonly string[], store: Store): void {
-  const outlets = numbersOf(facts.flatMap(({ row }) => row.outlet?.value ?? []))
-  const years = numbersOf(facts.flatMap(({ year }) => year ?? []))
-  const names = new Map<string, string>()
-  const spoken = facts.flatMap(({ quotations }) => quotations.flatMap(({ speaker }) => speaker ?? []))
-  for (const { slug, name } of spoken) if (slug !== null && !names.has(slug)) names.set(slug, name)
-  const speakers = numbersOf(spoken.flatMap(({ slug }) => slug ?? []))
-  const ranks = titleRanks(facts)
-
-  store(kinds.names, writeLists([[...outlets.keys()], [...years.keys()], beginnings]))
-  for (const chunk of chunks([...speakers.keys()], chunkSpeakers)) {
-    store(kinds.speakers, writeLists([chunk, chunk.map((slug) => names.get(slug) ?? slug)]))
-  }
+  writeFacetColumns(facts, beginnings, store)
   for (const chunk of chunks(facts, chunkArticles)) {
-    const facets = chunk.map(({ row, year, quotations }) => ({
-      outlet: outlets.get(row.outlet?.value ?? '') ?? 0,
-      year: years.get(year ?? '') ?? 0,
-      speakers: quotations.map(({ speaker }) => speakers.get(speaker?.slug ?? '') ?? 0),
-    }))
-    store(kinds.facets, writeFacets(facets))
     const lengths = chunk.map(({ row, quotations }) => ({
       words: row.words,
       quotations: quotations.map((quotation) => quotation.words),
     }))
-    store(kinds.lengths, writeLengths(lengths))
+    store(fileKinds.lengths, writeLengths(lengths))
   }
-  for (const chunk of chunks(ranks, chunkArticles)) store(kinds.titles, writeRanks(chunk))
+  for (const chunk of chunks(titleRanks(facts), chunkArticles)) store(fileKinds.titles, writeRanks(chunk))
   for (const chunk of chunks(facts, blockRows)) {
     const writer = new ByteWriter()
     writer.string(JSON.stringify(chunk.map(({ row }) => row)))
-    store(kinds.rows, writer.take())
+    store(fileKinds.rows, writer.take())
   }
+}
+
+function writeFacetColumns(facts: readonly ArticleFacts[], beginnings: readonly string[], store: Store): void {
+  const ofArticles = articleFacetKeys.map((key) => numbersOf(facts.flatMap(({ values }) => values[key] ?? [])))
+  store(fileKinds.names, writeLists([...ofArticles.map((numbers) => [...numbers.keys()]), beginnings]))
+  const ofQuotations = quotationFacetKeys.map((key, column) => {
+    const named = facts.flatMap(({ quotations }) => quotations.flatMap(({ values }) => values[column] ?? []))
+    return writeNamedValues(named, facets[key].valueFiles, store)
+  })
+  for (const chunk of chunks(facts, chunkArticles)) {
+    const columns = chunk.map(({ values, quotations }) => ({
+      values: articleFacetKeys.map((key, column) => ofArticles[column]?.get(values[key] ?? '') ?? 0),
+      quoted: ofQuotations.map((numbers, column) =>
+        quotations.map((quotation) => numbers.get(quotation.values[column]?.value ?? '') ?? 0),
+      ),
+    }))
+    store(fileKinds.facets, writeFacets(columns))
+  }
+}
+
+/** Stores the values of a facet of quotations with the name that each has first, and returns their numbers. */
+function writeNamedValues(named: readonly NamedValue[], kind: string, store: Store): ReadonlyMap<string, number> {
+  const names = new Map<string, string>()
+  for (const { value, name } of named) if (!names.has(value)) names.set(value, name)
+  const numbers = numbersOf(named.map(({ value }) => value))
+  for (const chunk of chunks([...numbers.keys()], chunkValues)) {
+    store(kind, writeLists([chunk, chunk.map((value) => names.get(value) ?? value)]))
+  }
+  return numbers
 }
 
 /** Numbers for values, from 1: the most frequent first, so that most numbers are short. */

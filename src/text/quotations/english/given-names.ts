@@ -2,9 +2,9 @@
  * Common given names and the gender they usually show. Names that both women and men often bear (Jordan, Taylor, Robin)
  * are left out of both lists and stand in `eitherNames`, so that they mark a person without settling a pronoun.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+import { wordSet } from './word-list.ts'
 
-export const femaleNames = words(`
+export const femaleNames = wordSet(`
   abby abigail ada adele adriana agatha agnes aisha alana alexa alexandra alice alicia alison alissa allison alma alyssa amal amanda amber amelia
   amina amira amy ana anastasia andrea angela angelica angelina anita ann anna annabel anne annette annie antonia april ariana arianna
   arlene ashley astrid audrey aurora ava ayesha barbara beatrice becky belinda bernadette bernice beth bethany betsy betty beverly bianca
@@ -35,7 +35,7 @@ export const femaleNames = words(`
   tracy tricia trina trudy ulrike ursula valentina valerie vanessa vera verna veronica vicki vicky victoria viola violet virginia vivian wanda
   wendy whitney wilma winifred yasmin yolanda yvette yvonne zainab zara zoe zoey`)
 
-export const maleNames = words(`
+export const maleNames = wordSet(`
   aaron abdul abdullah abe abel abraham adam adolfo adrian ahmad ahmed aidan al alan albert alberto aldo alec alejandro alex alexander alexei alfonso
   alfred alfredo ali allan allen alonso alvin amir amos anderson andre andreas andrew andy angelo angus anthony anton antonio archie ari
   armando arnold art arthur arturo asher ashraf austin axel barack barry bart bashar basil beau ben benedict benito benjamin bennett benny bernard
@@ -66,7 +66,7 @@ export const maleNames = words(`
   tyler tyrone ulrich umberto vernon vic victor viktor vince vincent vincenzo vito vlad vladimir wade wallace walt walter warren wayne
   wendell wesley wilbur wilfred will willard william willie winston wolfgang woodrow wyatt xavier yasser yusuf zach zachary zack`)
 
-export const eitherNames = words(`
+export const eitherNames = wordSet(`
   alexis avery bailey blair brooke casey charley courtney dakota darcy drew dylan emerson finley frankie harley hayden jackie jamie jess jody
   jordan kai kelly kelsey kendall kerry kris lee lesley loren marley morgan nico parker payton peyton quinn reese riley robin rory rowan sam sasha
   shay skyler sydney taylor terry tracy val`)

@@ -1,92 +1,65 @@
 /** English words that tell by standing near quotation marks whether the words inside are said, or named. Lower case. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { spelledList } from './spellings.ts'
+import { judgingVerbs, namingVerbs, sayingVerbs } from './verbs.ts'
+import { wordList, wordSet } from './word-list.ts'
 
 /** "the podcast “Night Shift”", "a film, “The Long Wait”": what bears a title. */
-export const works = set(
-  'show shows program programme programs podcast podcasts series sitcom drama comedy film films movie movies documentary book books novel novels ' +
-    'memoir biography autobiography play musical opera song songs single album ballad anthem hit episode episodes segment column blog newsletter ' +
-    'magazine newspaper article essay poem painting game app exhibition soundtrack trailer sequel broadcast miniseries webcast special bestseller ' +
-    'chapter anthology remake cartoon sketch sketches skit video ad ads advertisement commercial spot paper report study editorial headline title titles',
+export const works = new Set(
+  spelledList(`
+  show shows programme podcast podcasts series sitcom drama comedy film films movie movies documentary book books novel novels
+  memoir biography autobiography play musical opera song songs single album ballad anthem hit episode episodes segment column blog newsletter
+  magazine newspaper article essay poem painting game app exhibition soundtrack trailer sequel broadcast miniseries webcast special bestseller
+  chapter anthology remake cartoon sketch sketches skit video ad ads advertisement commercial spot paper report study editorial headline title titles`),
 )
 
 /** "the star of “Night Shift”", "“Night Shift” host Ada Brook": people who belong to a work. */
-export const workPeople = set(
-  'host hosts hosted hosting co-host co-hosts anchor anchors star stars starred starring actor actress author authors co-author writer director ' +
-    'creator producer correspondent contestant panelist moderator guest narrator cast character appearance appearing appeared interview audience ' +
-    'read reads reading watch watched watching singing sang sings played playing performed hummed wrote published aired airs',
-)
+export const workPeople = wordSet(`
+  host hosts hosted hosting co-host co-hosts anchor anchors star stars starred starring actor actress author authors co-author writer director
+  creator producer correspondent contestant panelist moderator guest narrator cast character appearance appearing appeared interview audience
+  read reads reading watch watched watching singing sang sings played playing performed hummed wrote published aired airs`)
 
 /** "a device called “the box”", "known as “the Duke”": what stands in the marks is a name. */
-export const naming = set(
-  'called titled entitled dubbed nicknamed named known labeled labelled termed billed branded christened subtitled headlined code-named aka alias renamed',
-)
+export const naming = new Set([...namingVerbs, ...wordList('aka alias')])
 
 /** "the word “farce”", "under the slogan “Homes First”": the marks hold words as words. */
-export const terms = set(
-  'word words term terms phrase phrases slogan slogans hashtag hashtags label labels nickname nicknames moniker name names motto expression ' +
-    'concept notion definition acronym mantra meme theme tag verb noun adjective pseudonym username handle signs sign banner banners poster posters ' +
-    'placard placards shirt shirts t-shirt t-shirts hat hats button buttons sticker stickers caption',
-)
+export const terms = wordSet(`
+  word words term terms phrase phrases slogan slogans hashtag hashtags label labels nickname nicknames moniker name names motto expression
+  concept notion definition acronym mantra meme theme tag verb noun adjective pseudonym username handle signs sign banner banners poster posters
+  placard placards shirt shirts t-shirt t-shirts hat hats button buttons sticker stickers caption`)
 
 /** "a so-called “sunken” bridge": the writer keeps the words at a distance. */
-export const distancing = set(
-  'so-called self-described self-proclaimed self-styled supposed alleged purported ostensible quote-unquote mere',
-)
+export const distancing = wordSet(`
+  so-called self-described self-proclaimed self-styled supposed alleged purported ostensible quote-unquote mere`)
 
-/** "said", "warned", "according": somebody speaks in this sentence. Stems and forms that are hardly anything else. */
-export const saying = set(
-  'said say says saying told tell tells telling asked ask asks asking added add adds adding wrote write writes writing tweeted tweet tweets tweeting ' +
-    'warned warn warns warning replied reply replies noted notes noting argued argue argues arguing insisted insists insisting explained explains ' +
-    'declared declares declaring continued continues claimed claim claims claiming stated states stating announced announces acknowledged ' +
-    'acknowledges admitted admits concluded concludes recalled recalls responded responds suggested suggests complained complains accused accuses ' +
-    'accusing blasted blasts criticized criticizes praised praises vowed vows pledged pledges promised promises predicted predicts joked jokes ' +
-    'shouted shouts shouting yelled yelling chanted chanting chants cried mused quipped remarked testified texted emailed e-mailed urged urges ' +
-    'urging denounced denounces condemned condemns dismissed dismisses mocked mocks mocking referred refers referring described describes describing ' +
-    'calling calls call accorded according statement interview speech remarks quoted quoting cited citing insists lamented bragged boasted ' +
-    'conceded confirmed countered charged contends contended asserted asserts advised answered answers emphasized stressed thinks think thought ' +
-    'believes believe believed feels feel felt expressed blame blamed blames blaming vow vowing pledge promise threatened threatens threatening warning ' +
-    'accusation accusations allegation allegations criticism complaint demand demanded demands demanding plea testimony comment comments words pledging ' +
-    'insisting recalling admitting noting announcing proclaimed proclaims lamenting ridiculed hinted hailed asserting remarking tweeted messages message',
-)
+/** "said", "warned", "according": somebody speaks in this sentence. */
+export const saying = new Set([
+  ...sayingVerbs,
+  ...wordList(`accorded according statement interview speech remarks accusation accusations allegation allegations criticism complaint plea
+  testimony comments words messages message`),
+])
 
 /** "described the plan as", "calling it a", "denounced as": the next words are somebody's judgement. */
-export const judging = set(
-  'called calling calls call described describes describing denounced denouncing dismissed dismissing blasted blasting slammed slamming labeled labeling ' +
-    'branded branding characterized ridiculed mocked mocking referred referring accused accusing criticized criticizing praised praising hailed hailing ' +
-    'compared considered deemed declared declaring decried decrying derided deriding condemned condemning',
-)
+export const judging = judgingVerbs
 
 /** First and second persons speak; narration in news hardly ever does. */
-export const speaking = set(
-  "i i'm i've i'll i'd we we're we've we'll we'd you you're you've you'll me my us our your i’m i’ve i’ll i’d we’re we’ve we’ll we’d you’re you’ve you’ll mine ours yours myself ourselves",
-)
+export const speaking = wordSet(`
+  i i'm i've i'll i'd we we're we've we'll we'd you you're you've you'll me my us our your i’m i’ve i’ll i’d we’re we’ve we’ll we’d you’re you’ve you’ll mine ours yours myself ourselves`)
 
 /** Words that make what is quoted a clause rather than a name. */
-export const clausal = set(
-  "is are was were will would should can could has have had do does did isn't aren't wasn't weren't don't doesn't didn't can't won't it's that's there's he's she's they're isn’t aren’t wasn’t weren’t don’t doesn’t didn’t can’t won’t it’s that’s there’s he’s she’s they’re must may might be been not he she they it",
-)
-
-/** Words that do not name anything: after a closing mark they show that no noun follows that the marks would qualify. */
-export const particles = set(
-  'a an the and or but nor so yet for of in on at by to from with about against between during before after above under over into through than as if ' +
-    'when while because although though until unless since that which who whom whose where why how what he she it they we you i his her its their our ' +
-    'is are was were be been being has have had do does did will would can could should may might must not no said says asked told added wrote also ' +
-    'just even still then there here this these those all both some any during among around like without within toward towards upon amid despite only too',
-)
+export const clausal = wordSet(`
+  is are was were will would should can could has have had do does did isn't aren't wasn't weren't don't doesn't didn't can't won't it's that's there's he's she's they're isn’t aren’t wasn’t weren’t don’t doesn’t didn’t can’t won’t it’s that’s there’s he’s she’s they’re must may might be been not he she they it`)
 
 /** Words before the marks whose own weight is learned: frequent ones that are hardly about anything. */
-export const leftWords = set(
-  'the a an this that these his her their its our my your on in of for to with by from at as about and or but like is was are were be been being not no ' +
-    'more very so too really just even only also all some any what when how why if than both between against into over under it him them me us who which said ' +
-    'called calling is calls describes described saying says told using use used reads read say mean means show movie film book series song program term word ' +
-    'phrase slogan name named titled entitled known dubbed to new old own first former two three had has have get getting make making do did being become became ' +
-    'would will could should can may might must wrote tweeted add added adding asked',
-)
+export const leftWords = wordSet(`
+  the a an this that these his her their its our my your on in of for to with by from at as about and or but like is was are were be been being not no
+  more very so too really just even only also all some any what when how why if than both between against into over under it him them me us who which said
+  called calling is calls describes described saying says told using use used reads read say mean means show movie film book series song program term word
+  phrase slogan name named titled entitled known dubbed to new old own first former two three had has have get getting make making do did being become became
+  would will could should can may might must wrote tweeted add added adding asked`)
 
-/** Words behind the marks whose own weight is learned. */
-export const rightWords = set(
-  'and or but of in on at for to from with by as about that which who when where while if because than is are was were has have had will would could should ' +
-    'can may might he she they it we the a an his her their this said says told asked added wrote movement campaign show host star movie film series program ad ' +
-    'issue vote voters policy candidate candidates supporters crowd group speech according during before after between against into over under not does did do also',
-)
+/** Words after the marks whose own weight is learned. */
+export const rightWords = wordSet(`
+  and or but of in on at for to from with by as about that which who when where while if because than is are was were has have had will would could should
+  can may might he she they it we the a an his her their this said says told asked added wrote movement campaign show host star movie film series program ad
+  issue vote voters policy candidate candidates supporters crowd group speech according during before after between against into over under not does did do also`)

@@ -7,9 +7,6 @@ const { articles, quotations } = words
 const { list } = listFormatsOf('en-GB')
 
 export const foundWords = {
-  speaker: 'Speaker',
-  outlet: 'Outlet',
-  year: 'Year',
   more: (n: number) => `Show ${number(n)} more`,
   chosen: 'Chosen',
   remove: (label: string) => `Remove ${label}`,

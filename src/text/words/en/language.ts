@@ -9,6 +9,7 @@ import { linkingWords } from './linking.ts'
 import { listWords } from './lists.ts'
 import { noteWords } from './notes.ts'
 import { pageWords } from './pages.ts'
+import { ruleWords } from './rules.ts'
 import { words } from './site.ts'
 import { speakerWords } from './speakers.ts'
 
@@ -24,5 +25,6 @@ export const language: Language = {
   listWords,
   noteWords,
   pageWords,
+  ruleWords,
   speakerWords,
 }

@@ -1,4 +1,5 @@
 /** What lists say: of articles and of quotations. */
+import type { FacetKey } from '../../filter/facets.ts'
 import type { Scope, Sort } from '../../filter/view.ts'
 import { number } from './formats.ts'
 import { listFormatsOf } from '../list-formats.ts'
@@ -6,7 +7,7 @@ import { words } from './site.ts'
 
 const { articles, quotations, matches } = words
 
-const { between } = listFormatsOf('en-GB')
+const { between, either } = listFormatsOf('en-GB')
 
 const scopeNames: Readonly<Record<Scope, string>> = {
   everywhere: 'Everywhere',
@@ -22,6 +23,8 @@ const sortNames: Readonly<Record<Sort, string>> = {
   matches: 'Most matches first',
 }
 
+const facetNames: Readonly<Record<FacetKey, string>> = { speakers: 'Speaker', outlets: 'Outlet', years: 'Year' }
+
 const filter = {
   label: 'Filter by words',
   hint: 'Words must all occur. Use "quotation marks" for exact words, -word to leave out, by:name for a speaker.',
@@ -30,7 +33,8 @@ const filter = {
   scopes: scopeNames,
   sort: 'Sort by',
   sorts: sortNames,
-  facets: 'Narrow by speaker, outlet or year',
+  facets: `Narrow by ${either(Object.values(facetNames)).toLowerCase()}`,
+  facetNames,
   reset: 'Show everything',
   looking: 'Looking …',
   loading: 'Fetching the texts to look through …',

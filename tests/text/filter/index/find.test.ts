@@ -1,11 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findRows } from '../../../../src/text/filter/index/find.ts'
-import { articleOf, firstQuotationPlace, placeOf } from '../../../../src/text/filter/index/units.ts'
+import { articleOf, firstQuotationZone, zoneOf } from '../../../../src/text/filter/index/units.ts'
 import { usualSizes } from '../../../../src/text/filter/index/write-index.ts'
 import { filterArticles, filterQuotations } from '../../../../src/text/filter/match.ts'
 import { everything, type View } from '../../../../src/text/filter/view.ts'
+import { LruCache } from '../../../../src/text/lru-cache.ts'
 import type { FilterDocument } from '../../../../src/text/pages.ts'
+import { generatedDocuments } from '../../../support/generated-library.ts'
 import { memoryIndex, tinySizes } from '../../../support/memory-index.ts'
 import { randomLibrary, randomView } from '../../../support/random-library.ts'
 
@@ -14,7 +16,7 @@ const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 150) }
 
 function quotationId({ quotations }: FilterDocument, unit: number): string | undefined {
   const speech = quotations.filter(({ kind }) => kind === 'speech')
-  return speech[placeOf(unit) - firstQuotationPlace]?.id
+  return speech[zoneOf(unit) - firstQuotationZone]?.id
 }
 
 describe('the index of a library', () => {
@@ -48,6 +50,16 @@ describe('the index of a library', () => {
       }),
       runs,
     )
+  })
+
+  it('answers the same where hardly anything that was looked up is kept', async () => {
+    const documents = [...generatedDocuments(12)]
+    const size = ({ length }: Float64Array) => length
+    const index = { ...memoryIndex(documents, usualSizes), known: new LruCache(20, size) }
+    for (const q of ['the', 'th', 'the river', 'harbour -the', 'the', 'th']) {
+      const view: View = { ...everything, q }
+      expect((await findRows(index, 'articles', view)).rows).toHaveLength(filterArticles(documents, view).total)
+    }
   })
 
   it('answers any string without failing', async () => {

@@ -1,0 +1,16 @@
+/** Small words that English phrases are put together with. */
+import type { Language } from '../language.ts'
+import { wordSet } from './word-list.ts'
+
+export const phrases: Language['phrases'] = {
+  definite: wordSet('the'),
+  beforeDeterminer: wordSet('all both such other few more'),
+  inBodyNames: wordSet('of for'),
+  ofHead: wordSet('of'),
+  furtherPrepositions: wordSet('of for from in at with on by to near inside familiar close involved'),
+  participleEnding: /ed$/,
+  timeModifiers: wordSet('last next this that each every earlier late early same few past two three'),
+  places: wordSet('of from for at in'),
+  and: wordSet('and'),
+  coordinators: wordSet('and or &'),
+}

@@ -1,0 +1,157 @@
+/** What part a word plays in an English clause. */
+import type { ArticleWords } from '../language.ts'
+import { mayOpenSentence } from '../sentence-openers.ts'
+import { type Tag, type TaggedToken, type Token, untabled, type WordTag } from '../token.ts'
+import { closedWords } from './closed-words.ts'
+import { names } from './names.ts'
+import { nouns } from './nouns.ts'
+import { alwaysVerbs, verbs } from './verbs.ts'
+
+/** Is this capitalised word a name, or an ordinary word that opens a sentence or stands in a heading? */
+function isName(token: Token, first: boolean, next: Token | undefined, article: ArticleWords): boolean {
+  const { low } = token
+  const loose = first || article.titleCase.has(token.block)
+  if (!loose) return true
+  if (article.names.has(low)) return !(article.small.has(low) && verbs.has(low))
+  if (article.small.has(low)) return false
+  if (closedWords.has(low)) return false
+  if (names.female.has(low) || names.male.has(low) || names.either.has(low)) return true
+  if (verbs.has(low) || nouns.person.has(low) || nouns.group.has(low)) {
+    return first && next !== undefined && next.capital && !article.titleCase.has(token.block) && names.titles.has(low)
+  }
+  if (nouns.document.has(low) || nouns.organisation.has(low)) return false
+  if (first && next && next.capital && next.kind === 'word' && !article.titleCase.has(token.block)) return true
+  return !/(?:ing|ed|ly|tion|ment|ness|ous|ful|ive|ists?|ers|ians)$/.test(low)
+}
+
+const fixed: Readonly<Record<string, Tag>> = {
+  'subject-pronoun': 'pronoun',
+  'object-pronoun': 'pronoun',
+  'possessive-pronoun': 'possessive-pronoun',
+  determiner: 'determiner',
+  numeral: 'numeral',
+  preposition: 'preposition',
+  conjunction: 'conjunction',
+  opener: 'opener',
+  auxiliary: 'auxiliary',
+  adverb: 'adverb',
+  adjective: 'adjective',
+  calendar: 'calendar',
+}
+
+/** After these a word that could be a verb or a noun is a noun: “the claims”, “his call”, “of attacks”. */
+const nounAfter: ReadonlySet<Tag> = new Set([
+  'determiner',
+  'possessive-pronoun',
+  'possessive',
+  'adjective',
+  'preposition',
+])
+/** After these it is a verb: “Hale claims”, “who calls”, “and calls”. */
+const verbAfter: ReadonlySet<Tag> = new Set([
+  'name',
+  'pronoun',
+  'noun',
+  'numeral',
+  'adverb',
+  'auxiliary',
+  'to',
+  'opener',
+  'comma',
+  'quote',
+  'conjunction',
+  'calendar',
+  'stop',
+  'mark',
+])
+
+function tagVerb(token: Token, before: TaggedToken | undefined, next: Token | undefined): WordTag | null {
+  const verb = verbs.get(token.low)
+  const known = before?.tag ?? 'stop'
+  if (!verb) {
+    // No word is this long, and the endings below are not looked for in what is none.
+    if (token.low.length > 40) return null
+    if (token.low.endsWith('ed') && /.{2,}[^e]ed$/.test(token.low))
+      return {
+        tag: nounAfter.has(known) && known !== 'preposition' ? 'adjective' : 'verb',
+        cueClass: null,
+      }
+    if (token.low.endsWith('ing') && /.{3,}ing$/.test(token.low))
+      return {
+        tag: known === 'determiner' || known === 'adjective' ? 'noun' : 'gerund',
+        cueClass: null,
+      }
+    return null
+  }
+  const { form, cueClass, takesOf } = verb
+  const read = (tag: Tag): WordTag => ({ tag, cueClass })
+  if (form === 'gerund') return known === 'determiner' || known === 'adjective' ? untabled('noun') : read('gerund')
+  if (form === 'participle') return read('participle')
+  if (alwaysVerbs.has(token.low)) return read('verb')
+  const couldBeNoun = form === 'third' || form === 'base' || !token.low.endsWith('ed')
+  if (couldBeNoun && next?.low === 'of' && !takesOf) return untabled('noun')
+  if (nounAfter.has(known))
+    return couldBeNoun ? untabled('noun') : known === 'preposition' ? read('verb') : untabled('adjective')
+  if (!verbAfter.has(known)) return couldBeNoun ? untabled('noun') : read('verb')
+  if (form === 'base') return isBaseVerb(before, next) ? read('verb') : untabled('noun')
+  return read('verb')
+}
+
+/** A bare form is a verb after “to”, a modal, a plural or “they”, else most often a noun: “critics call”, “a phone call”. */
+function isBaseVerb(before: TaggedToken | undefined, next: Token | undefined): boolean {
+  if (!before) return false
+  if (/^(?:to|auxiliary|opener|pronoun|adverb)$/.test(before.tag)) return true
+  if (before.tag === 'name') {
+    // “Hales call it”, but “the Hales campaign manager”
+    return /[^s]s$/.test(before.low) && next !== undefined && closedWords.has(next.low)
+  }
+  return (
+    before.tag === 'noun' && (/[^s]s$/.test(before.low) || /^(?:people|men|women|police|children)$/.test(before.low))
+  )
+}
+
+/** “New Ormsby” at the start of a sentence: a name if the next word is one. */
+const opensName = (token: Token, next: Token | undefined, article: ArticleWords): boolean =>
+  token.low === 'new' && next?.kind === 'word' && next.capital && !article.titleCase.has(token.block)
+
+/** The part that an English word plays, by closed classes, the verb table, endings, capitals and its neighbours. */
+export function tagWord(
+  token: Token,
+  before: TaggedToken | undefined,
+  next: Token | undefined,
+  article: ArticleWords,
+): WordTag {
+  const { low } = token
+  if (low === "'s") return untabled(before?.tag === 'pronoun' ? 'auxiliary' : 'possessive')
+  const first = mayOpenSentence(token, before)
+  const closed = closedWords.get(low)
+  if (token.text.startsWith('@') || (token.capital && /^\p{Lu}\.$/u.test(token.text))) return untabled('name')
+  if (token.capital && closed !== 'calendar') {
+    const acronym = /^\p{Lu}{2,}$/u.test(token.text) && !article.titleCase.has(token.block)
+    if (closed === undefined || (closed === 'adjective' && (!first || opensName(token, next, article)))) {
+      if (closed === 'adjective' && nouns.person.has(low) && !(next && next.capital)) {
+        // “the Republican said”, but “Republican claims”
+        return untabled(before?.tag === 'determiner' ? 'noun' : 'adjective')
+      }
+      if (closed === 'adjective' || acronym || isName(token, first, next, article)) return untabled('name')
+    } else if (
+      !first &&
+      before &&
+      before.tag === 'name' &&
+      /^(?:adjective|preposition)$/.test(closed) &&
+      !article.titleCase.has(token.block)
+    )
+      return untabled('name')
+  }
+  if (low === 'to') return untabled('to')
+  if (low === 'according') return untabled('adverb')
+  if (low === 'like' && before?.tag === 'auxiliary') return untabled('preposition')
+  if (closed === 'adjective' && nouns.person.has(low)) return untabled('noun')
+  if (closed !== undefined) return untabled(fixed[closed] ?? 'noun')
+  const verb = tagVerb(token, before, next)
+  if (verb) return verb
+  if (nouns.person.has(low)) return untabled('noun')
+  if (/..ly$/.test(low) && low !== 'family' && low !== 'ally') return untabled('adverb')
+  if (/...(?:ous|ful|ive|able|ible|less|ish|ic|ical)$/.test(low)) return untabled('adjective')
+  return untabled('noun')
+}
