@@ -18,9 +18,9 @@ describe('a link to a quotation', () => {
 
   it('says that an unknown quotation was not found, and goes nowhere else', async () => {
     openPage(`${articlePage.path}#q-fogfogfog3`)
-    expect(await screen.findByText(/were not found here/u)).toBeVisible()
+    expect(await screen.findByText(/No quotation of this article was found/u)).toBeVisible()
     expect(document.querySelector('[data-linked]')).toBeNull()
-    await waitFor(() => expect(document.activeElement).toHaveTextContent(/were not found here/u))
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/No quotation of this article was found/u))
   })
 
   it('says that selected words were not found where nobody made such an anchor', async () => {

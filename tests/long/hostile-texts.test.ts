@@ -28,6 +28,13 @@ test('nothing that an article says is run', async () => {
   }
 })
 
+test('a title with half a character is drawn once', async () => {
+  const { page, troubles } = await visit(await urlOf('05-half.txt'))
+  await quiet(page)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Half a boat \ufffd on the quay')
+  expect(troubles).toEqual([])
+})
+
 test('front matter shows as text', async () => {
   const { page } = await visit(await urlOf('02-front-matter.txt'))
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(

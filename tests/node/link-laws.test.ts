@@ -5,7 +5,8 @@ import { quotationIds } from '../../src/node/library/quotation-ids.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import { knownQuotation, linkFamily, standing, type Standing } from '../../src/text/links/known-quotation.ts'
 import { openLink } from '../../src/text/links/open-link.ts'
-import { resolveLinks, type LinkState } from '../../src/text/links/resolve-links.ts'
+import type { LinkState } from '../../src/text/links/link-state.ts'
+import { resolveLinks } from '../../src/text/links/resolve-links.ts'
 import type { QuotationRecord } from '../../src/text/article.ts'
 
 function recordsOf(text: string): QuotationRecord[] {

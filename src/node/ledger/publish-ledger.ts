@@ -1,11 +1,11 @@
 /** Adds to the ledger what is published for the first time. The only writing into the owner's folder that there is. */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { knownQuotation, standing, type KnownQuotation } from '../../text/links/known-quotation.ts'
+import { knownQuotations, standing, type KnownQuotation } from '../../text/links/known-quotation.ts'
 import { compare } from '../../text/sorted.ts'
 import type { NameForm } from '../corrections/corrections.ts'
 import { ledgerName } from './ledger-name.ts'
-import { parseLedger, readLedger, type Ledger, type LedgerArticle } from './ledger.ts'
+import { parseLedger, readLedger, withoutNames, type Ledger, type LedgerArticle } from './ledger.ts'
 import type { LibraryArticle, OwnersLibrary } from '../library/library-types.ts'
 import { OwnerError, shownFolder } from '../problem.ts'
 import { nameReplacer } from '../corrections/replace-names.ts'
@@ -23,7 +23,8 @@ export function publishLedger({
   folder,
   articles,
   withheld,
-}: Pick<OwnersLibrary, 'folder' | 'articles' | 'withheld'>): Published {
+  quotePages,
+}: Pick<OwnersLibrary, 'folder' | 'articles' | 'withheld' | 'quotePages'>): Published {
   const path = join(folder, ledgerName)
   const ledger = readLedger(folder)
   const [mistake] = ledger.problems
@@ -32,7 +33,7 @@ export function publishLedger({
       `${shownFolder(path)}:${mistake.line ?? 1}:${mistake.column ?? 1}: ${mistake.what}. Mend or remove ${ledger.problems.length === 1 ? 'it' : `this and ${ledger.problems.length - 1} more`} first; nothing was written`,
     )
   }
-  const lines = [...freshLines(ledger, articles)]
+  const lines = [...freshLines(ledger, articles, quotePages)]
   const kept = before(path)
   const shown = withoutHidden(kept.toString(), withheld)
   if (lines.length > 0 || shown !== null) {
@@ -46,20 +47,37 @@ export function publishLedger({
   return { articles: lines.length - quotations, quotations }
 }
 
-/** Articles in the order of their files, each with what was never published of it. */
-function* freshLines(ledger: Ledger, articles: readonly LibraryArticle[]): Generator<LedgerArticle | KnownQuotation> {
+/** A quotation's line says so where it has no page of its own. */
+type QuotationLine = KnownQuotation & { readonly page?: false }
+
+/** Articles in the order of their files, each with what was never published of it: a quotation's page may come after it. */
+function* freshLines(
+  ledger: Ledger,
+  articles: readonly LibraryArticle[],
+  quotePages: boolean,
+): Generator<LedgerArticle | QuotationLine> {
   const articleKey = ({ slug, file, textSha256 }: LedgerArticle) => JSON.stringify([slug, file, textSha256])
   const known = new Set(ledger.articles.map(articleKey))
-  const quotations = new Set(ledger.quotations.map(({ article, id }) => `${article}#${id}`))
+  const hadPage = new Map<string, boolean>()
+  for (const { article, id, page } of ledger.quotations) {
+    const key = `${article}#${id}`
+    hadPage.set(key, page || hadPage.get(key) === true)
+  }
   const byFile = articles.toSorted(
     ({ record: a }, { record: b }) => compare(a.file, b.file) || (a.part ?? 0) - (b.part ?? 0),
   )
   for (const article of byFile) {
     const { slug, file, textSha256 } = article.record
     if (!known.has(articleKey(article.record))) yield { slug, file, textSha256 }
-    for (const quotation of article.quotations) {
-      const now = standing(article.text, quotation)
-      if (!quotations.has(`${slug}#${now.id}`)) yield knownQuotation(now)
+    const hasPage = new Set(
+      article.quotations.filter(({ kind }) => quotePages && kind === 'speech').map(({ id }) => id),
+    )
+    const fresh = article.quotations.filter(({ id }) => {
+      const before = hadPage.get(`${slug}#${id}`)
+      return before === undefined || (!before && hasPage.has(id))
+    })
+    for (const line of knownQuotations(fresh.map((quotation) => standing(article.text, quotation)))) {
+      yield hasPage.has(line.id) ? line : { ...line, page: false }
     }
   }
 }
@@ -68,7 +86,8 @@ function* freshLines(ledger: Ledger, articles: readonly LibraryArticle[]): Gener
 function withoutHidden(content: string, names: readonly NameForm[]): string | null {
   const hidden = names.filter(({ kind }) => kind === 'hidden')
   if (hidden.length === 0) return null
-  const { inText, inAddress } = nameReplacer(hidden)
+  const { inAddress } = nameReplacer(hidden)
+  const kept = withoutNames(hidden)
   const shown = content.split('\n').map((line) => {
     const { articles, quotations } = parseLedger(line)
     const [[article], [quotation]] = [articles, quotations]
@@ -77,11 +96,10 @@ function withoutHidden(content: string, names: readonly NameForm[]): string | nu
       return isSame(article, next) ? line : JSON.stringify(next)
     }
     if (quotation === undefined) return line
-    const { line: _number, ...known } = quotation
-    const speaker = known.speaker === null ? null : inText(known.speaker)
-    const [exact, prefix, suffix] = [inText(known.exact), inText(known.prefix), inText(known.suffix)]
-    const next = { ...known, article: inAddress(known.article), exact, prefix, suffix, speaker }
-    return isSame(known, next) ? line : JSON.stringify(next)
+    const { line: _number, page, ...known } = quotation
+    const shown = kept(known)
+    const next = { ...shown, article: inAddress(known.article), ...(page ? {} : { page }) }
+    return isSame({ ...known, ...(page ? {} : { page }) }, next) ? line : JSON.stringify(next)
   })
   const whole = shown.join('\n')
   return whole === content ? null : whole

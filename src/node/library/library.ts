@@ -77,8 +77,8 @@ export function makeLibrary(
       replaced: countReplaced(article, corrections),
     })),
   )
-  const ledger = ledgerWithoutNames(readLedger(folder), replacer)
-  const { problems: lostLinks, ...published } = publishedLinks(ledger, articles, replacer)
+  const ledger = ledgerWithoutNames(readLedger(folder), corrections.names)
+  const { problems: lostLinks, ...published } = publishedLinks(ledger, { articles, voices: book.voices }, replacer)
   const duplicates = findDuplicates(analysed)
   const problems = inFileOrder([
     ...duplicates.problems,

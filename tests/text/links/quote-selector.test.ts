@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { describeSelection, matchContext, occurrences, plainWords } from '../../../src/text/links/quote-selector.ts'
+import { describeSelection, matchContext, plainWords } from '../../../src/text/links/quote-selector.ts'
+import { occurrences } from '../../../src/text/links/places.ts'
 
 /** The selector of the words in braces. */
 function selectorOf(marked: string) {

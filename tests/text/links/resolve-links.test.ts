@@ -26,8 +26,8 @@ function fates(before: readonly string[], after: readonly string[], other: reado
   const known = article(before).map(knownQuotation)
   const elsewhere = (exact: string) => other.filter((now) => now.exact === exact)
   return resolveLinks({ known, here: article(after), elsewhere }).map((state) => {
-    if (state.kind === 'gone') return 'gone'
-    return state.kind === 'ambiguous' ? `ambiguous ${state.among.length}` : `${state.kind}: ${state.now.exact}`
+    if ('now' in state) return `${state.kind}: ${state.now.exact}`
+    return 'among' in state ? `${state.kind} ${state.among.length}` : state.kind
   })
 }
 
@@ -116,7 +116,14 @@ test.each([
 test('one place that two lost links have a claim to is ambiguous for both', () => {
   const words = 'Odo Farrant: We shall mend the crane.'
   const lines = [`${words} | once`, opening, `${words} | twice`]
-  expect(fates(lines, [opening, `${words} | at last`])).toEqual(['ambiguous 1', expect.any(String), 'ambiguous 1'])
+  expect(fates(lines, [closing, `${words} | at last`])).toEqual(['ambiguous 1', 'gone', 'ambiguous 1'])
+})
+
+test('one place is left to the lost link that it still stands beside the old words of', () => {
+  const words = 'Odo Farrant: We shall mend the crane.'
+  const lines = [`${words} | once`, opening, `${words} | twice`]
+  const [first, , last] = fates(lines, [opening, `${words} | at last`])
+  expect([first, last]).toEqual(['gone', 'reframed: We shall mend the crane.'])
 })
 
 test('a place that is taken is not proposed for another link', () => {
@@ -155,9 +162,10 @@ test('changed words of another speaker are told as changed', () => {
   expect(fates([opening, 'Odo Farrant: one two three four'], [opening, now])[1]).toBe('changed: one two three five')
 })
 
-test('the same words of another in another sentence are not the changed ones', () => {
+test('the same words in the old place, of another speaker, are said to be another’s', () => {
   const now = 'Ines Holt: No comment. | long after'
-  expect(fates([opening, 'Odo Farrant: No comment.'], [opening, now])[1]).toBe('gone')
+  expect(fates([opening, 'Odo Farrant: No comment.'], [opening, now])[1]).toBe('re-attributed: No comment.')
+  expect(fates([opening, 'Odo Farrant: No comment.'], [closing, now])[1]).toBe('gone')
 })
 
 test('like words with nothing of the old around them are not the changed ones', () => {
