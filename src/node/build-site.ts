@@ -24,7 +24,8 @@ import { fixedTime, siteAddress } from './settings.ts'
 import { chooseLanguage } from './site-language.ts'
 import { SiteManifest } from './cache/site-manifest.ts'
 import { spareMemory } from './threads/spare-memory.ts'
-import { nextTo, swapSite } from './publish/swap.ts'
+import type { SitePlaces } from './publish/site-places.ts'
+import { swapSite } from './publish/swap.ts'
 import { ThreadPool } from './threads/thread-pool.ts'
 import { describeTask, makeWorker, taskToSend, type StartPool } from './work.ts'
 
@@ -55,7 +56,7 @@ interface Bundles {
   readonly packages: string
 }
 
-export async function buildSite(builder: ViteBuilder, outDir: string, request: LibraryRequest): Promise<void> {
+export async function buildSite(builder: ViteBuilder, places: SitePlaces, request: LibraryRequest): Promise<void> {
   const { root } = builder.config
   const { ssr } = builder.environments
   if (!ssr) throw new TypeError('the build has no server part')
@@ -69,7 +70,7 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
     progress.end('scripts', 'Bundled the scripts')
     const { library, pages, reused, lost } = await makeSite({ ...request, source }, bundles, {
       root,
-      outDir,
+      places,
       progress,
       logger: builder.config.logger,
     })
@@ -78,7 +79,7 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
     const kept = reused > 0 ? `, ${number(reused)} of them as they were` : ''
     const lines = [
       ...reportLines(library.report, library.problems, paint),
-      `Pages       ${number(pages)} in ${shownFolder(outDir)}${kept}`,
+      `Pages       ${number(pages)} in ${shownFolder(places.outDir)}${kept}`,
       ...lostLines(lost, paint),
       timeLine(progress.times),
     ]
@@ -95,13 +96,14 @@ interface BuildRequest extends LibraryRequest {
 
 interface Surroundings {
   readonly root: string
-  readonly outDir: string
+  readonly places: SitePlaces
   readonly progress: Progress
   readonly logger: Logger
 }
 
-async function makeSite(request: BuildRequest, bundles: Bundles, { root, outDir, progress, logger }: Surroundings) {
-  const drawing = drawingOf(request, bundles, root, outDir)
+async function makeSite(request: BuildRequest, bundles: Bundles, { root, places, progress, logger }: Surroundings) {
+  const { outDir } = places
+  const drawing = drawingOf(request, bundles, root, places)
   const startPool: StartPool = (size) => {
     const script = join(bundles.dir, fileOf('work-thread'))
     const work = makeWorker(drawing)
@@ -132,8 +134,8 @@ async function makeSite(request: BuildRequest, bundles: Bundles, { root, outDir,
     },
     finalReport: () => (fixedTime(process.env) === null ? withBuild(library.report, lost, progress) : library.report),
   })
-  refuseLeaks(nextTo(outDir), library.withheld)
-  swapSite(outDir)
+  refuseLeaks(places.next, library.withheld)
+  swapSite(places)
   manifest.write(index)
   return { library, pages, reused, lost }
 }
@@ -176,9 +178,9 @@ function drawingOf(
   { options, base }: LibraryRequest,
   { client, dir }: Bundles,
   root: string,
-  outDir: string,
+  { next, outDir }: SitePlaces,
 ): DrawingRequest {
-  const file = join(nextTo(outDir), 'index.html')
+  const file = join(next, 'index.html')
   const { template, scripts } = takeScripts(readFileSync(file, 'utf8'))
   rmSync(file)
   const address = siteAddress(options.site.url, base)
@@ -190,7 +192,7 @@ function drawingOf(
     template,
     scripts: makeScriptTags(client, viewModules(root), scripts, address.base),
     renderer: join(dir, fileOf('render-page')),
-    outDir: nextTo(outDir),
+    outDir: next,
     before: outDir,
   }
 }
