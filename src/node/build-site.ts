@@ -7,6 +7,7 @@ import { analyseAll } from './analyse-all.ts'
 import { AnalysisCache } from './cache/analysis-cache.ts'
 import { bundleVersion, packagesVersion } from './cache/bundle-version.ts'
 import { stopIfWrong, strictnessOf } from './cli/check-folder.ts'
+import { refuseNamedSettings } from './corrections/named-settings.ts'
 import type { DrawingRequest } from './site/draw-page.ts'
 import { refuseLeaks } from './publish/leak-check.ts'
 import { lostAddresses, type LostAddresses } from './ledger/lost-addresses.ts'
@@ -62,6 +63,7 @@ export async function buildSite(builder: ViteBuilder, places: SitePlaces, reques
   if (!ssr) throw new TypeError('the build has no server part')
   // First of all, since it throws what an owner can mend: a folder that is not there, a mistake in the corrections.
   const source = openFolder(request.options.folder)
+  refuseNamedSettings(request, source.corrections)
   const serverDir = resolve(root, ssr.config.build.outDir)
   mkdirSync(serverDir, { recursive: true })
   const progress = standardProgress()
@@ -134,7 +136,7 @@ async function makeSite(request: BuildRequest, bundles: Bundles, { root, places,
     },
     finalReport: () => (fixedTime(process.env) === null ? withBuild(library.report, lost, progress) : library.report),
   })
-  refuseLeaks(places.next, library.withheld)
+  refuseLeaks(places.next, { names: library.withheld, allowed: library.allowed, told: library.told })
   swapSite(places)
   manifest.write(index)
   return { library, pages, reused, lost }

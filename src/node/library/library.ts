@@ -11,6 +11,8 @@ import { publishedLinks } from '../ledger/published-links.ts'
 import { problemsOf, readFiles } from '../reading/read-files.ts'
 import type { Reader } from '../reading/reader.ts'
 import { openFolder, type SourceFolder } from '../reading/source-folder.ts'
+import { alsoStands } from '../corrections/also-stands.ts'
+import { refuseNamedSettings } from '../corrections/named-settings.ts'
 import { nameReplacer, takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import type { Library, LibraryArticle, OwnersLibrary } from './library-types.ts'
@@ -27,7 +29,7 @@ import { withOwnAddresses } from './shared-addresses.ts'
 import { chooseLanguage } from '../site-language.ts'
 import { articleHash, asciiSlug, withHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
-import { countReplaced, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
+import { countReplaced, lookedOver, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
 
 /** What was read of a file before, by its path, for a development server that reads the folder again and again. */
 export type Memory = Map<string, { readonly hash: string; readonly analysis: FileAnalysis }>
@@ -47,6 +49,7 @@ export function readLibrary(
 ): OwnersLibrary {
   const { folder, site } = request.options
   const source = openFolder(folder, table)
+  refuseNamedSettings(request, source.corrections)
   const analyses = [...readFiles(source)].map((read) => {
     if (read.kind === 'refused') return read.analysis
     const { file, bytes, hash, corrections } = read
@@ -77,6 +80,7 @@ export function makeLibrary(
       replaced: countReplaced(article, corrections),
     })),
   )
+  const standing = alsoStands(corrections, lookedOver(folder, analysed))
   const ledger = ledgerWithoutNames(readLedger(folder), replacer)
   const { problems: lostLinks, ...published } = publishedLinks(ledger, articles, replacer)
   const duplicates = findDuplicates(analysed)
@@ -86,6 +90,7 @@ export function makeLibrary(
     ...problemsOf(files, analyses),
     ...shared,
     ...unusedCorrections(corrections, files, analysed),
+    ...standing.problems,
     ...lostLinks,
   ])
   const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, replacer), duplicates.counts)
@@ -106,6 +111,8 @@ export function makeLibrary(
     published,
     former: { articles: formerArticles(articles, replacer), speakers: formerSpeakers(book.rows, replacer) },
     withheld: corrections.names,
+    allowed: corrections.allowed,
+    told: standing.told,
     problems,
     report,
   }
