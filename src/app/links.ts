@@ -35,6 +35,9 @@ export function quotationOfHash(hash: string): string | null {
 
 export const quotationPath = (slug: string, id: string) => `${paths.article(slug)}#${quotationAnchor(id)}`
 
+/** To a quotation whose id published links mean something else by. */
+export const presentPath = (slug: string, id: string) => `${paths.article(slug)}#${presentAnchor(id)}`
+
 export const quotationPagePath = (slug: string, id: string) => `${paths.article(slug)}q/${id}/`
 
 /** A path as it is read; as it stands where it is no valid encoding. */

@@ -22,6 +22,11 @@ const screens: { readonly [Kind in PageKind]: Screen<Kind> } = {
     paths: ['/articles/:slug/q/:id'],
     fetchView: async () => (await import('./pages/quotation.tsx')).QuotationView,
   },
+  // It stands where the page of a quotation stood.
+  'past-quotation': {
+    paths: [],
+    fetchView: async () => (await import('./pages/past-quotation.tsx')).PastQuotationView,
+  },
   speakers: {
     paths: ['/speakers', '/speakers/page/:page'],
     fetchView: async () => (await import('./pages/speakers.tsx')).SpeakersView,
@@ -37,6 +42,11 @@ const screens: { readonly [Kind in PageKind]: Screen<Kind> } = {
   about: {
     paths: ['/about'],
     fetchView: async () => (await import('./pages/about.tsx')).AboutView,
+  },
+  // It stands where an article or a speaker's page stood.
+  gone: {
+    paths: [],
+    fetchView: async () => (await import('./pages/gone.tsx')).GoneView,
   },
   'not-found': {
     paths: ['*'],

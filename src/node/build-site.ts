@@ -150,7 +150,11 @@ function withBuild(
 ): OwnersLibrary['report'] {
   return {
     ...report,
-    lost: lost && { articles: lost.articles.length, quotations: lost.quotations.length },
+    lost: lost && {
+      articles: lost.articles.length,
+      quotations: lost.quotations.length,
+      pages: lost.pages.length,
+    },
     times,
   }
 }

@@ -5,8 +5,9 @@
  * `src/app/views.ts`.
  */
 import type { ArticleRecord, Block, QuotationRecord, SpeakerType, Value } from './article.ts'
-import type { LinkState } from './links/resolve-links.ts'
+import type { LinkState } from './links/link-state.ts'
 import type { Report } from './report.ts'
+import type { Span } from './span.ts'
 
 export interface Site {
   readonly title: string
@@ -88,16 +89,17 @@ export interface ReplacedNames {
   readonly renamed: number
 }
 
-/** Where published words stand now; `article` is null where it is the article of the page. */
+/** Where published words stand now; `article` is null where it is the article of the page. `span`: in no quotation, but there. */
 export interface PastPlace {
   readonly article: ArticleLink | null
   readonly id: string
+  readonly span?: Span
 }
 
 /**
  * A quotation whose link was published and does not open as it did: `id` and the words and speaker it had then. `at` are the
- * places that are proposed, the only one, or all of an ambiguous link. Where the words are gone there are none, and neither words
- * nor speaker are told: their owner took them out.
+ * places that are proposed: the only one, or the first of many. Where the words are gone neither they nor their speaker are told,
+ * since their owner took them out; the same words may stand in other places, as words of `another` speaker in all of them.
  */
 export interface PastQuotation {
   readonly id: string
@@ -105,6 +107,9 @@ export interface PastQuotation {
   readonly speaker: string | null
   readonly found: LinkState['kind']
   readonly at: readonly PastPlace[]
+  readonly another?: true
+  /** What is known of the sentence around the words then, and as much of the one around them now, where the two differ. */
+  readonly sentences?: { readonly old: string; readonly present: string }
 }
 
 export interface ArticlePage extends PageBase {
@@ -169,6 +174,33 @@ export interface QuotationPage extends PageBase {
   readonly quotation: QuotationRecord
 }
 
+/** Where a published quotation had a page, and is not what it was: the page says what became of it. */
+export interface PastQuotationPage extends PageBase {
+  readonly kind: 'past-quotation'
+  readonly row: ArticleRow
+  readonly past: PastQuotation
+  /** Those of the article that are proposed. */
+  readonly quotations: readonly QuotationRecord[]
+}
+
+/** Where something stood that was published and has no page any more. What it was called is not told: it may be why it went. */
+export interface GonePage extends PageBase {
+  readonly kind: 'gone'
+  readonly what: 'article' | 'quotation' | 'speaker'
+  /** Where most of it stands now, with how much of it does. */
+  readonly proposed: readonly GoneProposal[]
+  /** How many quotations stood there. */
+  readonly total: number
+  /** What became of each, for links to them. */
+  readonly past: readonly PastQuotation[]
+}
+
+export interface GoneProposal {
+  readonly slug: string
+  readonly title: string
+  readonly quotations: number
+}
+
 /** Files of the public data contract. */
 export type RecordsPath = 'data/articles.json' | 'data/quotations.json' | 'data/speakers.json' | 'data/report.json'
 
@@ -188,7 +220,16 @@ export interface NotFoundPage extends PageBase {
 }
 
 export type PageData =
-  IndexPage | ArticlePage | QuotationPage | SpeakersPage | SpeakerPage | QuotationsPage | AboutPage | NotFoundPage
+  | IndexPage
+  | ArticlePage
+  | QuotationPage
+  | PastQuotationPage
+  | SpeakersPage
+  | SpeakerPage
+  | QuotationsPage
+  | AboutPage
+  | GonePage
+  | NotFoundPage
 
 export type PageKind = PageData['kind']
 export type PageOf<Kind extends PageKind> = Extract<PageData, { readonly kind: Kind }>
@@ -210,10 +251,12 @@ export const pageShapes: { readonly [Kind in PageKind]: PageShape<PageOf<Kind>> 
   index: { lists: ['rows'], records: [] },
   article: { lists: ['blocks', 'quotations'], records: ['article'] },
   quotation: { lists: [], records: ['quotation'] },
+  'past-quotation': { lists: ['quotations'], records: ['row', 'past'] },
   speakers: { lists: ['speakers'], records: [] },
   speaker: { lists: ['articles'], records: ['speaker'] },
   quotations: { lists: ['articles'], records: [] },
   about: { lists: ['downloads'], records: ['report'] },
+  gone: { lists: ['proposed', 'past'], records: [] },
   'not-found': { lists: [], records: [] },
 }
 

@@ -37,7 +37,7 @@ export interface Report {
   /** How many articles had hand-broken lines joined to paragraphs, and names withheld or changed. */
   readonly shown: { readonly joined: number; readonly hidden: number; readonly renamed: number }
   /** How many addresses of the site that stood here before lead nowhere now; null where none did, or equal builds are asked for. */
-  readonly lost: { readonly articles: number; readonly quotations: number } | null
+  readonly lost: { readonly articles: number; readonly quotations: number; readonly pages: number } | null
   /** What the stages of the build took; null in development, and where two builds are to be equal byte for byte. */
   readonly times: readonly StageTime[] | null
   readonly problems: readonly Problem[]

@@ -1,9 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openPage } from '../support/open-page.tsx'
 import { articlePage } from '../support/sample-pages.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 describe('a link to a quotation', () => {
   it('focuses the quotation and names its speaker', async () => {
@@ -20,9 +18,9 @@ describe('a link to a quotation', () => {
 
   it('says that an unknown quotation was not found, and goes nowhere else', async () => {
     openPage(`${articlePage.path}#q-fogfogfog3`)
-    expect(await screen.findByText(/were not found here/u)).toBeVisible()
+    expect(await screen.findByText(/No quotation of this article was found/u)).toBeVisible()
     expect(document.querySelector('[data-linked]')).toBeNull()
-    await waitFor(() => expect(document.activeElement).toHaveTextContent(/were not found here/u))
+    await waitFor(() => expect(document.activeElement).toHaveTextContent(/No quotation of this article was found/u))
   })
 
   it('says that selected words were not found where nobody made such an anchor', async () => {

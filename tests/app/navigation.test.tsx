@@ -1,10 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { json, openPage } from '../support/open-page.tsx'
 import { articlePage, indexPage } from '../support/sample-pages.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const title = 'The ferry to Orrin was late again'
 const row = () => screen.findByRole('link', { name: title })

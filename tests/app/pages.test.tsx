@@ -1,10 +1,8 @@
 import { screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { json, openPage } from '../support/open-page.tsx'
 import { noteWords } from '../../src/text/words/en/notes.ts'
 import { aboutPage, articlePage, indexPage, site, text } from '../support/sample-pages.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name })
 const main = () => within(screen.getByRole('main'))

@@ -7,7 +7,6 @@ import { articlePage } from '../support/sample-pages.ts'
 
 beforeEach(installPopover)
 afterEach(() => {
-  vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
 

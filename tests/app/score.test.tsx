@@ -1,10 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { json, openPage } from '../support/open-page.tsx'
 import { articlePage, quotations } from '../support/sample-pages.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const score = async () => within(await screen.findByRole('region', { name: 'Who speaks where in the article' }))
 

@@ -2,13 +2,12 @@
 import { virtual } from '@guidepup/virtual-screen-reader'
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { openPage } from '../support/open-page.tsx'
 import { articlePage } from '../support/sample-pages.ts'
 
 afterEach(async () => {
   await virtual.stop()
-  vi.unstubAllGlobals()
 })
 
 const listen = () => virtual.start({ container: document.body })

@@ -1,11 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { VoiceRow } from '../../src/text/pages.ts'
 import { json, openPage, type Answer } from '../support/open-page.tsx'
 import { speakersPage } from '../support/sample-pages.ts'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const person = { type: 'person', quotations: 1, words: 8, articles: 1 } as const
 const hanna: VoiceRow = { ...person, slug: 'hanna-brisk', name: 'Hanna Brisk' }

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest'
 import { laterWords } from '../../src/text/words/en/later.ts'
 import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom } from '../support/contract.ts'
-import { comeAlive } from '../support/states.ts'
+import { askForKeys } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
 
 const site = inject('siteUrls').demo
@@ -29,6 +29,13 @@ async function press(page: Page, key: string): Promise<string> {
   return (await focus(page)) ?? ''
 }
 
+/** Presses a key that takes the focus away from where it is, and waits until it has. */
+async function pressAway(page: Page, key: string, from: string): Promise<string> {
+  await page.keyboard.press(key)
+  await expect.poll(() => focus(page), patience).not.toBe(from)
+  return (await focus(page)) ?? ''
+}
+
 async function pressUntil(page: Page, key: string, isReached: (focused: string) => boolean, most = 60) {
   for (let times = 0; times < most; times++) if (isReached(await press(page, key))) return
   throw new Error(`${most} times ${key} do not lead there`)
@@ -40,7 +47,6 @@ const isInside = (page: Page, name: string) =>
 test('an article is found, read, copied from and left, and the focus is never lost', async () => {
   const { page, context, troubles } = await visit(site)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await comeAlive(page)
   await page.keyboard.press('/')
   await expect.poll(() => focus(page), patience).toBe('filter')
   await page.keyboard.type('glasses')
@@ -52,13 +58,9 @@ test('an article is found, read, copied from and left, and the focus is never lo
   await page.keyboard.press('Enter')
   await page.waitForURL(/articles/)
   await expect.poll(() => focus(page), patience).toBe(title)
-  await page.waitForLoadState('networkidle')
-  const first = await press(page, ']')
-  await expect.poll(() => focus(page), patience).not.toBe(title)
-  await press(page, ']')
-  await press(page, ']')
-  await expect.poll(() => focus(page), patience).not.toBe(first)
-  const quotation = await focus(page)
+  const first = await pressAway(page, ']', title)
+  const second = await pressAway(page, ']', first)
+  const quotation = await pressAway(page, ']', second)
 
   await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name: laterWords.card.label }).waitFor()
@@ -66,7 +68,7 @@ test('an article is found, read, copied from and left, and the focus is never lo
   await pressUntil(page, 'Tab', (words) => words === en.share.copyQuotation)
   await page.keyboard.press('Enter')
   await page.getByText(en.share.quotationCopied).waitFor()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(quotation?.replace(/,$/u, ''))
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(quotation.replace(/,$/u, ''))
   await page.keyboard.press('Escape')
   await expect.poll(() => focus(page), patience).toBe(quotation)
 
@@ -77,15 +79,14 @@ test('an article is found, read, copied from and left, and the focus is never lo
 })
 
 test('Tab leads through an article to its end, and nothing holds it', async () => {
-  const { page } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/`)
-  await comeAlive(page)
+  const { page, troubles } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/`)
   await pressUntil(page, 'Tab', (words) => words === en.site.marksLink, 120)
   await pressUntil(page, 'Shift+Tab', (words) => words === en.site.settings, 120)
+  expect(troubles).toEqual([])
 })
 
 test('settings hold the focus while they are open, and give it back', async () => {
   const { page } = await visit(site)
-  await comeAlive(page)
   const settings = page.getByRole('button', { name: en.site.settings })
   await settings.focus()
   await page.keyboard.press('Enter')
@@ -98,7 +99,6 @@ test('settings hold the focus while they are open, and give it back', async () =
 
 test('Escape leaves the box for the list, from which the keys go on', async () => {
   const { page } = await visit(site)
-  await comeAlive(page)
   await page.keyboard.press('/')
   await expect.poll(() => focus(page), patience).toBe('filter')
   await page.keyboard.press('Escape')
@@ -110,17 +110,21 @@ test('Escape leaves the box for the list, from which the keys go on', async () =
 
 test('what was opened by a key gives the focus to the page', async () => {
   const { page } = await visit(site)
-  await comeAlive(page)
+  await askForKeys(page)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: laterWords.keys.title }).waitFor({ state: 'hidden' })
   expect(await press(page, 'Tab')).not.toBe('')
 })
 
 test('a key with Alt belongs to the browser', async () => {
   const { page } = await visit(site)
-  await comeAlive(page)
-  await page.keyboard.press('j')
-  await expect.poll(() => focus(page), patience).not.toBeNull()
-  const row = await focus(page)
-  await page.keyboard.press('Alt+j')
-  await page.waitForTimeout(100)
-  expect(await focus(page)).toBe(row)
+  const rows = await page.locator('main [data-row]').allTextContents()
+  for (const [key, row] of [
+    ['j', rows[0]],
+    ['Alt+j', rows[0]],
+    ['j', rows[1]],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expect.poll(() => focus(page), patience).toBe(row)
+  }
 })

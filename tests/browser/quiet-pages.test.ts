@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest'
 import { pageTypes } from '../support/contract.ts'
-import { visitor } from '../support/visit.ts'
+import { quiet, visitor } from '../support/visit.ts'
 
 /** Stands in a sub-path, with its own address set; tests/long/every-page.test.ts looks at all of its pages. */
 const site = inject('siteUrls').reader
@@ -12,7 +12,7 @@ test.each(pages)(
   async ({ path }) => {
     const drawn = await visit(site + path, { javaScriptEnabled: false })
     const hydrated = await visit(site + path)
-    await hydrated.page.waitForLoadState('networkidle')
+    await quiet(hydrated.page)
     const heading = { level: 1 } as const
     expect(await hydrated.page.getByRole('heading', heading).textContent()).toBe(
       await drawn.page.getByRole('heading', heading).textContent(),

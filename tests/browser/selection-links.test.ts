@@ -5,7 +5,6 @@ import { parseSelection } from '../../src/text/links/selection-anchor.ts'
 import { linkingWords } from '../../src/text/words/en/linking.ts'
 import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom } from '../support/contract.ts'
-import { comeAlive } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
 
 const site = inject('siteUrls').demo
@@ -15,7 +14,6 @@ async function openArticle(file: string) {
   const { slug } = await articleFrom(site, file)
   const opened = await visit(`${site}articles/${slug}/`)
   await opened.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await comeAlive(opened.page)
   return opened
 }
 

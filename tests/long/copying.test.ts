@@ -8,7 +8,7 @@ import { laterWords } from '../../src/text/words/en/later.ts'
 import { words as en } from '../../src/text/words/en/site.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { articleFrom, speechIn } from '../support/contract.ts'
-import { comeAlive } from '../support/states.ts'
+import { alive } from '../support/alive.ts'
 import { visitor } from '../support/visit.ts'
 
 const site = inject('siteUrls').demo
@@ -19,7 +19,6 @@ const article = `articles/${slug}/`
 const words = spans[0]?.exact.replace(/[,.]$/, '') ?? ''
 
 async function openCard(page: Page): Promise<Locator> {
-  await comeAlive(page)
   await page.locator(`[id="q-${id}"]`).click()
   const card = page.getByRole('dialog', { name: laterWords.card.label })
   await card.waitFor()
@@ -96,6 +95,7 @@ afterAll(() => stranger?.close())
 async function onPlainHttp(): Promise<Page> {
   const page = await (stranger?.newPage() ?? Promise.reject(new Error('no browser')))
   await page.goto(site.replace('127.0.0.1', 'plain.example') + article)
+  await alive(page)
   expect(await page.evaluate(() => 'clipboard' in navigator)).toBe(false)
   return page
 }
@@ -103,6 +103,7 @@ async function onPlainHttp(): Promise<Page> {
 /** What is pasted into the filter's box. */
 async function pasted(page: Page): Promise<string> {
   await page.goto(new URL('/', page.url()).href)
+  await alive(page)
   await page.locator('#filter').focus()
   await page.keyboard.press('Control+v')
   return page.locator('#filter').inputValue()
@@ -119,7 +120,6 @@ test('on plain http the words are copied as well', async () => {
 
 test('on plain http the link of a page is copied as well', async () => {
   const page = await onPlainHttp()
-  await comeAlive(page)
   await press(page.getByRole('main'), en.share.share)
   const sheet = page.getByRole('dialog', { name: laterWords.share.title })
   await press(sheet, laterWords.share.copyLink)

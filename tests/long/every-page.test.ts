@@ -2,7 +2,7 @@
 import { describe, expect, inject, test } from 'vitest'
 import { axeFindings } from '../support/axe.ts'
 import { crawlSite } from '../support/site-links.ts'
-import { visitor } from '../support/visit.ts'
+import { quiet, visitor } from '../support/visit.ts'
 
 const site = inject('siteUrls').reader
 const visit = visitor()
@@ -23,7 +23,7 @@ test('the crawl reaches articles, speakers and lists', () => {
 describe.each(looked)('/%s', (path) => {
   test('loads without an error, a warning or a request to another host', async () => {
     const { page, troubles } = await visit(site + path)
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     expect(troubles).toEqual([])
   })
 

@@ -11,7 +11,6 @@ import { foundWords } from '../../src/text/words/en/found.ts'
 import { laterWords } from '../../src/text/words/en/later.ts'
 import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom, articlesOf, quotationsOf } from '../support/contract.ts'
-import { comeAlive } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
 
 const { demo: site, long } = inject('siteUrls')
@@ -37,7 +36,6 @@ const readers: Readonly<Record<ExportKey, (text: string) => readonly unknown[]>>
 const exportKeys = Object.keys(readers) as ExportKey[]
 
 async function openSheet(page: Page): Promise<void> {
-  await comeAlive(page)
   await page.getByRole('button', { name: en.share.share, exact: true }).click()
   await page.getByRole('dialog', { name: laterWords.share.title }).waitFor()
 }
@@ -131,19 +129,25 @@ test('of quotations listed for a speaker, those that are listed are saved', asyn
   expectLinks(readers.json(await save(page, 'JSON')), length)
 })
 
+/** So many articles are read before it is told how far the reading is. */
+const readFirst = 24
+
 test('of a long list of quotations it is told how many were read, and closing the sheet ends the reading', async () => {
   const { page, troubles } = await visit(`${long}quotations/?q=late`)
   await page.getByRole('button', { name: en.share.share, exact: true }).waitFor()
   const downloads: unknown[] = []
   page.on('download', (download) => downloads.push(download))
-  let asked = 0
-  // The worker's requests are the browser's, not the page's.
+  let [asked, underWay] = [0, 0]
+  let goOn: () => void = () => undefined
+  const isClosed = new Promise<void>((closed) => {
+    goOn = closed
+  })
+  // The worker's requests are the browser's, not the page's. What is read first comes at once, the rest when the sheet is closed.
   await page.context().route(/articles\/[^/]+\/page\.json/, async (route) => {
-    asked++
-    await new Promise((wait) => {
-      setTimeout(wait, 300)
-    })
+    underWay++
+    if (++asked > readFirst) await isClosed
     await route.continue()
+    underWay--
   })
   await openSheet(page)
   await press(page, 'CSV')
@@ -151,9 +155,8 @@ test('of a long list of quotations it is told how many were read, and closing th
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   const before = asked
-  await new Promise((wait) => {
-    setTimeout(wait, 2000)
-  })
+  goOn()
+  await expect.poll(() => underWay).toBe(0)
   // What had been asked for already may still have been on its way.
   expect(asked - before).toBeLessThan(30)
   expect(downloads).toEqual([])

@@ -6,7 +6,7 @@ import { articleWords } from '../../src/text/words/en/article.ts'
 import { laterWords } from '../../src/text/words/en/later.ts'
 import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom, pageTypes } from '../support/contract.ts'
-import { visitor } from '../support/visit.ts'
+import { quiet, visitor } from '../support/visit.ts'
 
 const site = inject('siteUrls').demo
 const visit = visitor()
@@ -40,7 +40,7 @@ const noted = (page: Page) => page.evaluate(() => (window as unknown as { readon
 
 async function settled(page: Page, path: string): Promise<Noted> {
   await page.goto(site + path)
-  await page.waitForLoadState('networkidle')
+  await quiet(page)
   await page.waitForFunction('noted.paintAt !== undefined')
   return noted(page)
 }

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest'
 import { articleWords } from '../../src/text/words/en/article.ts'
 import { articleFrom } from '../support/contract.ts'
 import { hostile } from '../support/hostile-library.ts'
-import { visitor } from '../support/visit.ts'
+import { quiet, visitor } from '../support/visit.ts'
 
 const site = inject('siteUrls').hostile
 const visit = visitor()
@@ -22,10 +22,17 @@ test.each([true, false])(
 test('nothing that an article says is run', async () => {
   for (const file of ['01-markup.txt', '02-front-matter.txt', '04-link.md']) {
     const { page, troubles } = await visit(await urlOf(file))
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     expect(await page.title()).not.toBe('owned')
     expect(troubles).toEqual([])
   }
+})
+
+test('a title with half a character is drawn once', async () => {
+  const { page, troubles } = await visit(await urlOf('05-half.txt'))
+  await quiet(page)
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Half a boat \ufffd on the quay')
+  expect(troubles).toEqual([])
 })
 
 test('front matter shows as text', async () => {
@@ -52,7 +59,7 @@ test('a line of a million characters is shown to its end', async () => {
 
 test('a hostile title does no harm in the list', async () => {
   const { page, troubles } = await visit(site)
-  await page.waitForLoadState('networkidle')
+  await quiet(page)
   expect(await page.getByRole('main').textContent()).toContain('<img src=x onerror=alert(1)> {{title}} </title>')
   expect(troubles).toEqual([])
 })

@@ -8,7 +8,7 @@ import { headersFor, readHeaderRules } from '../support/header-rules.ts'
 import { startNginx } from '../support/nginx.ts'
 import { brokenLinks, crawlSite, type Crawl } from '../support/site-links.ts'
 import { serveFolder, type StaticServer } from '../support/static-server.ts'
-import { visitor } from '../support/visit.ts'
+import { quiet, visitor } from '../support/visit.ts'
 
 const folders = inject('siteFolders')
 const visit = visitor()
@@ -99,7 +99,7 @@ describe.each(hosts.filter(({ isLookedAt }) => isLookedAt))('$name, in a browser
     '/%s loads without an error, a warning or a refusal of the policy',
     async (path) => {
       const { page, troubles } = await visit(server.url + path)
-      await page.waitForLoadState('networkidle')
+      await quiet(page)
       expect(troubles).toEqual([])
     },
   )
@@ -107,7 +107,10 @@ describe.each(hosts.filter(({ isLookedAt }) => isLookedAt))('$name, in a browser
   test('the filter answers from its worker', async () => {
     const { page, troubles } = await visit(server.url)
     await page.getByRole('searchbox', { name: listWords.filter.label }).fill('reading glasses')
-    await page.getByText('1 article', { exact: false }).first().waitFor()
+    await page
+      .locator('.count')
+      .getByText(/ in 1 article\.$/u)
+      .waitFor()
     expect(page.workers().length).toBe(1)
     expect(troubles).toEqual([])
   })

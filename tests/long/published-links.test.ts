@@ -54,13 +54,15 @@ test('an old link to a quotation opens on it at the article’s new address', as
 })
 
 test('the old page of a quotation leads to it in the article', async () => {
-  const { page } = await visit(`${server.url}articles/${old}/q/${id}/`)
+  const { page, troubles } = await visit(`${server.url}articles/${old}/q/${id}/`)
   await page.waitForURL(`${server.url}articles/${now}/#q-${id}`)
+  expect(troubles).toEqual([])
 })
 
 test('without script the old address leads to the new one', async () => {
-  const { page } = await visit(`${server.url}articles/${old}/`, { javaScriptEnabled: false })
+  const { page, troubles } = await visit(`${server.url}articles/${old}/`, { javaScriptEnabled: false })
   await page.waitForURL(`${server.url}articles/${now}/`)
+  expect(troubles).toEqual([])
 })
 
 test('Back does not come to the old address again', async () => {
@@ -116,7 +118,7 @@ describe('a link to a quotation that was published', () => {
 
   test('whose words stand elsewhere in the article offers to go there', async () => {
     const { page } = await visit(addressOf('The lamp on the pier was out all night!'))
-    await noticeOf(page).getByText(linkingWords.movedHere).waitFor()
+    await noticeOf(page).getByText(linkingWords.movedHere(true)).waitFor()
     await expectOnlyProposed(page, 'The lamp on the pier')
     await noticeOf(page).getByRole('button').click()
     expect(await isOnScreen(page, 'The lamp on the pier')).toBe(true)
@@ -124,7 +126,7 @@ describe('a link to a quotation that was published', () => {
 
   test('whose words stand in another article leads into it', async () => {
     const { page } = await visit(addressOf('I heard the horn twice, and then nothing!'))
-    await noticeOf(page).getByText(linkingWords.movedAway).waitFor()
+    await noticeOf(page).getByText(linkingWords.movedAway(true)).waitFor()
     await noticeOf(page).getByRole('link', { name: reviewTitle }).click()
     await noticeOf(page).getByText(linkingWords.found('Ada Brook')).waitFor()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('I heard the horn twice')
@@ -171,11 +173,11 @@ describe('a link to a quotation that was published', () => {
     expect(led).toEqual([`q-${first}`, `q-${first}-2`, `q-${first}-3`])
   })
 
-  test('whose words are gone says so and shows nobody else’s', async () => {
+  test('whose words are gone says so, and whose the same words are', async () => {
     const { page } = await visit(addressOf('No comment.'))
-    await noticeOf(page).getByText(linkingWords.gone).waitFor()
+    await noticeOf(page).getByText(linkingWords.goneAnother).waitFor()
     await expectOnlyProposed(page, 'No comment.')
-    expect(await noticeOf(page).getByRole('button').count()).toBe(0)
+    expect(await noticeOf(page).getByRole('listitem').innerText()).toContain('— Otto Wend')
   })
 
   test('scrolls to words that stand as they were without script', async () => {
@@ -208,7 +210,8 @@ describe('a link to selected words, after an edit', () => {
 
   test('does not take the same words of somebody else for them', async () => {
     const { page } = await visit(selectionAddress('No comment.', 'No comment.” Ines'))
-    await noticeOf(page).getByText(linkingWords.missing).waitFor()
+    await noticeOf(page).getByText(linkingWords.selectionElsewhere).waitFor()
+    expect(await noticeOf(page).getByRole('listitem').innerText()).toContain('words of Otto Wend')
     expect(await selected(page)).toBe('')
     await expectOnlyProposed(page, 'No comment.')
   })

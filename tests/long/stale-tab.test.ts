@@ -2,7 +2,7 @@
 import { afterEach, expect, inject, test } from 'vitest'
 import { changingHost, type ChangingHost } from '../support/changing-host.ts'
 import { articleFrom } from '../support/contract.ts'
-import { visitor } from '../support/visit.ts'
+import { quiet, visitor } from '../support/visit.ts'
 import { words } from '../../src/text/words/en/site.ts'
 
 const visit = visitor()
@@ -16,7 +16,6 @@ afterEach(() => host.close())
 async function open(path = '') {
   host = await changingHost(demo)
   const { page } = await visit(host.url + path)
-  await page.waitForLoadState('networkidle')
   return {
     page,
     link: page.getByRole('main').getByRole('link', { name: title.value }).first(),
@@ -30,7 +29,7 @@ test('an article whose script is gone is read as the host has it', async () => {
   host.change(/^\/assets\/article-/, 'gone')
   await link.click()
   await text.waitFor()
-  await page.waitForLoadState('networkidle')
+  await quiet(page)
   expect(await heading.isVisible()).toBe(true)
   expect(await text.isVisible()).toBe(true)
 })
@@ -54,6 +53,7 @@ test.each(['cut', 'page'] as const)(
     if (how === 'cut') await page.getByRole('button', { name: words.failure.again }).click()
     else await page.reload()
     await heading.waitFor()
+    expect(await page.title()).toContain(title.value)
   },
 )
 

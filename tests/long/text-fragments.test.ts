@@ -6,7 +6,6 @@ import type { ArticleRecord, Block } from '../../src/text/article.ts'
 import type { Span } from '../../src/text/span.ts'
 import { linkingWords } from '../../src/text/words/en/linking.ts'
 import { articlesOf, quotationsOf } from '../support/contract.ts'
-import { comeAlive } from '../support/states.ts'
 import { visitor } from '../support/visit.ts'
 
 const site = inject('siteUrls').reader
@@ -84,7 +83,6 @@ test.each(articles)('each quotation of $slug is found in one place, and the last
   await still.goto(url)
   await page.bringToFront()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await comeAlive(page)
   const blocks = await blocksOf(article)
   let [link, last] = ['', '']
   for (const { spans } of quotations.filter(({ article: slug }) => slug === article.slug)) {

@@ -5,7 +5,8 @@ import { quotationIds } from '../../src/node/library/quotation-ids.ts'
 import { analyse } from '../../src/text/analyse.ts'
 import { knownQuotation, linkFamily, standing, type Standing } from '../../src/text/links/known-quotation.ts'
 import { openLink } from '../../src/text/links/open-link.ts'
-import { resolveLinks, type LinkState } from '../../src/text/links/resolve-links.ts'
+import type { LinkState } from '../../src/text/links/link-state.ts'
+import { resolveLinks } from '../../src/text/links/resolve-links.ts'
 import type { QuotationRecord } from '../../src/text/article.ts'
 
 function recordsOf(text: string): QuotationRecord[] {
@@ -105,14 +106,32 @@ test('after any edit of the quoted words a link never says exact', () => {
   fc.assert(fc.property(articles, fc.nat(9), fc.constantFrom(...edits), stays), { numRuns: 500 })
 })
 
-test('after any sentence is deleted its quotations are never called exact', () => {
+/** Where the lines equal to one and next to it, or to each other, begin once it is gone: any of them may be the one that went. */
+function twinsOf(lines: readonly string[], index: number): number[] {
+  const line = lines[index] ?? ''
+  const isOther = (other: string) => other !== line
+  const first = lines.slice(0, index).findLastIndex(isOther) + 1
+  const next = lines.slice(index).findIndex(isOther)
+  const twins = (next === -1 ? lines.length : index + next) - first - 1
+  return Array.from({ length: twins }, (_, twin) => startOf(lines, first) + twin * (line.length + 1))
+}
+
+const startOf = (lines: readonly string[], index: number) =>
+  lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0)
+
+test('after any sentence is deleted its quotations are called exact nowhere but in an equal sentence beside it', () => {
   const goes = (sentences: Sentence[], at: number) => {
-    const index = at % sentences.length
-    const rest = sentences.filter((_, place) => place !== index)
-    const start = textOf(sentences.slice(0, index)).length
-    const end = textOf(sentences.slice(0, index + 1)).length
-    const { known, states } = statesOf(textOf(sentences), textOf(rest))
-    expect(kindsWithin(start, end, known, states)).not.toContain('exact')
+    const lines = sentences.map((one) => textOf([one]))
+    const index = at % lines.length
+    const [start, twins] = [startOf(lines, index), twinsOf(lines, index)]
+    const end = start + (lines[index] ?? '').length
+    const { known, states } = statesOf(lines.join('\n'), lines.toSpliced(index, 1).join('\n'))
+    for (const [place, { span, exact }] of known.entries()) {
+      const state = states[place]
+      if (span.start < start || span.end > end || state?.kind !== 'exact') continue
+      expect(twins.map((twin) => twin + span.start - start)).toContain(state.now.span.start)
+      expect(state.now.exact).toBe(exact)
+    }
   }
   fc.assert(fc.property(articles, fc.nat(9), goes), { numRuns: 500 })
 })

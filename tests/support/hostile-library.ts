@@ -10,6 +10,8 @@ export const hostile = {
   quoted: '“<script>document.title = "owned"</script>,” said Imre Castell. “Nobody runs {{this}},” he added.',
   reversed: 'The file is named \u202Etxt.exe\u202C and \u2066isolated\u2069 and \u202Bembedded\u202C.',
   link: 'javascript:document.title="owned"',
+  /** In YAML: half of a character, which no encoding has bytes for. */
+  half: String.raw`Half a boat \ud83d on the quay`,
 } as const
 
 /** A million characters without a line break, with somebody quoted now and then. */
@@ -33,6 +35,7 @@ export function writeHostileLibrary(scratch: string): string {
   ]
   writeFileSync(join(folder, '02-front-matter.txt'), `---\n${matter.join('\n')}\n---\nNothing but text here.\n`)
   writeFileSync(join(folder, '03-one-line.txt'), oneLine())
+  writeFileSync(join(folder, '05-half.txt'), `---\ntitle: "${hostile.half}"\n---\nNothing but text here.\n`)
   writeFileSync(join(folder, '04-link.md'), `# A link\n\n[press here](${hostile.link}) and <${hostile.link}>\n`)
   return folder
 }

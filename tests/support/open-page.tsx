@@ -35,17 +35,21 @@ const filterAnswers = [
   ]),
 ]
 
-/** What the network answers by path; anything else is not found. */
+/**
+ * What the network answers by path; anything else is not found. It stays when its test has ended: a page that is closed may
+ * still have asked for something, and must not ask a real network for it.
+ */
 export function serve(changes: Readonly<Record<string, Answer>> = {}): Map<string, Answer> {
   const answers = new Map<string, Answer>([
     ...filterAnswers,
     ...pages.map((page): [string, Answer] => [`${page.path}page.json`, json(page)]),
     ...Object.entries(changes),
   ])
-  vi.stubGlobal('fetch', (url: string) => {
+  const fetch = (url: string) => {
     const answer = answers.get(new URL(url, location.href).pathname)
     return Promise.resolve(answer?.() ?? new Response('', { status: 404 }))
-  })
+  }
+  Object.assign(globalThis, { fetch })
   return answers
 }
 

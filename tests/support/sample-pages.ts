@@ -221,7 +221,7 @@ const report: Report = {
   encodings: [],
   duplicates: { sameText: 0, nearText: 1, sameTitle: 0 },
   shown: { joined: 0, hidden: 0, renamed: 0 },
-  lost: { articles: 1, quotations: 20 },
+  lost: { articles: 1, quotations: 20, pages: 3 },
   times: [
     { name: 'scripts', ms: 812 },
     { name: 'articles', ms: 39_400 },

@@ -9,6 +9,7 @@ import { pageTypes } from './contract.ts'
 import { buildSites } from './sites.ts'
 import { pageStates, type PageState } from './states.ts'
 import { serveFolder } from './static-server.ts'
+import { alive } from './alive.ts'
 
 const widths = [360, 768, 1280, 1920]
 const looks = ['light', 'dark', 'print'] as const
@@ -24,7 +25,9 @@ async function take(
   file: string,
   isPrinted: boolean,
 ): Promise<void> {
-  await page.goto(url + path, { waitUntil: 'networkidle' })
+  await page.goto(url + path)
+  await alive(page)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await reach(page)
   if (isPrinted) await page.emulateMedia(printed)
   await page.screenshot({

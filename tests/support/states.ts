@@ -11,31 +11,17 @@ import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom, quotationsOf, type PageType } from './contract.ts'
 
 export interface PageState extends PageType {
-  /** What the reader does on the page, and waits for. */
+  /** What the reader does on the page once it is alive, and waits for. */
   readonly reach: (page: Page) => Promise<void>
   /** Narration is meant to step back here. */
   readonly isSteppedBack?: true
 }
 
-const patienceMs = 15_000
 const file = 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt'
 
-/** Until a page has come to life nothing answers: the keys are asked for until their list opens. */
 export async function askForKeys(page: Page): Promise<void> {
-  const list = page.getByRole('dialog', { name: laterWords.keys.title })
-  const until = Date.now() + patienceMs
-  while (!(await list.isVisible())) {
-    if (Date.now() > until) throw new Error('the list of keys does not open')
-    await page.keyboard.press('?')
-    await page.waitForTimeout(100)
-  }
-}
-
-/** Waits until the page answers, by asking for the keys and leaving their list again. */
-export async function comeAlive(page: Page): Promise<void> {
-  await askForKeys(page)
-  await page.keyboard.press('Escape')
-  await page.getByRole('dialog', { name: laterWords.keys.title }).waitFor({ state: 'hidden' })
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: laterWords.keys.title }).waitFor()
 }
 
 async function press(page: Page, name: string, dialog: string): Promise<void> {
@@ -73,10 +59,7 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
     {
       name: 'settings open',
       path: article,
-      reach: async (page) => {
-        await comeAlive(page)
-        await press(page, en.site.settings, laterWords.settings.title)
-      },
+      reach: (page) => press(page, en.site.settings, laterWords.settings.title),
     },
     {
       name: 'keys listed',
@@ -87,7 +70,6 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
       name: 'card open',
       path: article,
       reach: async (page) => {
-        await comeAlive(page)
         await page.locator('main .text [data-quotation="speech"]').first().click()
         await page.getByRole('dialog', { name: laterWords.card.label }).waitFor()
       },
@@ -101,7 +83,6 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
       name: 'words selected',
       path: article,
       reach: async (page) => {
-        await comeAlive(page)
         await page.locator('main .text .block > p').first().selectText()
         await page.getByRole('button', { name: linkingWords.copySelection }).waitFor()
       },
@@ -109,10 +90,7 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
     {
       name: 'sharing',
       path: article,
-      reach: async (page) => {
-        await comeAlive(page)
-        await press(page, en.share.share, laterWords.share.title)
-      },
+      reach: (page) => press(page, en.share.share, laterWords.share.title),
     },
     {
       name: 'words changed',
@@ -122,10 +100,7 @@ export async function pageStates(siteUrl: string): Promise<readonly PageState[]>
     {
       name: 'only what was said',
       path: article,
-      reach: async (page) => {
-        await comeAlive(page)
-        await page.getByRole('button', { name: articleWords.article.only }).click()
-      },
+      reach: (page) => page.getByRole('button', { name: articleWords.article.only }).click(),
       isSteppedBack: true,
     },
     { name: 'matches marked', path: `${article}?q=glasses`, reach: found },

@@ -1,6 +1,7 @@
 /** A reader's visit: a page in a browser of its own, which notes everything that went wrong in it. */
-import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page, type Request } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { alive } from './alive.ts'
 import { launchBrowser } from './browser.ts'
 
 export interface Visit {
@@ -27,14 +28,22 @@ function noteTroubles(page: Page, host: string): string[] {
   return troubles
 }
 
-/** Scripts come after the first paint; from then on a press is theirs. React leaves a mark on the element that it draws into. */
-async function alive(page: Page): Promise<void> {
-  const isAlive = () => {
-    const root = document.getElementById('root')
-    return root === null || Object.keys(root).some((key) => key.startsWith('__reactContainer'))
-  }
-  // Where scripts are kept away the page stays as the host sent it.
-  await page.waitForFunction(isAlive, undefined, { timeout: 5000 }).catch(() => undefined)
+/** What each page has asked for and not got yet. */
+const underWay = new WeakMap<Page, Set<Request>>()
+
+function followRequests(page: Page): void {
+  const waiting = new Set<Request>()
+  underWay.set(page, waiting)
+  page.on('request', (request) => waiting.add(request))
+  page.on('requestfinished', (request) => waiting.delete(request))
+  page.on('requestfailed', (request) => waiting.delete(request))
+}
+
+/** Until a visited page is alive and has all that it asked for, typefaces too: what it may complain of has happened. */
+export async function quiet(page: Page): Promise<void> {
+  await alive(page)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await expect.poll(() => underWay.get(page)?.size, { timeout: 15_000 }).toBe(0)
 }
 
 /** Call at the top of a test file; the function it returns opens visits, which end with their test. */
@@ -56,6 +65,7 @@ export function visitor(): (url: string, options?: BrowserContextOptions) => Pro
     const page = await context.newPage()
     // What comes at all comes soon; the rest of a test's minute is for several such waits.
     page.setDefaultTimeout(15_000)
+    followRequests(page)
     const troubles = noteTroubles(page, new URL(url).host)
     await page.goto(url)
     if (options.javaScriptEnabled !== false) await alive(page)

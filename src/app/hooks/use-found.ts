@@ -30,6 +30,8 @@ export interface FoundResult {
   readonly state: FoundState
   /** While another view is looked for, and when that fails, what was found before stays. */
   readonly found: FoundList | null
+  /** Those counted last stay until others are counted, so that their lists do not vanish at each letter. */
+  readonly facets: Facets | null
   readonly again: () => void
 }
 
@@ -89,6 +91,7 @@ export function useFound(lists: Lists, view: View, rows: number, wantsFacets: bo
   const asked = useMemo((): Asked => ({ lists, view, rows, withFacets }), [lists, view, rows, withFacets])
   const key = keyOf(asked)
   const [found, setFound] = useState<FoundList | null>(() => (isAsked ? (kept.get(key) ?? null) : null))
+  const [lastFacets, setLastFacets] = useState<Facets | null>(found?.facets ?? null)
   const [answered, setAnswered] = useState<{ readonly key: string; readonly state: FoundState } | null>(null)
   const [attempt, again] = useReducer((count: number) => count + 1, 0)
 
@@ -108,6 +111,7 @@ export function useFound(lists: Lists, view: View, rows: number, wantsFacets: bo
         // In slices, so that the next letter is not kept waiting while rows are drawn.
         startTransition(() => {
           put(withPart(asked.view, latest, part))
+          if (part.kind === 'facets') setLastFacets(part.facets)
           if (part.kind === 'articles' || part.kind === 'quotations') setAnswered({ key, state: { kind: 'ready' } })
         }),
       done: () => undefined,
@@ -115,8 +119,10 @@ export function useFound(lists: Lists, view: View, rows: number, wantsFacets: bo
     })
   }, [asked, key, isAsked, attempt])
 
-  const known = isAsked ? kept.get(key) : undefined
-  if (!isAsked) return { state: { kind: 'idle' }, found: null, again }
-  if (answered?.key === key) return { state: answered.state, found, again }
-  return { state: { kind: known === undefined ? 'loading' : 'ready' }, found: known ?? found, again }
+  if (!isAsked) return { state: { kind: 'idle' }, found: null, facets: null, again }
+  const isAnswered = answered?.key === key
+  const known = isAnswered ? undefined : kept.get(key)
+  const list = known ?? found
+  const state: FoundState = isAnswered ? answered.state : { kind: known === undefined ? 'loading' : 'ready' }
+  return { state, found: list, facets: list?.facets ?? lastFacets, again }
 }

@@ -1,8 +1,5 @@
-import { useState } from 'react'
 import type { IndexPage } from '../../text/pages.ts'
-import { useFound } from '../hooks/use-found.ts'
-import { useFoundParts } from '../hooks/use-found-parts.ts'
-import { useView } from '../hooks/use-view.ts'
+import { useListing } from '../hooks/use-listing.ts'
 import { isPlain, paths } from '../links.ts'
 import { ArticleRowItem } from '../parts/article-row.tsx'
 import { FilterPanel } from '../parts/filter-panel.tsx'
@@ -14,43 +11,43 @@ import { listWords } from '../words/list-words.ts'
 /** Few, since each row that is seen fetches its article. */
 const rowsAtATime = 20
 
-export function IndexView({ page }: { readonly page: IndexPage }) {
-  const shown = useView()
-  const [wantsFacets, setWantsFacets] = useState(false)
-  const isWhole = isPlain(shown.view)
-  const { state, found, again } = useFound('articles', shown.view, shown.page * rowsAtATime, wantsFacets)
-  const parts = useFoundParts(!isWhole || wantsFacets, shown.view)
-  const isFound = found !== null && !isWhole
+export function IndexView({ page: known }: { readonly page: IndexPage }) {
+  const { now, drawn, state, again, onWantFacets } = useListing('articles', known, rowsAtATime)
+  const { page, shown, found, parts } = drawn
+  const count =
+    now.found === null
+      ? words.articles(now.page.total)
+      : listWords.filter.articlesFound(now.found.total, now.found.matches ?? 0)
   return (
     <div className="list-page">
       <h1>{words.site.articles}</h1>
       {page.site.description !== '' && <p className="lead">{page.site.description}</p>}
-      <FilterPanel shown={shown} facets={found?.facets ?? null} parts={parts} onWantFacets={setWantsFacets} />
+      <FilterPanel shown={now.shown} drawn={drawn} onWantFacets={onWantFacets} />
       <FilterStatus
-        shown={shown}
+        shown={now.shown}
         state={state}
         again={again}
-        count={isFound ? listWords.filter.articlesFound(found.total, found.matches ?? 0) : words.articles(page.total)}
-        reset={isWhole ? null : paths.index}
+        count={count}
+        reset={isPlain(now.shown.view) ? null : paths.index}
       />
-      {isFound && found.total === 0 && parts !== null && <parts.Hints hints={found.hints} shown={shown} />}
-      {isFound && parts !== null && <parts.FoundShare lists="articles" found={found} />}
+      {found?.total === 0 && parts !== null && <parts.Hints hints={found.hints} shown={shown} />}
+      {found !== null && parts !== null && <parts.FoundShare lists="articles" found={found} />}
       {/* One list for both, so that a row which stays keeps its element, and the focus with it. */}
       <ol className="rows">
-        {(isFound ? found.rows : page.rows).map((row) => (
+        {(found ?? page).rows.map((row) => (
           <ArticleRowItem
             key={row.slug}
             row={row}
-            view={isFound ? found.view : shown.view}
-            isFound={isFound}
+            view={found?.view ?? now.shown.view}
+            isFound={found !== null}
             parts={parts}
           />
         ))}
       </ol>
-      {isFound ? (
-        parts !== null && <parts.ShowMore shown={shown} listed={found.rows.length} total={found.total} />
-      ) : (
+      {found === null ? (
         <ListEnd list={page} to={paths.indexPage} />
+      ) : (
+        parts !== null && <parts.ShowMore shown={shown} listed={found.rows.length} total={found.total} />
       )}
     </div>
   )

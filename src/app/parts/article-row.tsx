@@ -3,6 +3,7 @@ import type { ArticleRow } from '../../text/pages.ts'
 import { directionOf } from '../browser/direction.ts'
 import type { FoundParts } from '../hooks/use-found-parts.ts'
 import { useHit } from '../hooks/use-hit.ts'
+import { useStill } from '../hooks/use-still.ts'
 import { articleInView } from '../links.ts'
 import { Link } from './link.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -27,7 +28,9 @@ interface Props {
 
 /** An article in a list. */
 export function ArticleRowItem({ row, view, isFound, parts }: Props) {
-  const { hit: found, row: element } = useHit(row, isFound ? view : null)
+  const { hit, row: element } = useHit(row, isFound ? view : null)
+  // What was found makes a row longer, and moves those below it.
+  const found = useStill(hit)
   const { value } = row.title
   const snippets = parts !== null && found !== null && found.hit.matches.length > 0 && <parts.Snippets {...found} />
   return (

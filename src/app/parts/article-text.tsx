@@ -7,7 +7,7 @@ import { directionOf } from '../browser/direction.ts'
 import { presentAnchor, quotationAnchor } from '../links.ts'
 import { MarkedText, type Run } from './marked-text.tsx'
 import { SpeakerName } from './speaker-name.tsx'
-import { voicesOf, type Voice } from './voices.ts'
+import { quotationsByBlock, voicesOf, type Voice } from './voices.ts'
 
 interface Props {
   readonly page: ArticlePage
@@ -25,17 +25,16 @@ const isSelecting = () => getSelection()?.isCollapsed === false
 
 const voiceId = (quotation: string) => `voice-${quotation}`
 
-interface QuotedRunProps extends Pick<Props, 'page' | 'linked' | 'opened' | 'onOpen'> {
+interface QuotedRunProps extends Pick<BlockProps, 'others' | 'linked' | 'opened' | 'onOpen'> {
   readonly quotation: QuotationRecord
   readonly run: Run
   readonly voice: Voice | undefined
   readonly children: ReactNode
 }
 
-function QuotedRun({ page, quotation, run, voice, linked, opened, onOpen, children }: QuotedRunProps) {
+function QuotedRun({ others, quotation, run, voice, linked, opened, onOpen, children }: QuotedRunProps) {
   const isFirst = run.start === quotation.spans[0]?.start
-  const isAnother = page.past?.some(({ id, found }) => id === quotation.id && found !== 'exact') === true
-  const anchor = isAnother ? presentAnchor : quotationAnchor
+  const anchor = others.has(quotation.id) ? presentAnchor : quotationAnchor
   const open = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) => onOpen(quotation, event.currentTarget)
   return (
     <span
@@ -81,7 +80,7 @@ function Voices({
           className="voice"
           data-voice={place}
           data-unnamed={quotation.speaker === null ? '' : undefined}
-          data-linked={linked !== null && of.includes(linked) ? '' : undefined}
+          data-linked={linked !== null && of.has(linked) ? '' : undefined}
         >
           <SpeakerName quotation={quotation} lang={lang} />
         </p>
@@ -94,13 +93,16 @@ const elements = { title: 'h1', heading: 'h2', paragraph: 'p' } as const
 
 interface BlockProps extends Props {
   readonly block: Block
+  /** Those of the block. */
+  readonly quotations: readonly QuotationRecord[]
+  /** Ids by which published links mean something else. */
+  readonly others: ReadonlySet<string>
 }
 
-function BlockText({ page, block, matches, currentMatch, linked, opened, onOpen }: BlockProps) {
+function BlockText({ page, block, quotations, others, matches, currentMatch, linked, opened, onOpen }: BlockProps) {
   const within = (span: Span) => span.start < block.end && span.end > block.start
-  const quotations = page.quotations.filter(({ spans }) => spans.some(within))
   const voices = voicesOf(block, quotations)
-  const voiceOf = (id: string) => voices.find(({ of }) => of.includes(id))
+  const voiceOf = new Map(voices.flatMap((voice) => [...voice.of].map((id) => [id, voice] as const)))
   const Element = elements[block.role]
   return (
     <div className="block" data-role={block.role}>
@@ -113,7 +115,7 @@ function BlockText({ page, block, matches, currentMatch, linked, opened, onOpen 
           matches={matches.filter(within)}
           current={currentMatch}
           quoted={(quotation, run, content) => (
-            <QuotedRun {...{ page, quotation, run, linked, opened, onOpen }} voice={voiceOf(quotation.id)}>
+            <QuotedRun {...{ others, quotation, run, linked, opened, onOpen }} voice={voiceOf.get(quotation.id)}>
               {content}
             </QuotedRun>
           )}
@@ -122,6 +124,8 @@ function BlockText({ page, block, matches, currentMatch, linked, opened, onOpen 
     </div>
   )
 }
+
+const noQuotations: readonly QuotationRecord[] = []
 
 interface TextProps extends Props {
   readonly blocks: readonly Block[]
@@ -133,10 +137,19 @@ interface TextProps extends Props {
 export function ArticleText({ blocks, label, ...props }: TextProps) {
   const { article, text } = props.page
   const Element = label === null ? 'div' : 'section'
+  const { quotations, past = [] } = props.page
+  const byBlock = quotationsByBlock(blocks, quotations)
+  const others = new Set(past.filter(({ found }) => found !== 'exact').map(({ id }) => id))
   return (
     <Element className="text" aria-label={label ?? undefined} lang={article.lang} dir={directionOf(article.lang, text)}>
       {blocks.map((block) => (
-        <BlockText key={block.start} block={block} {...props} />
+        <BlockText
+          key={block.start}
+          block={block}
+          quotations={byBlock.get(block) ?? noQuotations}
+          others={others}
+          {...props}
+        />
       ))}
     </Element>
   )

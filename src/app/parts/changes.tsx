@@ -11,8 +11,17 @@ export const quoted = (content: ReactNode) => (
   </>
 )
 
+const nobody = [null, null] as const
+
+interface Props {
+  readonly between: readonly Difference[]
+  /** Whose the words are: then and now, `null` where nobody is named or it is not known. */
+  readonly speakers?: readonly [then: string | null, now: string | null]
+}
+
 /** Words then and now, side by side, what differs marked in each. */
-export function Changes({ between }: { readonly between: readonly Difference[] }) {
+export function Changes({ between, speakers = nobody }: Props) {
+  const [then, now] = speakers
   const side = (own: 'removed' | 'added') =>
     between
       .filter(({ kind }) => kind === 'equal' || kind === own)
@@ -25,11 +34,11 @@ export function Changes({ between }: { readonly between: readonly Difference[] }
   return (
     <dl className="changes">
       <div>
-        <dt>{linkingWords.published}</dt>
+        <dt>{linkingWords.published(then)}</dt>
         <dd>{quoted(side('removed'))}</dd>
       </div>
       <div>
-        <dt>{linkingWords.present}</dt>
+        <dt>{linkingWords.present(now)}</dt>
         <dd>{quoted(side('added'))}</dd>
       </div>
     </dl>

@@ -26,13 +26,14 @@ const shownValues = 8
 interface FacetProps {
   readonly label: string
   readonly values: readonly FacetValue[]
+  readonly chosen: readonly string[]
   readonly onToggle: (value: string) => void
 }
 
 /** One facet: its values with their counts. What is chosen is always shown. */
-function Facet({ label, values, onToggle }: FacetProps) {
+function Facet({ label, values, chosen, onToggle }: FacetProps) {
   const [isWhole, setIsWhole] = useState(false)
-  const shown = isWhole ? values : values.filter(({ chosen }, i) => chosen || i < shownValues)
+  const shown = isWhole ? values : values.filter(({ value }, i) => chosen.includes(value) || i < shownValues)
   const hidden = values.length - shown.length
   const list = useRef<HTMLUListElement>(null)
   const showAll = () => {
@@ -44,10 +45,15 @@ function Facet({ label, values, onToggle }: FacetProps) {
     <fieldset className="facet">
       <legend>{label}</legend>
       <ul ref={list}>
-        {shown.map(({ value, label: name, count, chosen }) => (
+        {shown.map(({ value, label: name, count }) => (
           <li key={value}>
             <label>
-              <input type="checkbox" defaultChecked={chosen} ref={showing(chosen)} onChange={() => onToggle(value)} />
+              <input
+                type="checkbox"
+                defaultChecked={chosen.includes(value)}
+                ref={showing(chosen.includes(value))}
+                onChange={() => onToggle(value)}
+              />
               <span>{name}</span> <span className="facet-count">{words.number(count)}</span>
             </label>
           </li>
@@ -64,6 +70,7 @@ function Facet({ label, values, onToggle }: FacetProps) {
 
 interface Props {
   readonly shown: ShownView
+  /** Perhaps those of the view before: what is chosen is read from the view. */
   readonly facets: Facets
 }
 
@@ -75,6 +82,7 @@ export function FacetLists({ shown, facets }: Props) {
           key={key}
           label={facetLabels[key]}
           values={facets[key]}
+          chosen={shown.view[key]}
           onToggle={(value) => shown.push((now) => toggled(now, key, value))}
         />
       ))}
@@ -94,7 +102,9 @@ function focusBeside(button: HTMLElement) {
 /** What is chosen, each to be taken back. */
 export function ChosenFacets({ shown, facets }: Props) {
   const chosen = facetKeys.flatMap((key) =>
-    facets[key].filter((value) => value.chosen).map((value): [FacetKey, FacetValue] => [key, value]),
+    facets[key]
+      .filter(({ value }) => shown.view[key].includes(value))
+      .map((value): [FacetKey, FacetValue] => [key, value]),
   )
   if (chosen.length === 0) return null
   return (

@@ -1,8 +1,9 @@
-import { useEffect, useRef, type KeyboardEvent, type SubmitEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react'
 import { NavigationType, useNavigationType } from 'react-router'
 import type { View } from '../../text/filter/view.ts'
 import { filterClient } from '../filter/filter-client.ts'
 import { fetchFoundParts } from '../hooks/use-found-parts.ts'
+import { useStill } from '../hooks/use-still.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { listWords } from '../words/list-words.ts'
 
@@ -15,6 +16,9 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const isFirst = useRef(true)
   const type = useNavigationType()
+  const [hasFocus, setHasFocus] = useState(false)
+  // Rows off the screen get other heights by it (see the styles): a press that takes the focus away must not move the others.
+  const isTypedIn = useStill(hasFocus)
 
   const withBox = (shown: View): View => ({ ...shown, q: box.current?.value ?? '' })
   const typed = () => {
@@ -24,6 +28,12 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
   const left = () => {
     clearTimeout(timer.current)
     settle(withBox)
+  }
+  const entered = () => {
+    setHasFocus(true)
+    filterClient.prepare()
+    // Asked for again when it is needed.
+    fetchFoundParts().catch(() => undefined)
   }
 
   useEffect(() => {
@@ -52,7 +62,7 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
     left()
   }
   return (
-    <form className="filter-box" role="search" onSubmit={submit}>
+    <form className="filter-box" data-typed-in={isTypedIn ? '' : undefined} role="search" onSubmit={submit}>
       <label htmlFor="filter">{listWords.filter.label}</label>
       <div className="filter-line">
         <input
@@ -66,14 +76,13 @@ export function FilterBox({ view, replace, settle }: Pick<ShownView, 'view' | 'r
           spellCheck={false}
           enterKeyHint="search"
           aria-describedby="filter-hint"
-          onFocus={() => {
-            filterClient.prepare()
-            // Asked for again when it is needed.
-            fetchFoundParts().catch(() => undefined)
-          }}
+          onFocus={entered}
           onInput={typed}
           onKeyDown={press}
-          onBlur={left}
+          onBlur={() => {
+            setHasFocus(false)
+            left()
+          }}
         />
         <button type="submit">{listWords.filter.apply}</button>
       </div>

@@ -1,7 +1,6 @@
 /** Everything a list can be narrowed with: words, where they stand, facets, order. */
-import type { Facets } from '../../text/filter/hits.ts'
 import { scopes, type Scope } from '../../text/filter/view.ts'
-import type { FoundParts } from '../hooks/use-found-parts.ts'
+import type { Listed } from '../hooks/use-listing.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { Choice } from './choice.tsx'
 import { FilterBox } from './filter-box.tsx'
@@ -11,17 +10,17 @@ const say = listWords.filter
 
 interface Props {
   readonly shown: ShownView
-  readonly facets: Facets | null
-  /** What draws the facets. */
-  readonly parts: FoundParts | null
+  /** The facets, which stand above the rows and keep still with them. */
+  readonly drawn: Pick<Listed<unknown>, 'shown' | 'facets' | 'parts'>
   /** A reader opens or closes the facets. */
   readonly onWantFacets: (isOpen: boolean) => void
   /** Where a list can be asked for words; a single place is not asked about. */
   readonly inScopes?: readonly Scope[]
 }
 
-export function FilterPanel({ shown, facets, parts, onWantFacets, inScopes = scopes }: Props) {
+export function FilterPanel({ shown, drawn, onWantFacets, inScopes = scopes }: Props) {
   const { view, push } = shown
+  const { facets, parts } = drawn
   return (
     <div className="filter-panel">
       <FilterBox {...shown} />
@@ -45,10 +44,10 @@ export function FilterPanel({ shown, facets, parts, onWantFacets, inScopes = sco
         {facets === null || parts === null ? (
           <p className="hint">{say.loading}</p>
         ) : (
-          <parts.FacetLists shown={shown} facets={facets} />
+          <parts.FacetLists shown={drawn.shown} facets={facets} />
         )}
       </details>
-      {facets !== null && parts !== null && <parts.ChosenFacets shown={shown} facets={facets} />}
+      {facets !== null && parts !== null && <parts.ChosenFacets shown={drawn.shown} facets={facets} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { sorts } from '../../text/filter/view.ts'
 import { focusHeading } from '../hooks/use-arrival.ts'
 import type { FoundState } from '../hooks/use-found.ts'
 import { useSettled } from '../hooks/use-settled.ts'
+import { useStill } from '../hooks/use-still.ts'
 import type { ShownView } from '../hooks/use-view.ts'
 import { Menu } from './choice.tsx'
 import { Link } from './link.tsx'
@@ -23,11 +24,11 @@ interface Props {
   readonly reset: string | null
 }
 
-/** How many were found. Seen at once, heard after a pause. */
-export function FilterStatus({ shown, state, again, count, reset }: Props) {
-  const said = state.kind === 'loading' ? say.looking : count
-  const heard = useSettled(said, restMs)
-  const { view, push } = shown
+/** How many were found. Seen at once, heard after a pause. What is seen stands above the rows, and keeps still with them. */
+export function FilterStatus({ shown, again, count, ...now }: Props) {
+  const saidNow = now.state.kind === 'loading' ? say.looking : count
+  const heard = useSettled(saidNow, restMs)
+  const { said, state, reset, view } = useStill({ ...now, said: saidNow, view: shown.view })
   const usableSorts = view.q.trim() === '' ? sorts.filter((sort) => sort !== 'matches' || sort === view.sort) : sorts
   return (
     <>
@@ -44,7 +45,7 @@ export function FilterStatus({ shown, state, again, count, reset }: Props) {
           values={usableSorts}
           labels={say.sorts}
           chosen={view.sort}
-          onChoose={(sort) => push((now) => ({ ...now, sort }))}
+          onChoose={(sort) => shown.push((before) => ({ ...before, sort }))}
         />
       </div>
       <p role="status" className="visually-hidden">

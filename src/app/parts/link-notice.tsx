@@ -1,8 +1,7 @@
 /** Says what a link to words found. Only what is exactly meant is opened; all else is proposed. Fetched with such a link. */
-import { useEffect, useMemo } from 'react'
-import { differences } from '../../text/links/differences.ts'
+import { useEffect, useMemo, type ReactNode } from 'react'
+import type { QuotationRecord } from '../../text/article.ts'
 import { findSelection, type SelectionState } from '../../text/links/find-selection.ts'
-import { quotedWords } from '../../text/links/known-quotation.ts'
 import { openLink, type OpenedLink } from '../../text/links/open-link.ts'
 import { parseSelection } from '../../text/links/selection-anchor.ts'
 import type { ArticlePage, PastPlace } from '../../text/pages.ts'
@@ -11,8 +10,9 @@ import { goToQuotation } from '../browser/go-to-quotation.ts'
 import { linkingWords } from '../words/linking-words.ts'
 import { linkedNoticeId, quotationOfHash, quotationPath } from '../links.ts'
 import { selectWords } from '../browser/selected-words.ts'
-import { Changes, quoted } from './changes.tsx'
+import { Changes } from './changes.tsx'
 import { Link } from './link.tsx'
+import { QuotationLink } from './quotation-link.tsx'
 
 const say = linkingWords
 
@@ -29,78 +29,23 @@ function find(hash: string, page: ArticlePage): Found {
   return selector === null ? { kind: 'unreadable' } : { kind: 'selection', state: findSelection(page.text, selector) }
 }
 
-function Place({
-  place,
-  page,
-  label,
-}: {
-  readonly place: PastPlace
-  readonly page: ArticlePage
-  readonly label: string
-}) {
-  const words = page.quotations.find(({ id }) => id === place.id)
-  if (place.article !== null) return <Link to={quotationPath(place.article.slug, place.id)}>{place.article.title}</Link>
-  return (
-    <button type="button" onClick={() => goToQuotation(place.id)}>
-      {label}
-      {words?.spans[0] !== undefined && <> {quoted(words.spans[0].exact)}</>}
-    </button>
-  )
+/** Where the words stand that are opened at once, because they are what the link means. */
+function openedPlace(link: OpenedLink): PastPlace | null {
+  if (link.kind === 'exact' || link.kind === 'remarked' || link.kind === 'withheld') {
+    return { article: null, id: link.quotation.id }
+  }
+  return link.kind === 'unmarked' ? link.to : null
 }
 
-function QuotationLink({ link, page }: { readonly link: OpenedLink; readonly page: ArticlePage }) {
-  switch (link.kind) {
-    case 'exact': {
-      const { id, kind, speaker } = link.quotation
-      return (
-        <p>
-          {kind === 'other' ? say.foundOther : speaker === null ? say.foundUnnamed : say.found(speaker.name)}{' '}
-          <button type="button" onClick={() => goToQuotation(id)}>
-            {say.go}
-          </button>
-        </p>
-      )
-    }
-    case 're-attributed':
-      return (
-        <>
-          <p>{say.reattributed(link.before.speaker, link.quotation.speaker?.name ?? null)}</p>
-          <Place place={{ article: null, id: link.quotation.id }} page={page} label={say.go} />
-        </>
-      )
-    case 'changed':
-      return (
-        <>
-          <p>{say.changed}</p>
-          <Changes between={differences(link.before.exact, quotedWords(link.quotation.spans))} />
-          <Place place={{ article: null, id: link.quotation.id }} page={page} label={say.goChanged} />
-        </>
-      )
-    case 'moved':
-      return (
-        <>
-          <p>{link.to.article === null ? say.movedHere : say.movedAway}</p>
-          <Place place={link.to} page={page} label={say.go} />
-        </>
-      )
-    case 'ambiguous':
-      return (
-        <>
-          <p>{say.ambiguous}</p>
-          <ol>
-            {link.places.map((place, index) => (
-              <li key={`${place.article?.slug ?? ''} ${place.id}`}>
-                <Place place={place} page={page} label={say.place(index + 1)} />
-              </li>
-            ))}
-          </ol>
-        </>
-      )
-    case 'gone':
-      return <p>{say.gone}</p>
-    case 'not-found':
-      return <p>{say.missing}</p>
-  }
+function goTo({ id, span }: PastPlace, page: ArticlePage) {
+  if (span === undefined) goToQuotation(id)
+  else selectWords(page.blocks, span)
+}
+
+/** Whose words they stand in, where they are not shown as they were. */
+function speakerAt(span: Span, quotations: readonly QuotationRecord[]): string {
+  const around = quotations.find(({ spans }) => spans.some(({ start, end }) => start <= span.start && span.end <= end))
+  return around === undefined || around.kind === 'other' ? '' : ` ${say.inWordsOf(around.speaker?.name ?? null)}`
 }
 
 function SelectionLink({ state, page }: { readonly state: SelectionState; readonly page: ArticlePage }) {
@@ -109,17 +54,29 @@ function SelectionLink({ state, page }: { readonly state: SelectionState; readon
       {label}
     </button>
   )
+  const places = (spans: readonly Span[]) => (
+    <ol>
+      {spans.map((span, index) => (
+        <li key={span.start}>
+          {go(span, say.place(index + 1))}
+          {speakerAt(span, page.quotations)}
+        </li>
+      ))}
+    </ol>
+  )
   switch (state.kind) {
     case 'exact':
+    case 'remarked':
       return (
         <p>
-          {say.selected} {go(state.span, say.go)}
+          {state.kind === 'exact' ? say.selected : say.selectedRemarked} {go(state.span, say.go)}
         </p>
       )
     case 'moved':
       return (
         <p>
           {say.selectionMoved} {go(state.span, say.go)}
+          {speakerAt(state.span, page.quotations)}
         </p>
       )
     case 'changed':
@@ -127,22 +84,28 @@ function SelectionLink({ state, page }: { readonly state: SelectionState; readon
         <>
           <p>{say.changed}</p>
           <Changes between={state.differences} />
-          {go(state.span, say.goChanged)}
+          <p>
+            {go(state.span, say.goChanged)}
+            {speakerAt(state.span, page.quotations)}
+          </p>
         </>
       )
     case 'ambiguous':
       return (
         <>
           <p>{say.ambiguous}</p>
-          <ol>
-            {state.spans.map((span, index) => (
-              <li key={span.start}>{go(span, say.place(index + 1))}</li>
-            ))}
-          </ol>
+          {places(state.spans)}
         </>
       )
     case 'gone':
-      return <p>{say.missing}</p>
+      return state.others.length === 0 ? (
+        <p>{say.missing}</p>
+      ) : (
+        <>
+          <p>{say.selectionElsewhere}</p>
+          {places(state.others)}
+        </>
+      )
   }
 }
 
@@ -159,18 +122,28 @@ export function LinkNotice({ page, hash, visit, onOpened }: Props) {
   const found = useMemo(() => find(hash, page), [hash, page])
 
   useEffect(() => {
-    const isQuotation = found.kind === 'quotation' && found.link.kind === 'exact'
-    onOpened(isQuotation ? found.link.quotation.id : null)
-    if (isQuotation) goToQuotation(found.link.quotation.id)
-    else if (found.kind === 'selection' && found.state.kind === 'exact') selectWords(page.blocks, found.state.span)
+    const place = found.kind === 'quotation' ? openedPlace(found.link) : null
+    const selection = found.kind === 'selection' ? found.state : null
+    const isSelection = selection?.kind === 'exact' || selection?.kind === 'remarked'
+    onOpened(place === null || place.id === '' ? null : place.id)
+    if (place !== null) goTo(place, page)
+    else if (isSelection) selectWords(page.blocks, selection.span)
     // Else the words of the link before would keep the focus, and the sentence that says so would stand out of sight.
     else document.getElementById(linkedNoticeId)?.focus()
     return () => onOpened(null)
   }, [found, page, visit, onOpened])
 
+  const go = (place: PastPlace, label: ReactNode) =>
+    place.article === null ? (
+      <button type="button" onClick={() => goTo(place, page)}>
+        {label}
+      </button>
+    ) : (
+      <Link to={quotationPath(place.article.slug, place.id)}>{label}</Link>
+    )
   return (
     <div className="notice">
-      {found.kind === 'quotation' && <QuotationLink link={found.link} page={page} />}
+      {found.kind === 'quotation' && <QuotationLink link={found.link} quotations={page.quotations} go={go} />}
       {found.kind === 'selection' && <SelectionLink state={found.state} page={page} />}
       {found.kind === 'unreadable' && <p>{say.missing}</p>}
     </div>

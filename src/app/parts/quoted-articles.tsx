@@ -30,10 +30,21 @@ interface Props {
   readonly hasPages?: boolean
 }
 
+/** An article keeps its element whichever of its quotations are listed. Where it comes several times, each has its own. */
+function keysOf(articles: readonly ListedArticle[]): string[] {
+  const times = new Map<string, number>()
+  return articles.map(({ row: { slug } }) => {
+    const time = (times.get(slug) ?? 0) + 1
+    times.set(slug, time)
+    return `${slug} ${time}`
+  })
+}
+
 /** Quotations under the titles of their articles. */
 export function QuotedArticles({ articles, hasSpeakers, view = everything, hasPages = false }: Props) {
-  return articles.map(({ row, quotations }) => (
-    <section key={`${row.slug} ${quotations[0]?.quotation.id ?? ''}`} className="quoted-article">
+  const keys = keysOf(articles)
+  return articles.map(({ row, quotations }, place) => (
+    <section key={keys[place]} className="quoted-article">
       <h2 lang={row.lang} dir={directionOf(row.lang, row.title.value)}>
         <Link data-row="" to={articleInView(row.slug, view)}>
           {row.title.value}

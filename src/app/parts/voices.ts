@@ -1,11 +1,12 @@
 /** The names that stand beside a block: one for each quotation that begins there, but not twice in a row. */
 import type { Block, QuotationRecord } from '../../text/article.ts'
+import { firstAtOrAfter } from '../../text/sorted.ts'
 
 export interface Voice {
   /** The quotation beside whose first line the name stands. */
   readonly quotation: QuotationRecord
   /** Ids of all the quotations that this name speaks for. */
-  readonly of: readonly string[]
+  readonly of: ReadonlySet<string>
   /** Counts within the block, from 1. */
   readonly place: number
 }
@@ -13,16 +14,40 @@ export interface Voice {
 const nameOf = ({ speaker }: QuotationRecord) => speaker?.name ?? null
 
 export function voicesOf(block: Block, quotations: readonly QuotationRecord[]): Voice[] {
-  const voices: Voice[] = []
+  const voices: (Voice & { readonly of: Set<string> })[] = []
   for (const quotation of quotations) {
     const start = quotation.spans[0]?.start ?? -1
     if (quotation.kind === 'other' || start < block.start || start >= block.end) continue
     const last = voices.at(-1)
     if (last !== undefined && nameOf(last.quotation) === nameOf(quotation)) {
-      voices[voices.length - 1] = { ...last, of: [...last.of, quotation.id] }
+      last.of.add(quotation.id)
     } else {
-      voices.push({ quotation, of: [quotation.id], place: voices.length + 1 })
+      voices.push({ quotation, of: new Set([quotation.id]), place: voices.length + 1 })
     }
   }
   return voices
+}
+
+/** The quotations that have a part in each block, in their order. Blocks are in order and apart. */
+export function quotationsByBlock(
+  blocks: readonly Block[],
+  quotations: readonly QuotationRecord[],
+): ReadonlyMap<Block, readonly QuotationRecord[]> {
+  const byBlock = new Map<Block, QuotationRecord[]>()
+  for (const quotation of quotations) {
+    for (const { start, end } of quotation.spans) {
+      for (
+        let at = firstAtOrAfter(blocks, start + 1, (block) => block.end);
+        (blocks[at]?.start ?? Infinity) < end;
+        at++
+      ) {
+        const block = blocks[at]
+        if (block === undefined) break
+        const inside = byBlock.get(block) ?? []
+        byBlock.set(block, inside)
+        if (inside.at(-1) !== quotation) inside.push(quotation)
+      }
+    }
+  }
+  return byBlock
 }

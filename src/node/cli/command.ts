@@ -94,7 +94,7 @@ async function check(options: Options, folder: string | undefined): Promise<void
 
 async function publishLedger(options: Options): Promise<void> {
   const { publishLedger: publish } = await seedsApi(options)
-  const { articles, quotations } = publish()
+  const { articles, quotations, cleaned } = publish()
   console.log(
     articles + quotations === 0
       ? 'The ledger knows everything that is published'

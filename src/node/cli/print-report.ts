@@ -119,5 +119,5 @@ export function lostLines(lost: LostAddresses | null, paint = plain): string[] {
     return [`${paint('bold', 'Lost'.padEnd(11))} ${links} to ${what} since the last build: ${first}${more}`]
   }
   if (lost === null) return []
-  return [...of('articles', lost.articles), ...of('quotations', lost.quotations)]
+  return [...of('articles', lost.articles), ...of('quotations', lost.quotations), ...of('other pages', lost.pages)]
 }

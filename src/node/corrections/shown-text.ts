@@ -19,6 +19,8 @@ type FieldOfWords =
   | 'suffix'
   | 'name'
   | 'speaker'
+  | 'old'
+  | 'present'
   | 'value'
   | 'sourceUrl'
   | 'slug'

@@ -10,7 +10,8 @@ import type { Problem } from '../../text/report.ts'
 import { unreadable } from '../reading/find-files.ts'
 import { ledgerName } from './ledger-name.ts'
 import { warning } from '../problem.ts'
-import type { NameReplacer } from '../corrections/replace-names.ts'
+import type { NameForm } from '../corrections/corrections.ts'
+import { nameReplacer } from '../corrections/replace-names.ts'
 import type { Shown } from '../corrections/shown-text.ts'
 
 /** An article as it was published under one address. Its hash of the text finds it again when its file is renamed. */
@@ -20,9 +21,10 @@ export interface LedgerArticle {
   readonly textSha256: string
 }
 
-/** `line` counts from 1. */
+/** `line` counts from 1. `page` is false where it was published without a page of its own. */
 export interface LedgerQuotation extends KnownQuotation {
   readonly line: number
+  readonly page: boolean
 }
 
 export interface Ledger {
@@ -34,9 +36,11 @@ export interface Ledger {
 
 type WordsKept = 'exact' | 'prefix' | 'suffix' | 'speaker'
 
+export type ShownQuotation = LedgerQuotation & Shown<Pick<LedgerQuotation, WordsKept>>
+
 /** Its slugs are as they were published: they are looked up, and shown by none. */
 export interface ShownLedger extends Ledger {
-  readonly quotations: readonly (LedgerQuotation & Shown<Pick<LedgerQuotation, WordsKept>>)[]
+  readonly quotations: readonly ShownQuotation[]
 }
 
 const noLedger: Ledger = { articles: [], quotations: [], problems: [] }
@@ -53,16 +57,57 @@ export function readLedger(folder: string): Ledger {
   }
 }
 
-/** What was published before a name was kept back held it. As the texts are read now, so that the same words are found again. */
-export function ledgerWithoutNames(ledger: Ledger, { inText }: Pick<NameReplacer, 'inText'>): ShownLedger {
-  const quotations = ledger.quotations.map(({ exact, prefix, suffix, speaker, ...rest }) => ({
-    ...rest,
-    exact: inText(exact),
-    prefix: inText(prefix),
-    suffix: inText(suffix),
-    speaker: speaker === null ? null : inText(speaker),
-  }))
-  return { ...ledger, quotations }
+type Withheld = Pick<KnownQuotation, 'withheld'>
+
+/** A quotation that was published, with the forms of names kept back in all that is remembered of it, as the texts are read now. */
+export function withoutNames(
+  names: readonly NameForm[],
+): <Known extends KnownQuotation>(known: Known) => Known & Shown<Pick<KnownQuotation, WordsKept>> & Withheld {
+  const { inText } = nameReplacer(names)
+  const hiddenNames = names.filter(({ kind }) => kind === 'hidden')
+  const { inText: withoutHidden } = nameReplacer(hiddenNames)
+  const hidden = hiddenNames.map(({ form }) => form)
+  return (known) => {
+    const { exact, prefix, suffix } = known
+    const speaker = known.speaker === null ? null : inText(known.speaker)
+    const next = {
+      ...known,
+      exact: inText(exact),
+      prefix: inText(withoutRest(prefix, hidden)),
+      suffix: inText(withoutBeginning(suffix, hidden)),
+      speaker,
+    }
+    const isSpeaker = known.speaker !== null && withoutHidden(known.speaker) !== known.speaker
+    const isSame = next.exact === exact && next.prefix === prefix && next.suffix === suffix
+    return isSpeaker
+      ? { ...next, withheld: 'speaker' }
+      : isSame
+        ? next
+        : { ...next, withheld: known.withheld ?? 'words' }
+  }
+}
+
+/** What is left of a prefix that was cut within a name: the rest of the name goes as well. */
+function withoutRest(prefix: string, forms: readonly string[]): string {
+  const rest = forms.map((form) => overlap(form, prefix)).reduce((most, chars) => Math.max(most, chars), 0)
+  return prefix.slice(rest)
+}
+
+/** The same of a suffix, which ends with the beginning of a name. */
+function withoutBeginning(suffix: string, forms: readonly string[]): string {
+  const rest = forms.map((form) => overlap(suffix, form)).reduce((most, chars) => Math.max(most, chars), 0)
+  return suffix.slice(0, suffix.length - rest)
+}
+
+/** One letter is more likely to be any word's. */
+const leastOfName = 2
+
+/** How many characters end the one and begin the other: fewer than all of either. */
+function overlap(one: string, other: string): number {
+  for (let chars = Math.min(one.length, other.length) - 1; chars >= leastOfName; chars--) {
+    if (one.endsWith(other.slice(0, chars))) return chars
+  }
+  return 0
 }
 
 export function parseLedger(content: string): Ledger {
@@ -77,7 +122,7 @@ export function parseLedger(content: string): Ledger {
     const line = index + 1
     const entry = parseLine(text)
     if (entry.kind === 'article') articles.push(entry.article)
-    else if (entry.kind === 'quotation') quotations.push({ ...entry.quotation, line })
+    else if (entry.kind === 'quotation') quotations.push({ ...entry.quotation, line, page: entry.page })
     else problems.push({ ...warning(entry.what, entry.expected, line, entry.column), file: ledgerName })
   }
   return { articles, quotations, problems }
@@ -92,11 +137,13 @@ const quotationEntry = v.object({
   prefix: v.string(),
   suffix: v.string(),
   speaker: v.nullable(v.string()),
+  withheld: v.fallback(v.optional(v.picklist(['speaker', 'words'])), undefined),
+  page: v.fallback(v.optional(v.boolean()), undefined),
 })
 
 type Line =
   | { readonly kind: 'article'; readonly article: LedgerArticle }
-  | { readonly kind: 'quotation'; readonly quotation: KnownQuotation }
+  | { readonly kind: 'quotation'; readonly quotation: KnownQuotation; readonly page: boolean }
   | { readonly kind: 'bad'; readonly what: string; readonly expected: string; readonly column: number }
 
 function parseLine(text: string): Line {
@@ -114,7 +161,11 @@ function parseLine(text: string): Line {
   }
   if (typeof value !== 'object' || value === null) return bad('{', text)
   return Object.hasOwn(value, 'id')
-    ? readEntry(quotationEntry, value, text, (quotation) => ({ kind: 'quotation', quotation }))
+    ? readEntry(quotationEntry, value, text, ({ page = true, withheld, ...known }) => ({
+        kind: 'quotation',
+        quotation: withheld === undefined ? known : { ...known, withheld },
+        page,
+      }))
     : readEntry(articleEntry, value, text, (article) => ({ kind: 'article', article }))
 }
 

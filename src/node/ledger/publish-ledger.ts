@@ -1,18 +1,25 @@
 /** Adds to the ledger what is published for the first time. The only writing into the owner's folder that there is. */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { knownQuotation, standing, type KnownQuotation } from '../../text/links/known-quotation.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { knownQuotations, standing, type KnownQuotation } from '../../text/links/known-quotation.ts'
+import type { Problem } from '../../text/report.ts'
 import { compare } from '../../text/sorted.ts'
+import { count } from '../../text/words/en/formats.ts'
 import type { NameForm } from '../corrections/corrections.ts'
 import { ledgerName } from './ledger-name.ts'
-import { parseLedger, readLedger, type Ledger, type LedgerArticle } from './ledger.ts'
+import { quotationCleaner } from './ledger-without-names.ts'
+import { parseLedger, readLedger, type Ledger, type LedgerArticle, type LedgerQuotation } from './ledger.ts'
 import type { LibraryArticle, OwnersLibrary } from '../library/library-types.ts'
-import { OwnerError, shownFolder } from '../problem.ts'
+import { note, OwnerError, shownFolder } from '../problem.ts'
 import { nameReplacer } from '../corrections/replace-names.ts'
 
 export interface Published {
+  /** New lines. */
   readonly articles: number
   readonly quotations: number
+  /** Lines out of which names were taken that are kept back or changed by now. */
+  readonly cleaned: number
 }
 
 /**
@@ -23,7 +30,8 @@ export function publishLedger({
   folder,
   articles,
   withheld,
-}: Pick<OwnersLibrary, 'folder' | 'articles' | 'withheld'>): Published {
+  quotePages,
+}: Pick<OwnersLibrary, 'folder' | 'articles' | 'withheld' | 'quotePages'>): Published {
   const path = join(folder, ledgerName)
   const ledger = readLedger(folder)
   const [mistake] = ledger.problems
@@ -32,62 +40,101 @@ export function publishLedger({
       `${shownFolder(path)}:${mistake.line ?? 1}:${mistake.column ?? 1}: ${mistake.what}. Mend or remove ${ledger.problems.length === 1 ? 'it' : `this and ${ledger.problems.length - 1} more`} first; nothing was written`,
     )
   }
-  const lines = [...freshLines(ledger, articles)]
+  const lines = [...freshLines(ledger, articles, quotePages)]
   const kept = before(path)
-  const shown = withoutHidden(kept.toString(), withheld)
-  if (lines.length > 0 || shown !== null) {
-    replaceFile(
-      path,
-      shown === null ? kept : Buffer.from(shown),
-      lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-    )
+  const { content, cleaned } = withoutNamesIn(kept, lineCleaner(withheld, articles))
+  if (lines.length > 0 || cleaned > 0) {
+    replaceFile(path, content, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
   }
   const quotations = lines.filter((line) => 'id' in line).length
-  return { articles: lines.length - quotations, quotations }
+  return { articles: lines.length - quotations, quotations, cleaned }
 }
 
-/** Articles in the order of their files, each with what was never published of it. */
-function* freshLines(ledger: Ledger, articles: readonly LibraryArticle[]): Generator<LedgerArticle | KnownQuotation> {
+/** What a build says of lines that still hold a name: it writes nothing into the folder itself. */
+export function linesWithNames(
+  ledger: Ledger,
+  names: readonly NameForm[],
+  articles: readonly LibraryArticle[],
+): readonly Problem[] {
+  if (names.length === 0) return []
+  const clean = lineCleaner(names, articles)
+  const entries = [...ledger.articles, ...ledger.quotations.map(lineOf)]
+  const held = entries.filter((entry) => clean(entry) !== entry).length
+  if (held === 0) return []
+  const what = `${count(held, 'line still holds', 'lines still hold')} a name that is withheld or changed by now`
+  return [{ ...note(what, 'npm run publish-ledger to be run, which takes it out'), file: ledgerName }]
+}
+
+/** A quotation's line says so where it has no page of its own. */
+type QuotationLine = KnownQuotation & { readonly page?: false }
+
+/** Articles in the order of their files, each with what was never published of it: a quotation's page may come after it. */
+function* freshLines(
+  ledger: Ledger,
+  articles: readonly LibraryArticle[],
+  quotePages: boolean,
+): Generator<LedgerArticle | QuotationLine> {
   const articleKey = ({ slug, file, textSha256 }: LedgerArticle) => JSON.stringify([slug, file, textSha256])
   const known = new Set(ledger.articles.map(articleKey))
-  const quotations = new Set(ledger.quotations.map(({ article, id }) => `${article}#${id}`))
+  const hadPage = new Map<string, boolean>()
+  for (const { article, id, page } of ledger.quotations) {
+    const key = `${article}#${id}`
+    hadPage.set(key, page || hadPage.get(key) === true)
+  }
   const byFile = articles.toSorted(
     ({ record: a }, { record: b }) => compare(a.file, b.file) || (a.part ?? 0) - (b.part ?? 0),
   )
   for (const article of byFile) {
     const { slug, file, textSha256 } = article.record
     if (!known.has(articleKey(article.record))) yield { slug, file, textSha256 }
-    for (const quotation of article.quotations) {
-      const now = standing(article.text, quotation)
-      if (!quotations.has(`${slug}#${now.id}`)) yield knownQuotation(now)
+    const hasPage = new Set(
+      article.quotations.filter(({ kind }) => quotePages && kind === 'speech').map(({ id }) => id),
+    )
+    const fresh = article.quotations.filter(({ id }) => {
+      const before = hadPage.get(`${slug}#${id}`)
+      return before === undefined || (!before && hasPage.has(id))
+    })
+    for (const line of knownQuotations(fresh.map((quotation) => standing(article.text, quotation)))) {
+      yield hasPage.has(line.id) ? line : { ...line, page: false }
     }
   }
 }
 
-/** The lines with withheld names replaced in words and addresses, which keep their hashes; null where none holds any. */
-function withoutHidden(content: string, names: readonly NameForm[]): string | null {
-  const hidden = names.filter(({ kind }) => kind === 'hidden')
-  if (hidden.length === 0) return null
-  const { inText, inAddress } = nameReplacer(hidden)
-  const shown = content.split('\n').map((line) => {
-    const { articles, quotations } = parseLedger(line)
-    const [[article], [quotation]] = [articles, quotations]
-    if (article !== undefined) {
-      const next = { ...article, slug: inAddress(article.slug), file: inAddress(article.file) }
-      return isSame(article, next) ? line : JSON.stringify(next)
-    }
-    if (quotation === undefined) return line
-    const { line: _number, ...known } = quotation
-    const speaker = known.speaker === null ? null : inText(known.speaker)
-    const [exact, prefix, suffix] = [inText(known.exact), inText(known.prefix), inText(known.suffix)]
-    const next = { ...known, article: inAddress(known.article), exact, prefix, suffix, speaker }
-    return isSame(known, next) ? line : JSON.stringify(next)
-  })
-  const whole = shown.join('\n')
-  return whole === content ? null : whole
+type Entry = LedgerArticle | QuotationLine
+
+function lineOf({ line: _number, page, ...known }: LedgerQuotation): QuotationLine {
+  return page ? known : { ...known, page }
 }
 
-const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** The very entry where it holds no name. Addresses keep their hashes. */
+function lineCleaner(names: readonly NameForm[], articles: readonly LibraryArticle[]): (entry: Entry) => Entry {
+  const { inAddress } = nameReplacer(names)
+  const clean = quotationCleaner(names, articles)
+  return (entry) => {
+    const next: Entry =
+      'id' in entry
+        ? { ...clean(entry), article: inAddress(entry.article) }
+        : { ...entry, slug: inAddress(entry.slug), file: inAddress(entry.file) }
+    return isDeepStrictEqual(entry, next) ? entry : next
+  }
+}
+
+/** Every line that holds no name stays as it is, byte by byte. */
+function withoutNamesIn(content: Buffer, clean: (entry: Entry) => Entry): { content: Buffer; cleaned: number } {
+  let cleaned = 0
+  const lines = content
+    .toString()
+    .split('\n')
+    .map((line) => {
+      const { articles, quotations } = parseLedger(line)
+      const entry = articles[0] ?? quotations.map(lineOf)[0]
+      const next = entry && clean(entry)
+      if (next === undefined || next === entry) return line
+      cleaned++
+      return JSON.stringify(next)
+    })
+  return { content: cleaned === 0 ? content : Buffer.from(lines.join('\n')), cleaned }
+}
 
 function before(path: string): Buffer {
   const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)

@@ -1,96 +1,108 @@
 /** Compares what was published with what is in the library now: which addresses moved, and what became of each quotation. */
 import { standing, wordsKey, type Standing } from '../../text/links/known-quotation.ts'
-import { resolveLinks, type LinkState } from '../../text/links/resolve-links.ts'
-import type { PastQuotation } from '../../text/pages.ts'
+import { resolveLinks } from '../../text/links/resolve-links.ts'
+import type { ArticleLink, PastQuotation } from '../../text/pages.ts'
 import type { Problem } from '../../text/report.ts'
-import { shorten } from '../../text/shorten.ts'
+import { articleFinder, type FindArticle } from './article-finder.ts'
+import { goneSpeakers, proposalsOf, type Resolved, type Voice } from './gone.ts'
 import { ledgerName } from './ledger-name.ts'
-import { takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
-import type { Shown } from '../corrections/shown-text.ts'
-import type { LedgerQuotation, ShownLedger } from './ledger.ts'
-import type { LibraryArticle, PublishedLinks } from '../library/library-types.ts'
+import type { ShownLedger, ShownQuotation } from './ledger.ts'
+import type { NameReplacer } from '../corrections/replace-names.ts'
+import type { Shown, ShownText } from '../corrections/shown-text.ts'
+import type { GoneArticle, LibraryArticle, PublishedLinks } from '../library/library-types.ts'
+import { lostLink, pastQuotation } from './past-quotations.ts'
 import { warning } from '../problem.ts'
 
-/** What became of the links that were published, and what their owner should know of it. */
 export function publishedLinks(
   ledger: ShownLedger,
-  articles: readonly LibraryArticle[],
-  { inAddress }: Pick<NameReplacer, 'inAddress'>,
+  { articles, voices }: { readonly articles: readonly LibraryArticle[]; readonly voices: readonly Voice[] },
+  replacer: Pick<NameReplacer, 'inAddress' | 'inSlug'>,
 ): PublishedLinks & { readonly problems: readonly Problem[] } {
   const find = articleFinder(ledger, articles)
   const known = knownByArticle(ledger, find)
-  const slugs = new Set([
-    ...ledger.articles.map(({ slug }) => slug),
-    ...ledger.quotations.map(({ article }) => article),
-  ])
-  const lost = [...slugs].filter((slug) => find(slug) === undefined)
   const elsewhere = elsewhereFinder(articles, known)
-  const lostLinks: Problem[] = []
+  const linkTo = articleLinks(articles)
+  const resolved: Resolved[] = []
   const past = new Map<string, readonly Shown<PastQuotation>[]>()
   for (const [article, quotations] of known) {
-    const here = standingsOf(article)
-    const states = resolveLinks({ known: quotations, here, elsewhere: elsewhere(article) })
-    const changed = quotations.flatMap((quotation, index) => notAsBefore(quotation, states[index], article, articles))
+    const search = { known: quotations, here: standingsOf(article), text: article.text, elsewhere: elsewhere(article) }
+    const states = pairs(quotations, resolveLinks(search))
+    resolved.push(...states)
+    const own = (slug: string) => (slug === article.record.slug ? null : linkTo(slug))
+    const changed = states.flatMap(([quotation, state]) => pastQuotation(quotation, state, own) ?? [])
     if (changed.length > 0) past.set(article.record.slug, changed)
-    lostLinks.push(...quotations.flatMap((quotation, index) => lostLink(quotation, states[index])))
   }
-  const renamed = [...slugs].flatMap((slug) => {
-    const now = find(slug)?.record.slug
-    const shown = inAddress(slug)
-    // An address that was made from a name kept back since then leads nowhere: a page at it would spell the name.
-    return now === undefined || now === slug || shown !== slug ? [] : [[shown, now] as const]
-  })
+  const slugs = slugsOf(ledger)
+  const lost = [...slugs].filter((slug) => find(slug) === undefined)
+  const gone = goneArticles(lost, ledger, elsewhere(null), linkTo)
+  const shownSlug = (slug: string) => shownAddress(slug, replacer)
+  resolved.push(...gone.resolved)
+  const lostLinks = resolved
+    .filter(([{ article }]) => !gone.articles.has(article))
+    .flatMap(([quotation, state]) => lostLink(quotation, state))
   return {
     past,
-    renamed: new Map(renamed),
-    quotationIds: new Map([...known].map(([{ record }, all]) => [record.slug, new Set(all.map(({ id }) => id))])),
+    renamed: new Map(
+      [...slugs].flatMap((slug) => {
+        const [shown, now] = [shownSlug(slug), find(slug)?.record.slug]
+        return shown === null || now === undefined || now === slug ? [] : [[shown, now] as const]
+      }),
+    ),
+    quotationPages: pagesOf(ledger, find),
+    gone: new Map(
+      [...gone.articles].flatMap(([slug, article]) => {
+        const shown = shownSlug(slug)
+        return shown === null ? [] : [[shown, article] as const]
+      }),
+    ),
+    goneSpeakers: goneSpeakers(resolved, voices, replacer),
     problems: [
       ...ledger.problems,
-      ...lost.map((slug) => lostArticle(slug, ledger)),
+      ...lost.map((slug) => lostArticle(slug, gone.articles.get(slug))),
       ...countOf(lostLinks, ledger),
       ...lostLinks,
     ],
   }
 }
 
-type FindArticle = (slug: string) => LibraryArticle | undefined
+function pairs<One, Other>(ones: readonly One[], others: readonly Other[]): (readonly [One, Other])[] {
+  return ones.flatMap((one, index) => {
+    const other = others[index]
+    return other === undefined ? [] : [[one, other] as const]
+  })
+}
 
-/**
- * The article that a published slug leads to: by the slug, else by the hash at its end, since titles change, else by its text,
- * as it was under any published slug, since files are renamed.
- */
-function articleFinder(ledger: ShownLedger, articles: readonly LibraryArticle[]): FindArticle {
-  const bySlug = new Map<string, LibraryArticle>(articles.map((article) => [article.record.slug, article]))
-  // Articles of one file are numbered anew when one is added before them: a hash then finds another one.
-  const alone = articles.filter(({ record }) => record.part === null)
-  const byHash = new Map(alone.map((article) => [article.record.hash, article]))
-  const byText = only(articles.map((article) => [article.record.textSha256, article]))
-  const texts = new Map<string, string[]>()
-  for (const { slug, textSha256 } of ledger.articles) texts.set(slug, [...(texts.get(slug) ?? []), textSha256])
-  const slugsOf = new Map<string, string[]>()
-  for (const { slug, textSha256 } of ledger.articles)
-    slugsOf.set(textSha256, [...(slugsOf.get(textSha256) ?? []), slug])
-  const direct: FindArticle = (slug) => bySlug.get(slug) ?? byHash.get(slug.replace(/^.*-/, ''))
-  return (slug) => {
-    const found = direct(slug)
-    if (found !== undefined) return found
-    const all = texts.get(slug) ?? []
-    const now = all.map((text) => byText.get(text)).find((article) => article !== undefined)
-    if (now !== undefined) return now
-    // Renamed at an earlier publication, and changed since.
-    const others = new Set(all.flatMap((text) => slugsOf.get(text) ?? []).flatMap((other) => direct(other) ?? []))
-    return others.size === 1 ? [...others][0] : undefined
+function slugsOf({ articles, quotations }: ShownLedger): ReadonlySet<string> {
+  return new Set([...articles.map(({ slug }) => slug), ...quotations.map(({ article }) => article)])
+}
+
+/** Null for an address that was made from a name kept back since then: a page at it would spell the name. */
+function shownAddress(slug: string, { inAddress }: Pick<NameReplacer, 'inAddress'>): ShownText | null {
+  const shown = inAddress(slug)
+  return shown === slug ? shown : null
+}
+
+type Links = (slug: string) => Shown<ArticleLink> | null
+
+function articleLinks(articles: readonly LibraryArticle[]): Links {
+  const links = new Map<string, Shown<ArticleLink>>(
+    articles.map(({ record: { slug, title } }) => [slug, { slug, title: title.value }]),
+  )
+  return (slug) => links.get(slug) ?? null
+}
+
+/** By the slug of the article now, or then where it is gone: the quotations that may have had a page of their own. */
+function pagesOf({ quotations }: ShownLedger, find: FindArticle): Map<string, Set<string>> {
+  const pages = new Map<string, Set<string>>()
+  for (const { article, id, page } of quotations) {
+    if (!page) continue
+    const slug = find(article)?.record.slug ?? article
+    const ids = pages.get(slug)
+    if (ids) ids.add(id)
+    else pages.set(slug, new Set([id]))
   }
+  return pages
 }
-
-/** Of values that share a key none is kept: which of two equal texts was meant is not known. */
-function only<Value>(entries: readonly (readonly [string, Value])[]): Map<string, Value> {
-  const counts = new Map<string, number>()
-  for (const [key] of entries) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return new Map(entries.filter(([key]) => counts.get(key) === 1))
-}
-
-type ShownQuotation = ShownLedger['quotations'][number]
 
 type KnownByArticle = ReadonlyMap<LibraryArticle, readonly ShownQuotation[]>
 
@@ -111,78 +123,83 @@ function standingsOf({ text, quotations }: LibraryArticle): Standing[] {
   return quotations.map((quotation) => standing(text, quotation))
 }
 
-/** Words of other articles that were not published there before; gathered when the first link is lost. */
-function elsewhereFinder(articles: readonly LibraryArticle[], known: KnownByArticle) {
-  let byWords: Map<string, Standing[]> | null = null
-  const gather = () => {
-    const gathered = new Map<string, Standing[]>()
-    for (const article of articles) {
-      const published = new Set(known.get(article)?.map(({ id }) => id))
-      for (const now of standingsOf(article)) {
-        if (published.has(now.id)) continue
-        const same = gathered.get(wordsKey(now))
-        if (same) same.push(now)
-        else gathered.set(wordsKey(now), [now])
-      }
-    }
-    return gathered
+/** Finds words in other articles than one, or in all. */
+type Elsewhere = (here: LibraryArticle | null) => (exact: string) => readonly Standing[]
+
+/**
+ * Words of other articles that were not published there before; where the whole article is gone, all: it may have been merged
+ * into one that was published. Gathered when the first link is lost.
+ */
+function elsewhereFinder(articles: readonly LibraryArticle[], known: KnownByArticle): Elsewhere {
+  let byWords: ReadonlyMap<string, readonly Found[]> | null = null
+  return (here) => (exact) => {
+    const found = (byWords ??= gatherWords(articles, known)).get(wordsKey({ exact })) ?? []
+    const fitting =
+      here === null ? found : found.filter(({ now, isFresh }) => isFresh && now.article !== here.record.slug)
+    return fitting.map(({ now }) => now)
   }
-  return (here: LibraryArticle) => (exact: string) =>
-    ((byWords ??= gather()).get(wordsKey({ exact })) ?? []).filter((now) => now.article !== here.record.slug)
 }
 
-/** What the article's page has to carry: nothing of a link that opens by its id alone. */
-function notAsBefore(
-  { id, exact, speaker }: ShownQuotation,
-  state: LinkState | undefined,
-  here: LibraryArticle,
+interface Found {
+  readonly now: Standing
+  /** Never published in its article. */
+  readonly isFresh: boolean
+}
+
+function gatherWords(
   articles: readonly LibraryArticle[],
-): Shown<PastQuotation>[] {
-  if (state === undefined) return []
-  const among = placesOf(state)
-  if (isAsBefore(id, state)) return []
-  const linkTo = (slug: string) => {
-    const there = articles.find(({ record }) => record.slug === slug)
-    return there === undefined || there === here ? null : { slug: there.record.slug, title: there.record.title.value }
+  known: KnownByArticle,
+): ReadonlyMap<string, readonly Found[]> {
+  const gathered = new Map<string, Found[]>()
+  for (const article of articles) {
+    const published = new Set(known.get(article)?.map(({ id }) => id))
+    for (const now of standingsOf(article)) {
+      const found = { now, isFresh: !published.has(now.id) }
+      const same = gathered.get(wordsKey(now))
+      if (same) same.push(found)
+      else gathered.set(wordsKey(now), [found])
+    }
   }
-  // Words that their owner took out are not published any more, not even to say that they are gone.
-  if (state.kind === 'gone') return [{ id, exact: takenFrom(exact, () => ''), speaker: null, found: 'gone', at: [] }]
-  return [
-    { id, exact, speaker, found: state.kind, at: among.map((now) => ({ article: linkTo(now.article), id: now.id })) },
-  ]
+  return gathered
 }
 
-/** The id alone says what the ledger says: one quotation bears it, or several that nothing ever told apart. */
-function isAsBefore(id: string, state: LinkState): boolean {
-  return (state.kind === 'exact' || state.kind === 'ambiguous') && placesOf(state).some((now) => now.id === id)
+/** Articles that no file of the folder is any more: their words may stand in others. */
+function goneArticles(
+  lost: readonly string[],
+  { quotations }: ShownLedger,
+  elsewhere: (exact: string) => readonly Standing[],
+  linkTo: Links,
+): { readonly articles: ReadonlyMap<string, GoneArticle>; readonly resolved: readonly Resolved[] } {
+  const known = new Map(lost.map((slug) => [slug, new Map<string, ShownQuotation>()]))
+  for (const quotation of quotations) {
+    const byId = known.get(quotation.article)
+    if (byId?.has(quotation.id) === false) byId.set(quotation.id, quotation)
+  }
+  const all = [...known].map(([slug, byId]) => {
+    const published = [...byId.values()]
+    return [slug, pairs(published, resolveLinks({ known: published, here: [], elsewhere }))] as const
+  })
+  const articles = all.map(([slug, states]): [string, GoneArticle] => {
+    const places = states.flatMap(([, state]) => {
+      const among = 'now' in state ? [state.now] : state.kind === 'ambiguous' ? state.among : []
+      return [...new Set(among.map(({ article }) => article))].flatMap((article) => linkTo(article) ?? [])
+    })
+    return [
+      slug,
+      {
+        quotations: states.flatMap(([quotation, state]) => pastQuotation(quotation, state, linkTo) ?? []),
+        proposed: proposalsOf(places, states.length),
+      },
+    ]
+  })
+  return { articles: new Map(articles), resolved: all.flatMap(([, states]) => states) }
 }
 
-function placesOf(state: LinkState): readonly Standing[] {
-  if (state.kind === 'gone') return []
-  return state.kind === 'ambiguous' ? state.among : [state.now]
-}
-
-const what: Readonly<Record<Exclude<LinkState['kind'], 'exact'>, (now: Standing | undefined) => string>> = {
-  're-attributed': (now) => `finds its words, now said to be of ${now?.speaker ?? 'nobody who is named'}`,
-  moved: (now) => `finds its words in another place, ${now?.article ?? ''}#q-${now?.id ?? ''}`,
-  changed: (now) => `finds other words in their place: ${shown(now?.exact ?? '')}`,
-  ambiguous: () => 'may mean one of several places, which are all offered',
-  gone: () => 'finds nothing: its words are gone',
-}
-
-function lostLink({ id, article, exact, speaker, line }: LedgerQuotation, state: LinkState | undefined): Problem[] {
-  if (state === undefined || isAsBefore(id, state) || state.kind === 'exact') return []
-  const found = what[state.kind](placesOf(state)[0])
-  const expected = speaker === null ? 'them as they were published' : `them as they were published, of ${speaker}`
-  const words = `the published link ${article}#q-${id} to ${shown(exact)} ${found}`
-  // A note, which readers are not told: the words may have been taken out for good reason.
-  return [{ severity: 'note', file: ledgerName, line, column: 1, what: words, expected }]
-}
-
-function lostArticle(slug: string, { quotations }: ShownLedger): Problem {
-  const count = quotations.filter(({ article }) => article === slug).length
+function lostArticle(slug: string, gone: GoneArticle | undefined): Problem {
+  const [most] = gone?.proposed ?? []
+  const lead = most === undefined ? '' : `; ${most.quotations} of them stand in ${most.slug}, which its page proposes`
   const finding = warning(
-    `the published article ${slug}, with ${count} links to quotations, is not in the folder any more`,
+    `the published article ${slug}, with ${gone?.quotations.length ?? 0} links to quotations, is not in the folder any more${lead}`,
     'its file, under any name',
   )
   return { ...finding, file: ledgerName }
@@ -197,7 +214,3 @@ function countOf({ length }: readonly Problem[], { quotations }: ShownLedger): P
   )
   return [{ ...finding, file: ledgerName }]
 }
-
-const shownChars = 60
-
-const shown = (words: string): string => `“${shorten(words, { chars: shownChars })}”`

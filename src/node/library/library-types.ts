@@ -1,6 +1,14 @@
 /** The owner's folder as one value, and what stands in it. */
 import type { ArticleRecord, Block, QuotationRecord } from '../../text/article.ts'
-import type { ArticleRow, PastQuotation, ReplacedNames, Site, SpeakerRow, VoiceRow } from '../../text/pages.ts'
+import type {
+  ArticleRow,
+  GoneProposal,
+  PastQuotation,
+  ReplacedNames,
+  Site,
+  SpeakerRow,
+  VoiceRow,
+} from '../../text/pages.ts'
 import type { Problem, Report } from '../../text/report.ts'
 import type { Language } from '../../text/words/language.ts'
 import type { NameForm } from '../corrections/corrections.ts'
@@ -52,6 +60,17 @@ export interface OwnersLibrary extends Library {
   readonly problems: readonly Problem[]
 }
 
+/** `quotations`: what became of each. `proposed`: the articles that most of them stand in. */
+export interface GoneArticle {
+  readonly quotations: readonly Shown<PastQuotation>[]
+  readonly proposed: readonly Shown<GoneProposal>[]
+}
+
+export interface GoneSpeaker {
+  readonly quotations: number
+  readonly proposed: readonly Shown<GoneProposal>[]
+}
+
 /** Old slug and present one. */
 export type OldSlugs = ReadonlyMap<ShownText, ShownText>
 
@@ -60,6 +79,10 @@ export interface PublishedLinks {
   readonly past: ReadonlyMap<string, readonly Shown<PastQuotation>[]>
   /** Slugs that articles had, with the slug that each has now. None of them holds a name that is withheld by now. */
   readonly renamed: OldSlugs
-  /** Addresses of quotations that were published in an article: its slug now, and the ids. */
-  readonly quotationIds: ReadonlyMap<string, ReadonlySet<string>>
+  /** Quotations that were published with a page of their own: the slug of their article now, or then where it is gone, and the ids. */
+  readonly quotationPages: ReadonlyMap<string, ReadonlySet<string>>
+  /** By the slug that it had: what is known of an article that is not in the folder any more, nor any that holds its text. */
+  readonly gone: ReadonlyMap<ShownText, GoneArticle>
+  /** By the slug that it had: of a speaker of published words who has no page now, whose those words are now. */
+  readonly goneSpeakers: ReadonlyMap<ShownText, GoneSpeaker>
 }

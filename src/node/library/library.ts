@@ -6,7 +6,9 @@ import type { Problem } from '../../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
 import { findDuplicates } from './duplicates.ts'
 import { formerArticles, formerSpeakers } from './former-slugs.ts'
-import { ledgerWithoutNames, readLedger } from '../ledger/ledger.ts'
+import { readLedger } from '../ledger/ledger.ts'
+import { ledgerWithoutNames, quotationCleaner } from '../ledger/ledger-without-names.ts'
+import { linesWithNames } from '../ledger/publish-ledger.ts'
 import { publishedLinks } from '../ledger/published-links.ts'
 import { problemsOf, readFiles } from '../reading/read-files.ts'
 import type { Reader } from '../reading/reader.ts'
@@ -81,8 +83,9 @@ export function makeLibrary(
     })),
   )
   const standing = alsoStands(corrections, lookedOver(folder, analysed))
-  const ledger = ledgerWithoutNames(readLedger(folder), replacer)
-  const { problems: lostLinks, ...published } = publishedLinks(ledger, articles, replacer)
+  const read = readLedger(folder)
+  const ledger = ledgerWithoutNames(read, quotationCleaner(corrections.names, articles))
+  const { problems: lostLinks, ...published } = publishedLinks(ledger, { articles, voices: book.voices }, replacer)
   const duplicates = findDuplicates(analysed)
   const problems = inFileOrder([
     ...duplicates.problems,
@@ -91,6 +94,7 @@ export function makeLibrary(
     ...shared,
     ...unusedCorrections(corrections, files, analysed),
     ...standing.problems,
+    ...linesWithNames(read, corrections.names, articles),
     ...lostLinks,
   ])
   const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, replacer), duplicates.counts)

@@ -4,7 +4,7 @@ import type { DataFile } from './data-file.ts'
 import { exportFiles } from './exports.ts'
 import { feedFiles } from './feeds.ts'
 import type { Library } from '../library/library-types.ts'
-import { makePages } from './pages.ts'
+import { presentPages } from './pages.ts'
 import { isQuotationPagePath } from './quotation-pages.ts'
 import { recordFiles } from './record-files.ts'
 import { redirectFiles } from './redirects.ts'
@@ -35,7 +35,7 @@ function hasSitemap({ address, noindex }: Library): boolean {
 
 function* sitemap(library: Library): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
-  for (const path of makePages(library).keys()) {
+  for (const path of presentPages(library).keys()) {
     if (isQuotationPagePath(path)) continue
     yield `<url><loc>${escapeHtml(`${library.address.url}${encodeURI(path.slice(1))}`)}</loc></url>\n`
   }

@@ -43,14 +43,14 @@ export function policyHeader(): string {
 export function headTags(page: PageData, settings: HeadSettings): string {
   const { address, noindex } = settings
   const description = shorten(page.description, { chars: descriptionChars })
-  const url = address.url === null || page.kind === 'not-found' ? null : pageUrl(address, page.path)
+  const url = address.url === null || isAbsent(page) ? null : pageUrl(address, page.path)
   // A page that repeats another says so on any host.
   const canonical = page.canonical === undefined ? url : pageUrl(address, page.canonical)
   const feed = feedOf(page, settings)
   const tags = [
     `<title>${escapeHtml(page.title)}</title>`,
     description === '' ? '' : meta('name', 'description', description),
-    noindex || page.kind === 'not-found' ? meta('name', 'robots', 'noindex') : '',
+    noindex || isAbsent(page) ? meta('name', 'robots', 'noindex') : '',
     canonical === null ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}">`,
     feed === null ? '' : `<link rel="alternate" type="application/atom+xml" href="${escapeHtml(feed)}">`,
     ...openGraph(page, description, url),
@@ -62,6 +62,9 @@ export function headTags(page: PageData, settings: HeadSettings): string {
   ]
   return tags.filter((tag) => tag !== '').join('\n')
 }
+
+/** Pages that say what is not there are for who asks for it, and for no search engine. */
+const isAbsent = ({ kind }: PageData): boolean => kind === 'not-found' || kind === 'gone' || kind === 'past-quotation'
 
 function openGraph(page: PageData, description: string, url: string | null): string[] {
   const date = page.kind === 'article' ? page.article.date?.value : undefined

@@ -5,7 +5,8 @@ import { aboutPage, aboutPath } from './about-page.ts'
 import { articlePages } from './article-pages.ts'
 import { indexPages, speakerListPages } from './list-pages.ts'
 import type { PageMaker } from './page-maker.ts'
-import { quotationPages } from './quotation-pages.ts'
+import { gonePages } from './gone-pages.ts'
+import { pastQuotationPages, quotationPages } from './quotation-pages.ts'
 import { quotationListPages, speakerPages } from './quoted-article-pages.ts'
 
 export type PageMakers = ReadonlyMap<string, () => PageData>
@@ -18,14 +19,24 @@ const makers: { readonly [Kind in PlacedKind]: (library: Library) => readonly Pa
   index: indexPages,
   article: articlePages,
   quotation: quotationPages,
+  'past-quotation': pastQuotationPages,
   speaker: speakerPages,
   quotations: quotationListPages,
   speakers: speakerListPages,
   about: (library) => [[aboutPath, () => aboutPage(library)]],
+  gone: gonePages,
 }
 
 export function makePages(library: Library): PageMakers {
-  return new Map(Object.values(makers).flatMap((make): readonly PageMaker[] => make(library)))
+  const { gone, ...present } = makers
+  // Whatever stands at an address now goes before what stood there.
+  return new Map([gone, ...Object.values(present)].flatMap((make): readonly PageMaker[] => make(library)))
+}
+
+/** What a reader is led to; the others are for who has an old address. */
+export function presentPages(library: Library): PageMakers {
+  const { gone: _gone, 'past-quotation': _past, ...present } = makers
+  return new Map(Object.values(present).flatMap((make): readonly PageMaker[] => make(library)))
 }
 
 export function notFoundPage({ site, language: { pageWords } }: Library): NotFoundPage {

@@ -14,6 +14,7 @@ import type { Library } from '../library/library-types.ts'
 import { aboutPage, aboutPath } from './about-page.ts'
 import { makePages, notFoundPage } from './pages.ts'
 import { reportFile, reportPath } from './record-files.ts'
+import { wellFormedJson } from './well-formed-json.ts'
 import type { KnownIndex, SiteManifest } from '../cache/site-manifest.ts'
 import type { StartPool, WorkPool } from '../work.ts'
 
@@ -151,8 +152,11 @@ class PageWriting {
   }
 
   async add(page: PageData): Promise<void> {
-    const json = JSON.stringify(page)
-    this.parcel.push({ path: page.path, json, page, known: this.request.manifest.known(page.path) })
+    const written = JSON.stringify(page)
+    const json = wellFormedJson(written)
+    // Drawn from its data where these are not the page that was made.
+    const made = json === written ? page : null
+    this.parcel.push({ path: page.path, json, page: made, known: this.request.manifest.known(page.path) })
     this.chars += json.length
     if (this.chars >= parcelChars) await this.send()
   }

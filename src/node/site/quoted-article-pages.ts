@@ -2,6 +2,7 @@
 import type { QuotedArticle } from '../../text/pages.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
 import type { PageMaker } from './page-maker.ts'
+import { withoutSpeakers } from './quoted-row.ts'
 
 /** Articles are not divided: a page of quotations ends with the article that fills it. */
 const quotationsOnPage = 50
@@ -21,21 +22,29 @@ export function speakerPages(library: Library): PageMaker<'speaker'>[] {
         description: speakerDescription(speaker.name, speaker.quotations, speaker.articles),
         site,
         speaker,
-        articles: (quoted.get(speaker.slug) ?? []).map((article) =>
-          withQuotations(article, (quotation) => quotation.speaker?.slug === speaker.slug),
-        ),
+        articles: (quoted.get(speaker.slug) ?? []).map(({ article, quotations }) => quotedArticle(article, quotations)),
       }),
     ]
   })
 }
 
-function articlesBySpeaker({ articles }: Library): Map<string, LibraryArticle[]> {
-  const quoted = new Map<string, LibraryArticle[]>()
+interface QuotedIn {
+  readonly article: LibraryArticle
+  readonly quotations: LibraryArticle['quotations'][number][]
+}
+
+/** In one walk: an article may have as many speakers as quotations. */
+function articlesBySpeaker({ articles }: Library): Map<string, QuotedIn[]> {
+  const quoted = new Map<string, QuotedIn[]>()
   for (const article of articles) {
-    for (const slug of article.record.speakers) {
-      const before = quoted.get(slug)
-      if (before) before.push(article)
-      else quoted.set(slug, [article])
+    for (const quotation of speechOf(article)) {
+      const slug = quotation.speaker?.slug
+      if (slug === undefined || slug === null) continue
+      const before = quoted.get(slug) ?? []
+      quoted.set(slug, before)
+      const last = before.at(-1)
+      if (last?.article === article) last.quotations.push(quotation)
+      else before.push({ article, quotations: [quotation] })
     }
   }
   return quoted
@@ -56,22 +65,17 @@ export function quotationListPages({ articles, site, language: { pageWords } }: 
         page,
         pages: chunks.length,
         total: site.quotations,
-        articles: quoted.map((article) => withQuotations(article, () => true)),
+        articles: quoted.map((article) => quotedArticle(article, speechOf(article))),
       }),
     ]
   })
 }
 
 /** Speech alone: scare quotes and titles are marked in the article, but nobody's words. */
-function withQuotations(
-  { row, text, quotations }: LibraryArticle,
-  isWanted: (quotation: QuotedArticle['quotations'][number]) => boolean,
-): QuotedArticle {
-  return {
-    row,
-    length: text.length,
-    quotations: quotations.filter((quotation) => quotation.kind === 'speech' && isWanted(quotation)),
-  }
+const speechOf = ({ quotations }: LibraryArticle) => quotations.filter(({ kind }) => kind === 'speech')
+
+function quotedArticle({ row, text }: LibraryArticle, quotations: QuotedArticle['quotations']): QuotedArticle {
+  return { row: withoutSpeakers(row), length: text.length, quotations }
 }
 
 function fillPages(articles: readonly LibraryArticle[]): LibraryArticle[][] {

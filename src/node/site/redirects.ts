@@ -1,9 +1,11 @@
 /** Addresses that were published and are no longer those of a page. Each leads on, with or without script. */
 import { escapeHtml } from '../../text/escape-html.ts'
+import type { QuotationRecord } from '../../text/article.ts'
 import type { DataFile } from './data-file.ts'
 import { policyTag } from './head.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
 import { makePages } from './pages.ts'
+import { isPathPart } from './path-part.ts'
 import { quotationPagePath } from './quotation-pages.ts'
 import { pageUrl } from '../settings.ts'
 
@@ -12,45 +14,52 @@ export function redirectFiles(library: Library): Map<string, DataFile> {
   const articles = new Map(library.articles.map((article) => [article.record.slug, article]))
   const files = new Map<string, DataFile>()
   const renamed = new Map([...library.published.renamed].filter(([old]) => isPathPart(old)))
+  const pages = once(() => makePages(library))
   for (const [old, now] of renamed) {
     const path = `/articles/${now}/`
     files.set(`articles/${old}/index.html`, redirect(library, path, articles.get(now)))
     // A tab that was open before asks for data at the address that it knows; the data say where they are from.
-    const json = () => [pageJson(library, path)]
+    const json = () => [JSON.stringify(pages().get(path)?.())]
     files.set(`articles/${old}/page.json`, { type: 'application/json', pieces: json })
     const text = articles.get(now)?.text
     if (text !== undefined) files.set(`articles/${old}/text.txt`, { type: 'text/plain', pieces: () => [text] })
   }
-  if (library.quotePages) addQuotations(files, library, articles, renamed)
+  addQuotations(files, library, renamed)
   addFormer(files, library, articles)
   return files
 }
 
-/** The ledger is a file like any other, and may hold anything: nothing is written outside the folder of articles. */
-function isPathPart(name: string): boolean {
-  return !/^\.{0,2}$|[/\\\0]/.test(name)
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
-/** Pages of quotations that changed, and all those below an article's old address, lead into the article. */
-function addQuotations(
-  files: Map<string, DataFile>,
-  library: Library,
-  articles: ReadonlyMap<string, LibraryArticle>,
-  renamed: Library['published']['renamed'],
-): void {
-  const { quotationIds } = library.published
-  for (const [now, ids] of quotationIds) {
-    const article = articles.get(now)
-    const standing = new Set(article?.quotations.map(({ id }) => id))
-    const old = [...renamed].filter(([, slug]) => slug === now).map(([slug]) => slug)
-    for (const id of [...ids].filter(isPathPart)) {
-      for (const slug of standing.has(id) ? old : [...old, now]) {
-        const file = `${quotationPagePath(slug, id).slice(1)}index.html`
-        files.set(file, redirect(library, `/articles/${now}/#q-${id}`, article))
+/**
+ * Addresses of quotations that were published and have no page there: those below an article's old address, those that bear
+ * another id by now, and all of a library that has grown too large for such pages.
+ */
+function addQuotations(files: Map<string, DataFile>, library: Library, renamed: Library['published']['renamed']): void {
+  const { past, quotationPages } = library.published
+  const oldSlugs = new Map<string, string[]>()
+  for (const [old, now] of renamed) oldSlugs.set(now, [...(oldSlugs.get(now) ?? []), old])
+  for (const article of library.articles) {
+    const now = article.record.slug
+    const own = new Set(library.quotePages ? article.quotations.filter(isSpeech).map(({ id }) => id) : [])
+    const lost = new Map((past.get(now) ?? []).map((quotation) => [quotation.id, quotation]))
+    for (const id of [...(quotationPages.get(now) ?? [])].filter(isPathPart)) {
+      const changed = lost.get(id)
+      const isPage = changed === undefined ? own.has(id) : changed.found !== 'exact'
+      // With another id by now, the words are where that id leads.
+      const place = `/articles/${now}/#q-${changed?.found === 'exact' ? (changed.at[0]?.id ?? id) : id}`
+      const path = isPage && changed !== undefined ? quotationPagePath(now, id) : place
+      for (const slug of [...(oldSlugs.get(now) ?? []), ...(isPage ? [] : [now])]) {
+        files.set(`${quotationPagePath(slug, id).slice(1)}index.html`, redirect(library, path, article))
       }
     }
   }
 }
+
+const isSpeech = ({ kind }: QuotationRecord): boolean => kind === 'speech'
 
 /** Of these no ledger needs to know. */
 function addFormer(
@@ -74,10 +83,6 @@ function addFormer(
 function redirect(library: Library, path: string, article: LibraryArticle | undefined): DataFile {
   const title = article?.record.title.value ?? path
   return { type: 'text/html', pieces: () => [redirectPage(library, path, title)] }
-}
-
-function pageJson(library: Library, path: string): string {
-  return JSON.stringify(makePages(library).get(path)?.())
 }
 
 /** Without a refresh where scripts run: it would outrun the script, and lose the fragment. */

@@ -4,13 +4,19 @@
  * not UTF-16 units as everywhere else here.
  */
 import type { SpeakerRecord } from '../article.ts'
-import { contextChars, describeSelection, type TextQuoteSelector } from '../links/quote-selector.ts'
+import { contextChars, describeSelections, type TextQuoteSelector } from '../links/quote-selector.ts'
 import type { TextSpan } from '../span.ts'
 import { codePointsAt } from './code-points.ts'
 import type { Exported } from './exported.ts'
 
+/** What is known of the text that spans stand in: a span's position in code points, and its words in their context. */
+interface Places {
+  readonly positionOf: (offset: number) => number
+  readonly selectorOf: (span: TextSpan) => TextQuoteSelector
+}
+
 /** One annotation, ready for `JSON.stringify`; within a collection the context stands in front. */
-export function annotation(row: Exported, positionOf: (offset: number) => number) {
+function annotation(row: Exported, places: Places | null) {
   const { quotation, link, articleLink, article } = row
   return {
     id: link,
@@ -22,10 +28,8 @@ export function annotation(row: Exported, positionOf: (offset: number) => number
       type: 'SpecificResource',
       source: articleLink,
       selector: [
-        { type: 'TextQuoteSelector', ...quoteSelector(row, span) },
-        ...(row.text === null
-          ? []
-          : [{ type: 'TextPositionSelector', start: positionOf(span.start), end: positionOf(span.end) }]),
+        { type: 'TextQuoteSelector', ...(places?.selectorOf(span) ?? sentenceSelector(row, span)) },
+        ...(places === null ? [] : [{ type: 'TextPositionSelector', ...positions(places, span) }]),
       ],
     })),
   }
@@ -41,9 +45,24 @@ function bodies({ name, mention, basis }: SpeakerRecord, rule: string, language:
   ]
 }
 
+const positions = ({ positionOf }: Places, { start, end }: TextSpan) => ({
+  start: positionOf(start),
+  end: positionOf(end),
+})
+
+/** Of all spans of one text at once, since an article may hold the same words thousands of times. */
+function placesIn(text: string, rows: readonly Exported[]): Places {
+  const spans = rows.flatMap(({ quotation }) => quotation.spans)
+  const selectors = describeSelections(text, spans)
+  const bySpan = new Map(spans.map((span, index) => [span, selectors[index]] as const))
+  return {
+    positionOf: codePointsAt(text),
+    selectorOf: (span) => bySpan.get(span) ?? { exact: span.exact, prefix: '', suffix: '' },
+  }
+}
+
 /** Without the article's text, as much context as the sentence holds. */
-function quoteSelector({ text, quotation: { sentence } }: Exported, span: TextSpan): TextQuoteSelector {
-  if (text !== null) return describeSelection(text, span)
+function sentenceSelector({ quotation: { sentence } }: Exported, span: TextSpan): TextQuoteSelector {
   const [start, end] = [span.start - sentence.start, span.end - sentence.start]
   return {
     exact: span.exact,
@@ -65,14 +84,27 @@ export function* annotationCollection(
   const head = { '@context': 'http://www.w3.org/ns/anno.jsonld', id, type: 'AnnotationCollection', label, total }
   const page = { id: `${id}#page`, type: 'AnnotationPage', partOf: id, startIndex: 0 }
   yield `${JSON.stringify(head).slice(0, -1)},\n"first":${JSON.stringify(page).slice(0, -1)},"items":[`
-  let [before, text, positionOf] = ['\n', null as string | null, (offset: number) => offset]
-  for (const row of rows) {
-    if (row.text !== null && row.text !== text) {
-      text = row.text
-      positionOf = codePointsAt(text)
+  let before = '\n'
+  for (const ofOneText of byText(rows)) {
+    const text = ofOneText[0]?.text ?? null
+    const places = text === null ? null : placesIn(text, ofOneText)
+    for (const row of ofOneText) {
+      yield before + JSON.stringify(annotation(row, places))
+      before = ',\n'
     }
-    yield before + JSON.stringify(annotation(row, positionOf))
-    before = ',\n'
   }
   yield '\n]}}\n'
+}
+
+/** Rows that follow each other and stand in one text. */
+function* byText(rows: Iterable<Exported>): Generator<readonly Exported[]> {
+  let same: Exported[] = []
+  for (const row of rows) {
+    if (same.length > 0 && same[0]?.text !== row.text) {
+      yield same
+      same = []
+    }
+    same.push(row)
+  }
+  yield same
 }

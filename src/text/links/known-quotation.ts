@@ -1,7 +1,8 @@
 /** A quotation as it was once published, and as it stands now: the two sides that a link brings together. */
 import type { QuotationRecord } from '../article.ts'
 import type { Span, TextSpan } from '../span.ts'
-import { describeSelection, plainWords, type TextQuoteSelector } from './quote-selector.ts'
+import { plain } from './plain-text.ts'
+import { describeSelection, describeSelections, plainWords, type TextQuoteSelector } from './quote-selector.ts'
 
 /**
  * A quotation that was published: its words, what stood around them and who was said to have spoken. `article` is the slug
@@ -11,6 +12,11 @@ export interface KnownQuotation extends TextQuoteSelector {
   readonly id: string
   readonly article: string
   readonly speaker: string | null
+  /**
+   * Of what was remembered a name was kept back since then: that of the speaker, or one that stands in the words or around them.
+   * The context may be shorter for it than what was remembered, and says nothing of where the text begins or ends.
+   */
+  readonly withheld?: 'speaker' | 'words'
 }
 
 /** A quotation of an article as it is now, with the text that it stands in. */
@@ -19,6 +25,8 @@ export interface Standing {
   readonly article: string
   readonly exact: string
   readonly speaker: string | null
+  /** The speaker is described and not named: "the harbour minister". */
+  readonly isDescribed?: true
   readonly text: string
   /** From the first of its words to the last. */
   readonly span: Span
@@ -39,10 +47,23 @@ export function jointBefore(span: Span, before: Span | undefined): '' | ' ' | ' 
 
 export function standing(text: string, { id, article, spans, speaker }: QuotationRecord): Standing {
   const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }
-  return { id, article, exact: quotedWords(spans), speaker: speaker?.name ?? null, text, span }
+  const described = speaker?.basis === 'description' ? { isDescribed: true as const } : {}
+  return { id, article, exact: quotedWords(spans), speaker: speaker?.name ?? null, ...described, text, span }
 }
 
-/** What is to be remembered of a quotation that is published. */
+/** What is to be remembered of quotations that are published, all of one article. */
+export function knownQuotations(quotations: readonly Standing[]): KnownQuotation[] {
+  const selectors = describeSelections(
+    quotations[0]?.text ?? '',
+    quotations.map(({ span }) => span),
+  )
+  return quotations.map(({ id, article, exact, speaker }, index) => {
+    const { prefix = '', suffix = '' } = selectors[index] ?? {}
+    return { id, article, exact, prefix, suffix, speaker }
+  })
+}
+
+/** The same for one. */
 export function knownQuotation({ id, article, exact, speaker, text, span }: Standing): KnownQuotation {
   const { prefix, suffix } = describeSelection(text, span)
   return { id, article, exact, prefix, suffix, speaker }
@@ -51,6 +72,11 @@ export function knownQuotation({ id, article, exact, speaker, text, span }: Stan
 /** Equal for quotations that say the same words: white space and normal form aside, and nothing else. */
 export function wordsKey({ exact }: Pick<Standing, 'exact'>): string {
   return plainWords(exact).trim()
+}
+
+/** Whether two say the same words, whatever their marks. */
+export function hasSameWords(one: Pick<Standing, 'exact'>, other: Pick<Standing, 'exact'>): boolean {
+  return plain(one.exact, 'marks').trim() === plain(other.exact, 'marks').trim()
 }
 
 /** Whether the same speaker is named, or none of both. */

@@ -4,16 +4,19 @@ import type { PastPlace, PastQuotation } from '../pages.ts'
 import { linkFamily } from './known-quotation.ts'
 
 /**
- * `exact` is opened; all else is only told. `before` is what the link meant when it was published. `changed` names what stands
- * there now: `differences(before.exact, …)` draws the two. `not-found`: no such quotation here, and nobody knows of one.
+ * `exact`, `remarked`, `withheld` and `unmarked` are opened; all else is only told. `before` is what the link meant when it was
+ * published. `ambiguous` without it: nothing ever told the places apart. `not-found`: no such quotation here, and nobody knows
+ * of one.
  */
 export type OpenedLink =
   | { readonly kind: 'exact'; readonly quotation: QuotationRecord }
-  | { readonly kind: 're-attributed' | 'changed'; readonly quotation: QuotationRecord; readonly before: PastQuotation }
-  | { readonly kind: 'moved'; readonly to: PastPlace; readonly before: PastQuotation }
-  | { readonly kind: 'ambiguous'; readonly places: readonly PastPlace[] }
-  | { readonly kind: 'gone' }
+  | { readonly kind: ChangedKind; readonly quotation: QuotationRecord; readonly before: PastQuotation }
+  | { readonly kind: 'unmarked' | 'moved'; readonly to: PastPlace; readonly before: PastQuotation }
+  | { readonly kind: 'divided' | 'gone'; readonly places: readonly PastPlace[]; readonly before: PastQuotation }
+  | { readonly kind: 'ambiguous'; readonly places: readonly PastPlace[]; readonly before: PastQuotation | null }
   | { readonly kind: 'not-found' }
+
+type ChangedKind = 'remarked' | 'withheld' | 're-attributed' | 'reframed' | 'moved-here' | 'changed' | 'within'
 
 /** `past` is the page's list: its word goes before the ids, since other words may have come to bear an old id. */
 export function openLink(
@@ -26,16 +29,20 @@ export function openLink(
   const family = quotations.filter((quotation) => linkFamily(quotation.id) === linkFamily(id))
   const [quotation] = family
   if (quotation === undefined) return { kind: 'not-found' }
-  if (family.length > 1) return { kind: 'ambiguous', places: family.map((one) => ({ article: null, id: one.id })) }
+  if (family.length > 1) {
+    return { kind: 'ambiguous', places: family.map((one) => ({ article: null, id: one.id })), before: null }
+  }
   return quotation.id === id ? { kind: 'exact', quotation } : { kind: 'not-found' }
 }
 
 function openPast(before: PastQuotation, quotations: readonly QuotationRecord[]): OpenedLink {
-  const { found, at } = before
-  const [to] = at
-  if (found === 'gone' || to === undefined) return { kind: 'gone' }
-  if (found === 'ambiguous') return { kind: 'ambiguous', places: at }
+  const { found, at: places } = before
+  const [to] = places
+  if (found === 'gone' || to === undefined) return { kind: 'gone', places, before }
+  if (found === 'ambiguous' || found === 'divided') return { kind: found, places, before }
   const quotation = to.article === null ? quotations.find(({ id }) => id === to.id) : undefined
-  if (found === 'moved' || quotation === undefined) return { kind: 'moved', to, before }
-  return found === 'exact' ? { kind: 'exact', quotation } : { kind: found, quotation, before }
+  if (quotation === undefined) return { kind: found === 'unmarked' ? 'unmarked' : 'moved', to, before }
+  if (found === 'exact') return { kind: 'exact', quotation }
+  if (found === 'unmarked') return { kind: 'unmarked', to, before }
+  return { kind: found === 'moved' ? 'moved-here' : found, quotation, before }
 }

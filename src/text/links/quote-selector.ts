@@ -1,5 +1,6 @@
 /** Words and what stands around them: the W3C's TextQuoteSelector, made so that it fits one place alone. */
 import type { Span } from '../span.ts'
+import { findPlaces, SideOrder, Sides } from './places.ts'
 
 /** The words, what stands before them and what stands behind. */
 export interface TextQuoteSelector {
@@ -23,9 +24,39 @@ export function describeSelection(text: string, { start, end }: Span): TextQuote
   let wanted = contextChars
   for (const place of occurrences(text, exact)) {
     if (place !== start) wanted = Math.max(wanted, likeness(text, start, place, exact.length) + 1)
+    if (wanted > mostContextChars) break
   }
+  return selector(text, { start, end }, wanted)
+}
+
+/** The same for many spans of one text at once. */
+export function describeSelections(text: string, spans: readonly Span[]): TextQuoteSelector[] {
+  const words = spans.map(({ start, end }) => text.slice(start, end))
+  const sides = new Sides(text)
+  const wanted = new Map<string, ReadonlyMap<number, number>>()
+  for (const [exact, places] of findPlaces(text, words)) {
+    if (places.length > 1) wanted.set(exact, contextsOf(sides, exact, places))
+  }
+  return spans.map((span, index) =>
+    selector(text, span, wanted.get(words[index] ?? '')?.get(span.start) ?? contextChars),
+  )
+}
+
+/** By place, how many characters tell it from all others with the same words. */
+function contextsOf(sides: Sides, { length }: string, places: readonly number[]): ReadonlyMap<number, number> {
+  const before = new SideOrder(places, (start) => sides.before(start, mostContextChars)).likeness()
+  const after = new SideOrder(places, (start) => sides.after(start + length, mostContextChars)).likeness()
+  return new Map(
+    places.map((place) => {
+      const alike = Math.max(before.get(place) ?? 0, after.get(place) ?? 0)
+      return [place, Math.max(contextChars, alike + 1)]
+    }),
+  )
+}
+
+function selector(text: string, { start, end }: Span, wanted: number): TextQuoteSelector {
   return {
-    exact,
+    exact: text.slice(start, end),
     prefix: text.slice(before(text, start - wanted), start),
     suffix: text.slice(end, after(text, end + wanted)),
   }

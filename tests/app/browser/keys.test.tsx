@@ -1,17 +1,16 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { applySettings, usualSettings } from '../../../src/app/browser/settings.ts'
 import { json, openPage } from '../../support/open-page.tsx'
 import { articlePage } from '../../support/sample-pages.ts'
 
 afterEach(() => {
-  vi.unstubAllGlobals()
   localStorage.clear()
 })
 
 const box = () => screen.findByRole('searchbox', { name: 'Filter by words' })
-const focused = (words: string) => waitFor(() => expect(document.activeElement).toHaveTextContent(words))
+const expectFocus = (words: string) => waitFor(() => expect(document.activeElement).toHaveTextContent(words))
 
 /** What a key does is fetched with the first one: where nothing should happen, that is waited for. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 50))
@@ -24,9 +23,9 @@ describe('the keys of a list', () => {
     await waitFor(() => expect(field).toHaveFocus())
     await userEvent.tab()
     await userEvent.keyboard('jj')
-    await focused('Harvest in the hills')
+    await expectFocus('Harvest in the hills')
     await userEvent.keyboard('k')
-    await focused('The ferry to Orrin was late again')
+    await expectFocus('The ferry to Orrin was late again')
   })
 
   it('go on from what is in a row', async () => {
@@ -34,10 +33,10 @@ describe('the keys of a list', () => {
     const speaker = await screen.findByRole('link', { name: 'Hanna Brisk' })
     speaker.focus()
     await userEvent.keyboard('j')
-    await focused('Harvest in the hills')
+    await expectFocus('Harvest in the hills')
     speaker.focus()
     await userEvent.keyboard('k')
-    await focused('The ferry to Orrin was late again')
+    await expectFocus('The ferry to Orrin was late again')
   })
 
   it('are letters in the box, which Escape clears and then leaves', async () => {
@@ -97,18 +96,18 @@ describe('the keys of an article', () => {
     openPage(articlePage.path)
     await first()
     await userEvent.keyboard(']')
-    await focused('The fog has no timetable,')
+    await expectFocus('The fog has no timetable,')
     await userEvent.keyboard(']')
-    await focused('Nobody asked me,')
+    await expectFocus('Nobody asked me,')
     await userEvent.keyboard('[[')
-    await focused('The fog has no timetable,')
+    await expectFocus('The fog has no timetable,')
   })
 
   it('know a bracket that is typed with AltGr', async () => {
     openPage(articlePage.path)
     await first()
     fireEvent.keyDown(document.body, { key: ']', ctrlKey: true, altKey: true, modifierAltGraph: true })
-    await focused('The fog has no timetable,')
+    await expectFocus('The fog has no timetable,')
   })
 
   it('lead from paragraph to paragraph', async () => {
@@ -117,7 +116,7 @@ describe('the keys of an article', () => {
     await userEvent.keyboard('jj')
     await waitFor(() => expect(document.activeElement?.textContent).toMatch(/^“The fog has no timetable/u))
     await userEvent.keyboard('k')
-    await focused('The ferry to Orrin was late again.')
+    await expectFocus('The ferry to Orrin was late again.')
   })
 
   it('let narration step back, and bring it again', async () => {

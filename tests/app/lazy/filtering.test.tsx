@@ -1,10 +1,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { forgetFilter } from '../../../src/app/filter/forget-filter.ts'
 import { binary, openPage, serve } from '../../support/open-page.tsx'
-
-afterEach(() => vi.unstubAllGlobals())
 
 const box = () => screen.findByRole('searchbox', { name: 'Filter by words' })
 const titles = () =>

@@ -34,11 +34,13 @@ test('colours are for a terminal, and not where they are unwanted', () => {
 })
 
 test('what was lost is counted, and the first of it named', () => {
-  expect(lostLines({ articles: ['a'], quotations: ['a#q-1', 'a#q-2', 'b#q-3', 'b#q-4', 'b#q-5'] })).toEqual([
+  const quotations = ['a#q-1', 'a#q-2', 'b#q-3', 'b#q-4', 'b#q-5']
+  expect(lostLines({ articles: ['a'], quotations, pages: ['speakers/ada/'] })).toEqual([
     'Lost        1 link to articles since the last build: a',
     'Lost        5 links to quotations since the last build: a#q-1, a#q-2, b#q-3 and 2 more',
+    'Lost        1 link to other pages since the last build: speakers/ada/',
   ])
-  expect(lostLines({ articles: [], quotations: [] })).toEqual([])
+  expect(lostLines({ articles: [], quotations: [], pages: [] })).toEqual([])
 })
 
 test('the time of each stage stands in one line', () => {

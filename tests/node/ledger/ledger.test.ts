@@ -111,13 +111,13 @@ describe('a published link', () => {
     const both = `${lead}${refusal}${denial}“No comment.” Odo Farrant said on Friday morning.\n\n${closing}`
     const library = rewrite(published({ 'a.txt': both }), both.replace(refusal, ''))
     // The other bears another id, since nothing is like it any more.
-    expect(past(library)).toEqual(['gone: ', 'exact: No comment. → No comment.'])
+    expect(past(library)).toEqual(['gone:  → No comment.', 'exact: No comment. → No comment.'])
   })
 
   test('to the first of two equal quotations is gone with it, and the other still opens', () => {
     const twice = `${lead}${refusal}${denial}${refusal}${closing}`
     const library = rewrite(published({ 'a.txt': twice }), twice.replace(refusal, ''))
-    expect(past(library)).toEqual(['gone: ', 'exact: No comment. → No comment.'])
+    expect(past(library)).toEqual(['gone:  → No comment.', 'exact: No comment. → No comment.'])
   })
 
   test('to words of somebody else by now says so', () => {

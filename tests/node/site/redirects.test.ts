@@ -17,7 +17,7 @@ function renamed(old: string, id = 'gone'): Library {
   const published = {
     ...library.published,
     renamed: new Map([[shown(old), slug]]),
-    quotationIds: new Map([[slug, new Set([id])]]),
+    quotationPages: new Map([[slug, new Set([id])]]),
   }
   return { ...library, published }
 }

@@ -6,10 +6,12 @@ const views: ViewModules = {
   index: '/x/list.tsx',
   article: '/x/article.tsx',
   quotation: '/x/one.tsx',
+  'past-quotation': '/x/one.tsx',
   speakers: '/x/list.tsx',
   speaker: '/x/list.tsx',
   quotations: '/x/list.tsx',
   about: '/x/about.tsx',
+  gone: '/x/one.tsx',
   'not-found': '/x/one.tsx',
 }
 const chunks: readonly Chunk[] = [

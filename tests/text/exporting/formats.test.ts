@@ -32,10 +32,11 @@ test.each(formats)('$label is written while its rows are read', ({ write }) => {
   function* counted() {
     for (const row of rows) {
       read++
-      yield row
+      // Each of an article of its own: contexts are found for all the quotations of one at once.
+      yield { ...row, text: row.text && row.text + ' '.repeat(read) }
     }
   }
-  // No piece may wait for more than the next row.
+  // A piece may wait for its own article, and for the first row of the next, which shows that it has ended.
   const readByThen = [0, ...Array.from(write(counted(), list), () => read)]
-  expect(readByThen.filter((now, index) => now > (readByThen[index - 1] ?? 0) + 1)).toEqual([])
+  expect(readByThen.filter((now, index) => now > (readByThen[index - 1] ?? 0) + 2)).toEqual([])
 })

@@ -23,7 +23,10 @@ test('without knowledge of the past, a lost link is not found', () => {
 test('quotations that only a number tells apart are ambiguous, whichever is asked for', () => {
   const twice = quotations.flatMap((one) => [one, { ...one, id: `${one.id}-2` }])
   for (const id of ['fogfogfog2', 'fogfogfog2-2', 'fogfogfog2-9']) {
-    expect(openLink(id, twice)).toEqual({ kind: 'ambiguous', places: [fog, { article: null, id: 'fogfogfog2-2' }] })
+    expect(openLink(id, twice)).toMatchObject({
+      kind: 'ambiguous',
+      places: [fog, { article: null, id: 'fogfogfog2-2' }],
+    })
   }
 })
 
@@ -39,5 +42,5 @@ test('words in another article are not opened here', () => {
 
 test('what is known of an id goes before another quotation that bears it now', () => {
   const before = { ...was('gone', []), id: 'fogfogfog2' }
-  expect(openLink('fogfogfog2', quotations, [before])).toEqual({ kind: 'gone' })
+  expect(openLink('fogfogfog2', quotations, [before])).toEqual({ kind: 'gone', places: [], before })
 })

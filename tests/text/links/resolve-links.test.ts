@@ -26,8 +26,8 @@ function fates(before: readonly string[], after: readonly string[], other: reado
   const known = article(before).map(knownQuotation)
   const elsewhere = (exact: string) => other.filter((now) => now.exact === exact)
   return resolveLinks({ known, here: article(after), elsewhere }).map((state) => {
-    if (state.kind === 'gone') return 'gone'
-    return state.kind === 'ambiguous' ? `ambiguous ${state.among.length}` : `${state.kind}: ${state.now.exact}`
+    if ('now' in state) return `${state.kind}: ${state.now.exact}`
+    return 'among' in state ? `${state.kind} ${state.among.length}` : state.kind
   })
 }
 

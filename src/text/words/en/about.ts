@@ -56,7 +56,7 @@ export const aboutWords = {
     renamed: 'Names changed',
   },
   lost: 'Links of the site before this one that lead nowhere now',
-  lostNames: { articles: 'To articles', quotations: 'To quotations' },
+  lostNames: { articles: 'To articles', quotations: 'To quotations', pages: 'To other pages, feeds and files' },
   times: 'Seconds that the build took',
   timeNames: {
     scripts: 'Bundling the scripts',
