@@ -1,14 +1,15 @@
 /** One build, from the scripts to the finished site: each step says what it took, and a failure leaves the last site as it was. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Logger, Rolldown, ViteBuilder } from 'vite'
 import { number } from '../text/words/en/formats.ts'
 import { analyseAll } from './analyse-all.ts'
-import { AnalysisCache } from './cache/analysis-cache.ts'
+import { AnalysisCache, cacheName } from './cache/analysis-cache.ts'
 import { bundleVersion, packagesVersion } from './cache/bundle-version.ts'
 import { stopIfWrong, strictnessOf } from './cli/check-folder.ts'
 import { refuseNamedSettings } from './corrections/named-settings.ts'
 import type { DrawingRequest } from './site/draw-page.ts'
+import { forgetNames } from './publish/forget-names.ts'
 import { refuseLeaks } from './publish/leak-check.ts'
 import { lostAddresses, type LostAddresses } from './ledger/lost-addresses.ts'
 import { makeLibrary, type LibraryRequest } from './library/library.ts'
@@ -70,7 +71,7 @@ export async function buildSite(builder: ViteBuilder, places: SitePlaces, reques
   try {
     const bundles = await bundle(builder, serverDir)
     progress.end('scripts', 'Bundled the scripts')
-    const { library, pages, reused, lost } = await makeSite({ ...request, source }, bundles, {
+    const { library, pages, reused, lost, forgotten } = await makeSite({ ...request, source }, bundles, {
       root,
       places,
       progress,
@@ -83,6 +84,7 @@ export async function buildSite(builder: ViteBuilder, places: SitePlaces, reques
       ...reportLines(library.report, library.problems, paint),
       `Pages       ${number(pages)} in ${shownFolder(places.outDir)}${kept}`,
       ...lostLines(lost, paint),
+      ...forgotten,
       timeLine(progress.times),
     ]
     console.log(['', ...lines, ''].join('\n'))
@@ -137,9 +139,12 @@ async function makeSite(request: BuildRequest, bundles: Bundles, { root, places,
     finalReport: () => (fixedTime(process.env) === null ? withBuild(library.report, lost, progress) : library.report),
   })
   refuseLeaks(places.next, { names: library.withheld, allowed: library.allowed, told: library.told })
+  const hadSite = existsSync(outDir)
   swapSite(places)
   manifest.write(index)
-  return { library, pages, reused, lost }
+  const fresh = [cacheName(request.source.folder), manifest.name]
+  const forgotten = forgetNames({ cacheDir, places, names: library.withheld, hadSite, fresh })
+  return { library, pages, reused, lost, forgotten }
 }
 
 /** Adds what differs between two builds of the same folder, which is left out where they are to be equal. */

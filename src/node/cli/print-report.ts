@@ -2,6 +2,7 @@
 import { styleText } from 'node:util'
 import { problemLine, type Problem, type Report, type StageTime } from '../../text/report.ts'
 import { count, number } from '../../text/words/en/formats.ts'
+import { printable } from '../problem.ts'
 import type { LostAddresses } from '../ledger/lost-addresses.ts'
 
 const mostLines = 20
@@ -23,13 +24,12 @@ const plain: Painter = (_, text) => text
 
 /** Every refused file, then the first warnings and notes: a line each. */
 export function problemLines(problems: readonly Problem[], folder: string, paint = plain): string[] {
-  const lines = problems.filter(isRefused).map((problem) => paint('red', problemLine(problem, folder)))
+  const lineOf = (problem: Problem) => printable(problemLine(problem, folder))
+  const lines = problems.filter(isRefused).map((problem) => paint('red', lineOf(problem)))
   for (const severity of ['warning', 'note'] as const) {
     const milder = problems.filter((problem) => problem.severity === severity)
     const style = severity === 'warning' ? 'yellow' : 'dim'
-    lines.push(
-      ...milder.slice(0, mostLines).map((problem) => `${paint(style, `${severity}:`)} ${problemLine(problem, folder)}`),
-    )
+    lines.push(...milder.slice(0, mostLines).map((problem) => `${paint(style, `${severity}:`)} ${lineOf(problem)}`))
     if (milder.length > mostLines)
       lines.push(paint(style, `and ${number(milder.length - mostLines)} more of the kind "${severity}"`))
   }
@@ -79,7 +79,7 @@ const mostGuesses = 5
 
 function guessed({ encodings }: Report): string {
   const guesses = encodings.filter((file) => file.guessed)
-  const named = guesses.slice(0, mostGuesses).map(({ file, encoding }) => `${file} as ${encoding}`)
+  const named = guesses.slice(0, mostGuesses).map(({ file, encoding }) => `${printable(file)} as ${encoding}`)
   return [
     ...named,
     ...(guesses.length > mostGuesses ? [`and ${count(guesses.length - mostGuesses, 'more file', 'more files')}`] : []),
