@@ -30,6 +30,8 @@ interface Told {
   readonly exact: string
   readonly where: string
   readonly others: Set<string>
+  /** Over an empty line, or the end of a file: no form can be listed for it. */
+  readonly isApart: boolean
 }
 
 /** In the order in which the files would be put together. */
@@ -39,13 +41,14 @@ export function alsoStands(corrections: Corrections, all: Iterable<LookedOver>):
   const look = coarseLook(corrections.names)
   const isAllowed = allowedIn(corrections.allowed)
   const first = new Map<string, Told>()
-  const note = (hit: CoarseHit, text: string, where: () => string, file: string) => {
+  const note = (hit: CoarseHit, text: string, where: () => string, file: string, isOverEnd = false) => {
     told.add(hitKey(hit))
     if (isAllowed(text, hit)) return
     const exact = withSigns(text, hit)
-    const key = `${hit.place} ${hit.isOtherCase} ${exact}`
+    const key = `${hit.place} ${exact}`
     const known = first.get(key)
-    if (known === undefined) first.set(key, { hit, exact, where: where(), others: new Set([file]) })
+    const isApart = isOverEnd || /\n\s*\n/.test(text.slice(hit.start, hit.end))
+    if (known === undefined) first.set(key, { hit, exact, where: where(), others: new Set([file]), isApart })
     else known.others.add(file)
   }
   let before = { where: '', text: '' }
@@ -59,14 +62,21 @@ export function alsoStands(corrections: Corrections, all: Iterable<LookedOver>):
     for (const hit of lookOverEnd(look, before.text, text)) {
       const joined = before.text.slice(-200) + text.slice(0, 200)
       const place = `the end of ${before.where} and the beginning of ${where}`
-      note(hit, joined, () => place, where)
+      note(hit, joined, () => place, where, true)
     }
     before = { where, text }
   }
   return { problems: [...first.values()].map((each) => problemOf(each, corrections.names)), told }
 }
 
-function problemOf({ hit, exact, where, others }: Told, names: readonly NameForm[]): Problem {
+function problemOf({ hit, exact, where, others, isApart }: Told, names: readonly NameForm[]): Problem {
+  if (isApart) {
+    const what = `the parts of this name stand apart, one below the other, in ${where}, and are shown`
+    return {
+      ...warn(hit.place, what, 'them on one line, or on two that follow each other, if they are the name'),
+      severity: 'note',
+    }
+  }
   const more = others.size > 1 ? ` and ${others.size - 1} more` : ''
   const list = names.find(({ place }) => place === hit.place)?.kind === 'renamed' ? 'rename' : 'hide'
   return hit.isOtherCase

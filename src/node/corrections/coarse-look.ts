@@ -121,19 +121,21 @@ function isOneName({ start, end }: Run, { starts, ends, joints }: PlainLetters, 
   return !gaps.some(isSpaced) || gaps.length === end - start - 1
 }
 
-const mostBetween = 2
+const mostBetween = 3
 
 /** Given name and surname with initials, a nickname or more names between: "Ann M. Tolver", "Ann “Annie” Tolver". */
 function findParted([given, surname]: readonly [string, string], plain: PlainLetters, text: string): Run[] {
   if (!plain.letters.includes(surname)) return []
   return findWhole(given, plain).flatMap(({ start, end: afterGiven }) => {
-    let at = afterGiven
+    let [at, isInMarks] = [afterGiven, false]
     for (let between = 0; between <= mostBetween; between++) {
       const end = at + surname.length
       const isSurname = plain.letters.startsWith(surname, at) && isWordEnd(end, plain)
       if (isSurname && isNameGap(at, plain, text)) return [{ start, end }]
       const next = wordEnd(at, plain)
-      if (next === null || !isPartOfName({ start: at, end: next }, plain, text)) return []
+      if (next === null || !isNameGap(at, plain, text)) return []
+      isInMarks = nicknameMarks.test(text.slice(plain.ends[at - 1], plain.starts[at])) ? !isInMarks : isInMarks
+      if (!isInMarks && !isPartOfName({ start: at, end: next }, plain, text)) return []
       at = next
     }
     return []
@@ -155,9 +157,11 @@ function isNameGap(at: number, { starts, ends, joints }: PlainLetters, text: str
   return !gap.includes('.') || joints[at - 1] === joint.gap
 }
 
-/** A name, an initial, or any word in marks or brackets; in small letters where signs join it to the others. */
+/** Whatever stands between them may be a nickname. */
+const nicknameMarks = /["'“”‘’„«»()[\]]/
+
+/** A name or an initial; in small letters where signs join it to the others. */
 function isPartOfName(run: Run, plain: PlainLetters, text: string): boolean {
-  if (!isNameGap(run.start, plain, text)) return false
   const [from, until] = [plain.starts[run.start] ?? 0, plain.ends[run.end - 1] ?? 0]
   const [before, after] = [text.charAt(from - 1), text.charAt(until)]
   const isJoined = !/\s/.test(before) && !/\s/.test(after)

@@ -10,7 +10,7 @@ const withinWord = `(?:${invisible}|[-\\u2010\\u2011]${nextLine}(?=\\p{L}))*`
 /** After a hyphen of its own a name may be wrapped as well, or stand with a space, as a wrapped line leaves one. */
 const afterHyphen = `(?:${invisible}|[*_])*(?:${nextLine}|[^\\S\\n]{1,2})?`
 /** Words may be parted by spaces, one line break, Markdown marks, or what stands for a space in an address. */
-const betweenWords = `(?:(?:[^\\S\\n]|[-*_+.]|%20|&nbsp;|${invisible}){1,6}|(?:[^\\S\\n]|[*_]){0,4}\\n(?:[^\\S\\n]|[*_>]){0,6})`
+const betweenWords = `(?:(?:[^\\S\\n]|[-*_+.]|%20|&nbsp;|${invisible}){1,6}|[^\\S\\n]{7,200}|(?:[^\\S\\n]|[*_]){0,4}\\n(?:[^\\S\\n]|[*_>]){0,200})`
 
 /** Characters that are set in several shapes. */
 const shapes = [
