@@ -2,10 +2,12 @@
 import { styleText } from 'node:util'
 import { problemLine, type Problem, type Report, type StageTime } from '../../text/report.ts'
 import { count, number } from '../../text/words/en/formats.ts'
+import { correctionsFile } from '../corrections/corrections.ts'
 import { printable } from '../problem.ts'
 import type { LostAddresses } from '../ledger/lost-addresses.ts'
 
-const mostLines = 20
+/** Of warnings and notes. All that concerns the corrections is printed: it may be about a name that is kept back. */
+const fewestLines = 20
 
 type Painter = (style: 'red' | 'yellow' | 'dim' | 'bold', text: string) => string
 
@@ -27,13 +29,20 @@ export function problemLines(problems: readonly Problem[], folder: string, paint
   const lineOf = (problem: Problem) => printable(problemLine(problem, folder))
   const lines = problems.filter(isRefused).map((problem) => paint('red', lineOf(problem)))
   for (const severity of ['warning', 'note'] as const) {
-    const milder = problems.filter((problem) => problem.severity === severity)
+    const milder = inOrder(problems.filter((problem) => problem.severity === severity))
+    const mostLines = Math.max(fewestLines, milder.findLastIndex(isAboutCorrections) + 1)
     const style = severity === 'warning' ? 'yellow' : 'dim'
     lines.push(...milder.slice(0, mostLines).map((problem) => `${paint(style, `${severity}:`)} ${lineOf(problem)}`))
     if (milder.length > mostLines)
       lines.push(paint(style, `and ${number(milder.length - mostLines)} more of the kind "${severity}"`))
   }
   return lines
+}
+
+const isAboutCorrections = ({ file }: Problem): boolean => file === correctionsFile
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems.filter(isAboutCorrections), ...problems.filter((problem) => !isAboutCorrections(problem))]
 }
 
 /** What was read and found, a line each; lines without anything to tell are left out. `problems` are those that the owner is told. */

@@ -116,7 +116,7 @@ export function allowedIn(
   allowed: readonly string[],
 ): (text: string, hit: Pick<CoarseHit, 'start' | 'end'>) => boolean {
   if (allowed.length === 0) return () => false
-  const escape = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/gu, '\\s+')
+  const escape = (words: string) => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/gu, '\\s+')
   const pattern = allowed.map(escape).join('|')
   return (text, { start, end }) => {
     const near = Math.max(0, start - 200)

@@ -29,7 +29,7 @@ export function quotationCleaner(names: readonly NameForm[], articles: readonly 
     const isSame = now !== undefined && withoutNumbers(now.exact) === withoutNumbers(shown.exact)
     const exact = isSame ? now.exact : halves.inWords(shown.exact).words
     const { words: speaker, isHidden } =
-      shown.speaker === null ? { words: null, isHidden: false } : halves.inSpeaker(shown.speaker, now?.speaker ?? null)
+      shown.speaker === null ? { words: null, isHidden: false } : halves.inSpeaker(shown.speaker, now ?? null)
     const isAsBefore = exact === shown.exact && speaker === shown.speaker
     if (isAsBefore) return shown
     return { ...shown, exact, speaker, ...(isHidden ? { withheld: 'speaker' as const } : {}) }
@@ -39,7 +39,11 @@ export function quotationCleaner(names: readonly NameForm[], articles: readonly 
 interface StandingWords {
   readonly exact: ShownText
   readonly speaker: ShownText | null
+  /** What stands around the words. */
+  readonly around: string
 }
+
+const aroundChars = 150
 
 /** The quotation that stands now where one was published: by its id, else by its words, where they are said once. */
 function standingFinder(articles: readonly LibraryArticle[]) {
@@ -47,7 +51,9 @@ function standingFinder(articles: readonly LibraryArticle[]) {
   const byWords = new Map<string, StandingWords | null>()
   for (const { record, text, quotations } of articles) {
     for (const { id, spans, speaker } of quotations) {
-      const standing = { exact: takenFrom(text, () => quotedWords(spans)), speaker: speaker?.name ?? null }
+      const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0]
+      const around = text.slice(Math.max(0, start - aroundChars), end + aroundChars)
+      const standing = { exact: takenFrom(text, () => quotedWords(spans)), speaker: speaker?.name ?? null, around }
       byId.set(`${record.hash} ${id}`, standing)
       const key = withoutNumbers(standing.exact)
       byWords.set(key, byWords.has(key) ? null : standing)
@@ -90,13 +96,18 @@ function halvesOf(names: readonly NameForm[]) {
     const form = forms.find((each) => isHalf(letters, each))
     return form === undefined ? { words, isHidden: false } : { words: form.shown, isHidden: form.isHidden }
   }
-  /** Whose words these are now says what the half was one of. */
-  const inSpeaker = (speaker: ShownText, now: ShownText | null): Cleaned => {
-    if (now === null || now === speaker) return inWords(speaker)
-    const meant = forms.filter((form) => now.includes(form.shown) && sharesPart(speaker, form))
-    const isNumbered = withoutNumbers(now) === withoutNumbers(speaker)
-    if (meant.length === 0 && !isNumbered) return inWords(speaker)
-    return { words: now, isHidden: isNumbered || meant.some(({ isHidden }) => isHidden) }
+  /** Whose words these are now, or a name near them, says what the half was one of. */
+  const inSpeaker = (speaker: ShownText, now: StandingWords | null): Cleaned => {
+    if (now === null || now.speaker === speaker) return inWords(speaker)
+    if (now.speaker !== null && withoutNumbers(now.speaker) === withoutNumbers(speaker)) {
+      return { words: now.speaker, isHidden: true }
+    }
+    const meant = forms.find(
+      (form) => `${now.speaker ?? ''}\n${now.around}`.includes(form.shown) && sharesPart(speaker, form),
+    )
+    if (meant === undefined) return inWords(speaker)
+    const isNow = now.speaker?.includes(meant.shown) === true
+    return { words: isNow ? (now.speaker ?? meant.shown) : meant.shown, isHidden: meant.isHidden }
   }
   return { inWords, inSpeaker }
 }

@@ -6,13 +6,12 @@ import { knownQuotations, standing, type KnownQuotation } from '../../text/links
 import type { Problem } from '../../text/report.ts'
 import { compare } from '../../text/sorted.ts'
 import { count } from '../../text/words/en/formats.ts'
-import type { NameForm } from '../corrections/corrections.ts'
 import { ledgerName } from './ledger-name.ts'
+import { oldAddresses } from './old-addresses.ts'
 import { quotationCleaner } from './ledger-without-names.ts'
 import { parseLedger, readLedger, type Ledger, type LedgerArticle, type LedgerQuotation } from './ledger.ts'
 import type { LibraryArticle, OwnersLibrary } from '../library/library-types.ts'
 import { note, OwnerError, shownFolder } from '../problem.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
 
 export interface Published {
   /** New lines. */
@@ -30,8 +29,9 @@ export function publishLedger({
   folder,
   articles,
   withheld,
+  told,
   quotePages,
-}: Pick<OwnersLibrary, 'folder' | 'articles' | 'withheld' | 'quotePages'>): Published {
+}: Cleaning & Pick<OwnersLibrary, 'folder' | 'quotePages'>): Published {
   const path = join(folder, ledgerName)
   const ledger = readLedger(folder)
   const [mistake] = ledger.problems
@@ -42,7 +42,7 @@ export function publishLedger({
   }
   const lines = [...freshLines(ledger, articles, quotePages)]
   const kept = before(path)
-  const { content, cleaned } = withoutNamesIn(kept, lineCleaner(withheld, articles))
+  const { content, cleaned } = withoutNamesIn(kept, lineCleaner({ withheld, told, articles }))
   if (lines.length > 0 || cleaned > 0) {
     replaceFile(path, content, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
   }
@@ -51,13 +51,9 @@ export function publishLedger({
 }
 
 /** What a build says of lines that still hold a name: it writes nothing into the folder itself. */
-export function linesWithNames(
-  ledger: Ledger,
-  names: readonly NameForm[],
-  articles: readonly LibraryArticle[],
-): readonly Problem[] {
-  if (names.length === 0) return []
-  const clean = lineCleaner(names, articles)
+export function linesWithNames(ledger: Ledger, cleaning: Cleaning): readonly Problem[] {
+  if (cleaning.withheld.length === 0) return []
+  const clean = lineCleaner(cleaning)
   const entries = [...ledger.articles, ...ledger.quotations.map(lineOf)]
   const held = entries.filter((entry) => clean(entry) !== entry).length
   if (held === 0) return []
@@ -102,19 +98,21 @@ function* freshLines(
 
 type Entry = LedgerArticle | QuotationLine
 
+type Cleaning = Pick<OwnersLibrary, 'withheld' | 'told' | 'articles'>
+
 function lineOf({ line: _number, page, ...known }: LedgerQuotation): QuotationLine {
   return page ? known : { ...known, page }
 }
 
 /** The very entry where it holds no name. Addresses keep their hashes. */
-function lineCleaner(names: readonly NameForm[], articles: readonly LibraryArticle[]): (entry: Entry) => Entry {
-  const { inAddress } = nameReplacer(names)
+function lineCleaner({ withheld: names, told, articles }: Cleaning): (entry: Entry) => Entry {
+  const { inAddress, inFile } = oldAddresses(names, told)
   const clean = quotationCleaner(names, articles)
   return (entry) => {
     const next: Entry =
       'id' in entry
         ? { ...clean(entry), article: inAddress(entry.article) }
-        : { ...entry, slug: inAddress(entry.slug), file: inAddress(entry.file) }
+        : { ...entry, slug: inAddress(entry.slug), file: inFile(entry.file) }
     return isDeepStrictEqual(entry, next) ? entry : next
   }
 }

@@ -8,6 +8,7 @@ import { findDuplicates } from './duplicates.ts'
 import { formerArticles, formerSpeakers } from './former-slugs.ts'
 import { readLedger } from '../ledger/ledger.ts'
 import { ledgerWithoutNames, quotationCleaner } from '../ledger/ledger-without-names.ts'
+import { oldAddresses } from '../ledger/old-addresses.ts'
 import { linesWithNames } from '../ledger/publish-ledger.ts'
 import { publishedLinks } from '../ledger/published-links.ts'
 import { problemsOf, readFiles } from '../reading/read-files.ts'
@@ -85,7 +86,11 @@ export function makeLibrary(
   const standing = alsoStands(corrections, lookedOver(folder, analysed))
   const read = readLedger(folder)
   const ledger = ledgerWithoutNames(read, quotationCleaner(corrections.names, articles))
-  const { problems: lostLinks, ...published } = publishedLinks(ledger, { articles, voices: book.voices }, replacer)
+  const { problems: lostLinks, ...published } = publishedLinks(
+    ledger,
+    { articles, voices: book.voices },
+    oldAddresses(corrections.names, standing.told),
+  )
   const duplicates = findDuplicates(analysed)
   const problems = inFileOrder([
     ...duplicates.problems,
@@ -94,7 +99,7 @@ export function makeLibrary(
     ...shared,
     ...unusedCorrections(corrections, files, analysed),
     ...standing.problems,
-    ...linesWithNames(read, corrections.names, articles),
+    ...linesWithNames(read, { withheld: corrections.names, told: standing.told, articles }),
     ...lostLinks,
   ])
   const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, replacer), duplicates.counts)

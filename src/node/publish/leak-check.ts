@@ -90,8 +90,15 @@ function filesIn(site: string): string[] {
     .toSorted()
 }
 
-/** The filter's index is compressed. */
-export function readText(path: string): string {
+/** The filter's index is compressed; between its words stand numbers, and words next to each other are not so in a text. */
+function readText(path: string): string {
   const bytes = readFileSync(path)
-  return (attempt(() => (path.endsWith('.bin') ? gunzipSync(bytes) : bytes)) ?? bytes).toString('utf8')
+  if (!path.endsWith('.bin')) return bytes.toString('utf8')
+  const plain = attempt(() => gunzipSync(bytes)) ?? bytes
+  return plain.toString('utf8').replace(numbers, noName)
 }
+
+// eslint-disable-next-line no-control-regex -- numbers are written as such
+const numbers = /[\0-\u0008\u000e-\u001f\ufffd]+/g
+/** Letters, so that no name goes on over them. */
+const noName = ' qq '

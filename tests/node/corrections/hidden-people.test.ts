@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { shownForms } from '../../../src/node/corrections/hidden-people.ts'
+import { shownForms, type ListedForm } from '../../../src/node/corrections/hidden-people.ts'
 import { readFolder, writeFolder } from '../folder.ts'
 
 /** The number of each form's person; 0 where it has none. */
 const numbers = (...forms: (string | readonly string[])[]) =>
   shownForms(
-    forms.flatMap((written, index) =>
+    forms.flatMap((written, index): ListedForm[] =>
       typeof written === 'string' ? [{ form: written, group: null }] : written.map((form) => ({ form, group: index })),
     ),
   ).map((shown) => Number(/\d+/.exec(shown)?.[0] ?? 0))
