@@ -97,12 +97,25 @@ function warn(place: Place, what: string, expected: string): Problem {
   return { severity: 'warning', file: correctionsFile, line, column, what, expected }
 }
 
-const shownChars = 80
+const shownChars = 200
 
 /** With the sign in front by which a reader would know it. */
 function withSigns(text: string, { start, end }: CoarseHit): string {
   const from = /[@#]/.test(text.charAt(start - 1)) ? start - 1 : start
-  return shorten(text.slice(from, end).replace(/\s+/gu, ' '), { chars: shownChars })
+  const exact = text.slice(from, end).replace(/\s+/gu, ' ')
+  return shorten(isInWebAddress(text, start) ? decodedOnce(exact) : exact, { chars: shownChars })
+}
+
+const isInWebAddress = (text: string, at: number): boolean =>
+  /https?:\/\/\S*$/i.test(text.slice(Math.max(0, at - 2000), at))
+
+/** As forms are compared with web addresses. */
+function decodedOnce(words: string): string {
+  try {
+    return decodeURIComponent(words)
+  } catch {
+    return words
+  }
 }
 
 function lineOf(exact: string, source: () => string | null): string {

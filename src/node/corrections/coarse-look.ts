@@ -15,8 +15,10 @@ export interface CoarseHit {
   readonly letters: string
   /** The form's one word in other letters, small ones perhaps: it may be a word like others. */
   readonly isOtherCase: boolean
-  /** The form as it is listed, or in capitals. */
+  /** The form's one word as it is listed, or in capitals. */
   readonly isAsListed: boolean
+  /** With other words between given name and surname. */
+  readonly isParted: boolean
 }
 
 export interface LookedAt {
@@ -87,13 +89,16 @@ interface Run {
 function findForm(form: Form, plain: PlainLetters, text: string): CoarseHit[] {
   const runs = form.spellings.flatMap((letters) => findWhole(letters, plain))
   const fit = form.isOneWord ? runs.filter((run) => isOneName(run, plain, text)) : runs
-  return [...fit, ...(form.ends === null ? [] : findParted(form.ends, plain, text))].map(({ start, end }) => {
+  const parted = form.ends === null ? [] : findParted(form.ends, plain, text)
+  return [...fit, ...parted].map((run) => {
+    const { start, end } = run
     const [from, until] = [plain.starts[start] ?? 0, plain.ends[end - 1] ?? 0]
     const exact = text.slice(from, until).normalize('NFC')
-    const isAsListed = exact === form.form || exact === form.form.toUpperCase()
+    const isAsListed = form.isOneWord && (exact === form.form || exact === form.form.toUpperCase())
     const isOtherCase = form.isOneWord && !isAsListed && exact.toLowerCase() === form.form.toLowerCase()
     const letters = plain.letters.slice(start, end)
-    return { place: form.place, start: from, end: until, letters, isOtherCase, isAsListed }
+    const isParted = parted.includes(run)
+    return { place: form.place, start: from, end: until, letters, isOtherCase, isAsListed, isParted }
   })
 }
 

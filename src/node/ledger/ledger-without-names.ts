@@ -3,28 +3,34 @@
  * articles, and by their place: of a wrapped name half was published, and no form fits that half.
  */
 import { quotedWords, type KnownQuotation } from '../../text/links/known-quotation.ts'
+import { hitKey } from '../corrections/also-stands.ts'
+import { coarseLook } from '../corrections/coarse-look.ts'
 import type { NameForm } from '../corrections/corrections.ts'
 import { withoutNumbers } from '../corrections/hidden-people.ts'
 import { foldedLetters } from '../corrections/plain-letters.ts'
 import { nameReplacer, takenFrom } from '../corrections/replace-names.ts'
 import type { ShownText } from '../corrections/shown-text.ts'
-import type { LibraryArticle } from '../library/library-types.ts'
+import type { LibraryArticle, OwnersLibrary } from '../library/library-types.ts'
 import { withoutNames, type Ledger, type ShownLedger } from './ledger.ts'
 
 type WithoutNames = ReturnType<typeof withoutNames>
+
+/** What is kept back, in which dress it stands all the same, by `hitKey`, and the articles as they are now. */
+export type Cleaning = Pick<OwnersLibrary, 'withheld' | 'told' | 'articles'>
 
 export function ledgerWithoutNames(ledger: Ledger, clean: WithoutNames): ShownLedger {
   return { ...ledger, quotations: ledger.quotations.map(clean) }
 }
 
 /** Cleans what is known of a published quotation, as far as the articles tell whose words it was. */
-export function quotationCleaner(names: readonly NameForm[], articles: readonly LibraryArticle[]): WithoutNames {
+export function quotationCleaner({ withheld: names, told, articles }: Cleaning): WithoutNames {
   const byForm = withoutNames(names)
   if (names.length === 0) return byForm
+  const inAnyDress = dressReplacer(names, told)
   const halves = halvesOf(names)
   const find = standingFinder(articles)
   return (known) => {
-    const shown = byForm(known)
+    const shown = inAnyDress(byForm(known))
     const now = find(shown)
     const isSame = now !== undefined && withoutNumbers(now.exact) === withoutNumbers(shown.exact)
     const exact = isSame ? now.exact : halves.inWords(shown.exact).words
@@ -33,6 +39,32 @@ export function quotationCleaner(names: readonly NameForm[], articles: readonly 
     const isAsBefore = exact === shown.exact && speaker === shown.speaker
     if (isAsBefore) return shown
     return { ...shown, exact, speaker, ...(isHidden ? { withheld: 'speaker' as const } : {}) }
+  }
+}
+
+/**
+ * Names in a dress that no form fits: interrupted words are remembered with dots between them. What stands so in articles too
+ * is left, as the owner was told.
+ */
+function dressReplacer(names: readonly NameForm[], told: ReadonlySet<string>) {
+  const look = coarseLook(names)
+  const shownFor = new Map(names.map(({ place, shown }) => [place, shown]))
+  const without = (words: ShownText): ShownText =>
+    look({ text: words })
+      .filter((hit) => !hit.isOtherCase && !told.has(hitKey(hit)))
+      .toReversed()
+      .reduce(
+        (now, { place, start, end }) =>
+          takenFrom(now, (text) => text.slice(0, start) + (shownFor.get(place) ?? '') + text.slice(end)),
+        words,
+      )
+  return <Known extends ReturnType<WithoutNames>>(known: Known): Known => {
+    const [exact, prefix, suffix] = [without(known.exact), without(known.prefix), without(known.suffix)]
+    const speaker = known.speaker === null ? null : without(known.speaker)
+    const isSame = exact === known.exact && prefix === known.prefix && suffix === known.suffix
+    if (isSame && speaker === known.speaker) return known
+    const withheld = speaker === known.speaker ? (known.withheld ?? ('words' as const)) : ('speaker' as const)
+    return { ...known, exact, prefix, suffix, speaker, withheld }
   }
 }
 

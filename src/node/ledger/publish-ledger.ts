@@ -8,7 +8,7 @@ import { compare } from '../../text/sorted.ts'
 import { count } from '../../text/words/en/formats.ts'
 import { ledgerName } from './ledger-name.ts'
 import { oldAddresses } from './old-addresses.ts'
-import { quotationCleaner } from './ledger-without-names.ts'
+import { quotationCleaner, type Cleaning } from './ledger-without-names.ts'
 import { parseLedger, readLedger, type Ledger, type LedgerArticle, type LedgerQuotation } from './ledger.ts'
 import type { LibraryArticle, OwnersLibrary } from '../library/library-types.ts'
 import { note, OwnerError, shownFolder } from '../problem.ts'
@@ -98,8 +98,6 @@ function* freshLines(
 
 type Entry = LedgerArticle | QuotationLine
 
-type Cleaning = Pick<OwnersLibrary, 'withheld' | 'told' | 'articles'>
-
 function lineOf({ line: _number, page, ...known }: LedgerQuotation): QuotationLine {
   return page ? known : { ...known, page }
 }
@@ -107,7 +105,7 @@ function lineOf({ line: _number, page, ...known }: LedgerQuotation): QuotationLi
 /** The very entry where it holds no name. Addresses keep their hashes. */
 function lineCleaner({ withheld: names, told, articles }: Cleaning): (entry: Entry) => Entry {
   const { inAddress, inFile } = oldAddresses(names, told)
-  const clean = quotationCleaner(names, articles)
+  const clean = quotationCleaner({ withheld: names, told, articles })
   return (entry) => {
     const next: Entry =
       'id' in entry

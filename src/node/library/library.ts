@@ -85,7 +85,8 @@ export function makeLibrary(
   )
   const standing = alsoStands(corrections, lookedOver(folder, analysed))
   const read = readLedger(folder)
-  const ledger = ledgerWithoutNames(read, quotationCleaner(corrections.names, articles))
+  const cleaning = { withheld: corrections.names, told: standing.told, articles }
+  const ledger = ledgerWithoutNames(read, quotationCleaner(cleaning))
   const { problems: lostLinks, ...published } = publishedLinks(
     ledger,
     { articles, voices: book.voices },
@@ -99,7 +100,7 @@ export function makeLibrary(
     ...shared,
     ...unusedCorrections(corrections, files, analysed),
     ...standing.problems,
-    ...linesWithNames(read, { withheld: corrections.names, told: standing.told, articles }),
+    ...linesWithNames(read, cleaning),
     ...lostLinks,
   ])
   const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, replacer), duplicates.counts)

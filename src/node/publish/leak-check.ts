@@ -55,7 +55,9 @@ export function findLeaks(site: string, { names, allowed, told }: Withheld): Lea
     const text = readText(join(site, file))
     const isPage = file.endsWith('.html')
     // A word of the interface may be a name as well, "Page" or "May"; a page's own words stand in its data too.
-    const counts = ({ isOtherCase, isAsListed }: CoarseHit) => !isOtherCase && !(isPage && isAsListed)
+    // Other words between are looked for where they come from: here a page's markup may be such words.
+    const counts = ({ isOtherCase, isAsListed, isParted }: CoarseHit) =>
+      !isOtherCase && !isParted && !(isPage && isAsListed)
     const hits = look({ text, isEscaped: true }).filter(counts)
     const overEnd = file.endsWith('text.txt') ? lookOverEnd(look, before, text) : []
     const joined = before.slice(-200) + text.slice(0, 200)
@@ -93,6 +95,8 @@ function filesIn(site: string): string[] {
 /** The filter's index is compressed; between its words stand numbers, and words next to each other are not so in a text. */
 function readText(path: string): string {
   const bytes = readFileSync(path)
+  // TeX spells signs in letters.
+  if (path.endsWith('.bib')) return bytes.toString('utf8').replace(/\\[a-z]+\{\}/gi, ' ')
   if (!path.endsWith('.bin')) return bytes.toString('utf8')
   const plain = attempt(() => gunzipSync(bytes)) ?? bytes
   return plain.toString('utf8').replace(numbers, noName)
