@@ -11,6 +11,7 @@ import { refuseNamedSettings } from './corrections/named-settings.ts'
 import type { DrawingRequest } from './site/draw-page.ts'
 import { forgetNames } from './publish/forget-names.ts'
 import { refuseLeaks } from './publish/leak-check.ts'
+import { oldAddresses } from './ledger/old-addresses.ts'
 import { lostAddresses, type LostAddresses } from './ledger/lost-addresses.ts'
 import { makeLibrary, type LibraryRequest } from './library/library.ts'
 import type { OwnersLibrary } from './library/library-types.ts'
@@ -83,7 +84,7 @@ export async function buildSite(builder: ViteBuilder, places: SitePlaces, reques
     const lines = [
       ...reportLines(library.report, library.problems, paint),
       `Pages       ${number(pages)} in ${shownFolder(places.outDir)}${kept}`,
-      ...lostLines(lost, paint),
+      ...lostLines(lost, paint, oldAddresses(library.withheld, library.told).inAddress),
       ...forgotten,
       timeLine(progress.times),
     ]

@@ -125,7 +125,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'corrections.yaml'), corrections([hiddenForm]))
   first = await build()
   for (const line of contentOf(join(site, 'data/articles.json')).split('\n')) {
-    const [, record] = /^,?(\{.*\})$/.exec(line) ?? []
+    const [, record] = /^,?(\{.*\}),?$/.exec(line) ?? []
     if (record === undefined) continue
     const { file, slug, title } = JSON.parse(record)
     shownTexts.set(file, [title.value, contentOf(join(site, 'articles', slug, 'text.txt'))])

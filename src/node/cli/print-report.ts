@@ -119,12 +119,22 @@ export function timeLine(stages: readonly StageTime[]): string {
 const mostLost = 3
 
 /** What the last site had and this one has not: nothing is told where nothing is lost. */
-export function lostLines(lost: LostAddresses | null, paint = plain): string[] {
+export function lostLines(
+  lost: LostAddresses | null,
+  paint = plain,
+  inAddress: (part: string) => string = (part) => part,
+): string[] {
+  // The address may be lost because a name stood in it.
+  const shown = (address: string) =>
+    address
+      .split(/(?<=[/#])|(?=[/#])/)
+      .map((part) => inAddress(part))
+      .join('')
   const of = (what: string, all: readonly string[]) => {
     if (all.length === 0) return []
     const more = all.length > mostLost ? ` and ${number(all.length - mostLost)} more` : ''
     const links = count(all.length, 'link', 'links')
-    const first = all.slice(0, mostLost).join(', ')
+    const first = all.slice(0, mostLost).map(shown).join(', ')
     return [`${paint('bold', 'Lost'.padEnd(11))} ${links} to ${what} since the last build: ${first}${more}`]
   }
   if (lost === null) return []
