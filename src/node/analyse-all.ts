@@ -44,7 +44,7 @@ export async function analyseAll(request: AnalyseRequest): Promise<FileAnalysis[
 
 function fromCache(cache: AnalysisCache, { file, hash }: OpenFile): FileAnalysis | undefined {
   const packed = cache.get(file, hash)
-  return packed === undefined ? undefined : unpackAnalysis(packed)
+  return packed === undefined ? undefined : unpackAnalysis(packed, file)
 }
 
 interface PlacedFile {
@@ -97,7 +97,7 @@ class NewFiles {
   private store({ file, hash }: OpenFile, place: number, packed: string | undefined): void {
     if (packed === undefined) throw new RangeError(`no analysis came back of ${file}`)
     this.request.cache.keep(file, hash, packed)
-    this.analyses[place] = unpackAnalysis(packed)
+    this.analyses[place] = unpackAnalysis(packed, file)
     this.waiting--
     this.request.progress(place + 1)
   }

@@ -1,14 +1,17 @@
 /** One build, from the scripts to the finished site: each step says what it took, and a failure leaves the last site as it was. */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Logger, Rolldown, ViteBuilder } from 'vite'
 import { number } from '../text/words/en/formats.ts'
 import { analyseAll } from './analyse-all.ts'
-import { AnalysisCache } from './cache/analysis-cache.ts'
+import { AnalysisCache, cacheName } from './cache/analysis-cache.ts'
 import { bundleVersion, packagesVersion } from './cache/bundle-version.ts'
 import { stopIfWrong, strictnessOf } from './cli/check-folder.ts'
+import { refuseNamedSettings } from './corrections/named-settings.ts'
 import type { DrawingRequest } from './site/draw-page.ts'
+import { forgetNames } from './publish/forget-names.ts'
 import { refuseLeaks } from './publish/leak-check.ts'
+import { oldAddresses } from './ledger/old-addresses.ts'
 import { lostAddresses, type LostAddresses } from './ledger/lost-addresses.ts'
 import { makeLibrary, type LibraryRequest } from './library/library.ts'
 import type { OwnersLibrary } from './library/library-types.ts'
@@ -24,7 +27,8 @@ import { fixedTime, siteAddress } from './settings.ts'
 import { chooseLanguage } from './site-language.ts'
 import { SiteManifest } from './cache/site-manifest.ts'
 import { spareMemory } from './threads/spare-memory.ts'
-import { nextTo, swapSite } from './publish/swap.ts'
+import type { SitePlaces } from './publish/site-places.ts'
+import { swapSite } from './publish/swap.ts'
 import { ThreadPool } from './threads/thread-pool.ts'
 import { describeTask, makeWorker, taskToSend, type StartPool } from './work.ts'
 
@@ -55,21 +59,22 @@ interface Bundles {
   readonly packages: string
 }
 
-export async function buildSite(builder: ViteBuilder, outDir: string, request: LibraryRequest): Promise<void> {
+export async function buildSite(builder: ViteBuilder, places: SitePlaces, request: LibraryRequest): Promise<void> {
   const { root } = builder.config
   const { ssr } = builder.environments
   if (!ssr) throw new TypeError('the build has no server part')
   // First of all, since it throws what an owner can mend: a folder that is not there, a mistake in the corrections.
   const source = openFolder(request.options.folder)
+  refuseNamedSettings(request, source.corrections)
   const serverDir = resolve(root, ssr.config.build.outDir)
   mkdirSync(serverDir, { recursive: true })
   const progress = standardProgress()
   try {
     const bundles = await bundle(builder, serverDir)
     progress.end('scripts', 'Bundled the scripts')
-    const { library, pages, reused, lost } = await makeSite({ ...request, source }, bundles, {
+    const { library, pages, reused, lost, forgotten } = await makeSite({ ...request, source }, bundles, {
       root,
-      outDir,
+      places,
       progress,
       logger: builder.config.logger,
     })
@@ -78,8 +83,9 @@ export async function buildSite(builder: ViteBuilder, outDir: string, request: L
     const kept = reused > 0 ? `, ${number(reused)} of them as they were` : ''
     const lines = [
       ...reportLines(library.report, library.problems, paint),
-      `Pages       ${number(pages)} in ${shownFolder(outDir)}${kept}`,
-      ...lostLines(lost, paint),
+      `Pages       ${number(pages)} in ${shownFolder(places.outDir)}${kept}`,
+      ...lostLines(lost, paint, oldAddresses(library.withheld, library.told).inAddress),
+      ...forgotten,
       timeLine(progress.times),
     ]
     console.log(['', ...lines, ''].join('\n'))
@@ -95,13 +101,14 @@ interface BuildRequest extends LibraryRequest {
 
 interface Surroundings {
   readonly root: string
-  readonly outDir: string
+  readonly places: SitePlaces
   readonly progress: Progress
   readonly logger: Logger
 }
 
-async function makeSite(request: BuildRequest, bundles: Bundles, { root, outDir, progress, logger }: Surroundings) {
-  const drawing = drawingOf(request, bundles, root, outDir)
+async function makeSite(request: BuildRequest, bundles: Bundles, { root, places, progress, logger }: Surroundings) {
+  const { outDir } = places
+  const drawing = drawingOf(request, bundles, root, places)
   const startPool: StartPool = (size) => {
     const script = join(bundles.dir, fileOf('work-thread'))
     const work = makeWorker(drawing)
@@ -132,10 +139,13 @@ async function makeSite(request: BuildRequest, bundles: Bundles, { root, outDir,
     },
     finalReport: () => (fixedTime(process.env) === null ? withBuild(library.report, lost, progress) : library.report),
   })
-  refuseLeaks(nextTo(outDir), library.withheld)
-  swapSite(outDir)
+  refuseLeaks(places.next, { names: library.withheld, allowed: library.allowed, told: library.told })
+  const hadSite = existsSync(outDir)
+  swapSite(places)
   manifest.write(index)
-  return { library, pages, reused, lost }
+  const fresh = [cacheName(request.source.folder), manifest.name]
+  const forgotten = forgetNames({ cacheDir, places, names: library.withheld, hadSite, fresh })
+  return { library, pages, reused, lost, forgotten }
 }
 
 /** Adds what differs between two builds of the same folder, which is left out where they are to be equal. */
@@ -180,9 +190,9 @@ function drawingOf(
   { options, base }: LibraryRequest,
   { client, dir }: Bundles,
   root: string,
-  outDir: string,
+  { next, outDir }: SitePlaces,
 ): DrawingRequest {
-  const file = join(nextTo(outDir), 'index.html')
+  const file = join(next, 'index.html')
   const { template, scripts } = takeScripts(readFileSync(file, 'utf8'))
   rmSync(file)
   const address = siteAddress(options.site.url, base)
@@ -194,7 +204,7 @@ function drawingOf(
     template,
     scripts: makeScriptTags(client, viewModules(root), scripts, address.base),
     renderer: join(dir, fileOf('render-page')),
-    outDir: nextTo(outDir),
+    outDir: next,
     before: outDir,
   }
 }

@@ -52,3 +52,15 @@ export function shownFolder(folder: string): string {
   const path = relative(process.cwd(), folder)
   return path === '' ? '.' : path.startsWith('..') || isAbsolute(path) ? folder : path.replaceAll('\\', '/')
 }
+
+/**
+ * Words from files and their names, for a terminal: control characters would move its cursor or change its colours, and marks
+ * for the direction of writing would turn what comes after them. They are shown as numbers; with `lines`, line breaks stay.
+ */
+export function printable(words: string, lines: 'one' | 'several' = 'one'): string {
+  return words.replace(notPrinted, (sign) =>
+    sign === '\n' && lines === 'several' ? sign : `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  )
+}
+
+const notPrinted = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { placesOf } from '../../src/node/publish/site-places.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'verbatim-killed-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
@@ -66,8 +67,10 @@ function hashOf(site: string): string | null {
 const whole = new Map<string | null, Edition>()
 let milliseconds = 0
 
-/** Which edition stands in `dist` or, in its absence, in `dist.previous`; undefined where what stands there is not whole. */
-const standing = (outDir: string) => whole.get(hashOf(existsSync(outDir) ? outDir : `${outDir}.previous`))
+const cache = resolve('node_modules/.cache/verbatim')
+
+/** Which edition stands in `dist` or, in its absence, is kept to be put back; undefined where what stands there is not whole. */
+const standing = (outDir: string) => whole.get(hashOf(existsSync(outDir) ? outDir : placesOf(outDir, cache).previous))
 
 beforeAll(async () => {
   for (const edition of editions) {
@@ -110,8 +113,9 @@ describe('a build that is killed', () => {
     expect(code, output).toBe(0)
     expect(whole.get(hashOf(outDir))).toBe('second')
     const beside = readdirSync(scratch).filter((name) => name.startsWith('dist'))
-    expect(beside.toSorted()).toEqual(['dist', 'dist.previous'])
-    const servers = readdirSync('node_modules/.cache/verbatim').filter((name) => name.startsWith('server-'))
+    expect(beside).toEqual(['dist'])
+    expect(readdirSync(placesOf(outDir, cache).folder)).toEqual([])
+    const servers = readdirSync(cache).filter((name) => name.startsWith('server-'))
     const pids = servers.map((name) => Number(name.split('-')[1]))
     expect(pids.filter((pid) => !existsSync(`/proc/${pid}`))).toEqual([])
   })
@@ -153,7 +157,7 @@ describe.runIf(canMount)('a disk', () => {
     expect(mount('-o', 'remount,ro', disk)).toBe(true)
     const { code, output } = await build({ edition: 'second', outDir })
     expect(code).toBe(1)
-    expect(output).toContain('Nothing can be written beside')
+    expect(output).toContain('Nothing can be written in')
     expect(whole.get(hashOf(outDir))).toBe('first')
   })
 })

@@ -104,6 +104,6 @@ test('a site in which the name still stands does not take the place of the last 
   writeFileSync(join(folder, 'corrections.yaml'), corrections.replace('merge:', '  - Verbatim\nmerge:'))
   const { code, output } = await build()
   expect(code).not.toBe(0)
-  expect(output).toMatch(/corrections\.yaml:7:5: this form still stands in /)
+  expect(output).toMatch(/corrections\.yaml:7:5: this name also stands in the title of the site/)
   expect(readFileSync(join(site, 'data/report.json'), 'utf8')).toBe(before)
 })

@@ -17,6 +17,7 @@ interface Entry {
   readonly proof: string
 }
 
+/** `file` is the hash of its name, which may hold what the owner keeps back. */
 interface Contents {
   readonly version: string
   readonly entries: readonly (readonly [file: string, hash: string, offset: number, length: number, proof: string])[]
@@ -30,6 +31,11 @@ export interface CacheRequest {
   readonly version: string
 }
 
+/** The name of the file for a folder of articles. */
+export function cacheName(folder: string): string {
+  return kind + hashOf(folder).replace(/\W/g, '').slice(0, 16)
+}
+
 export class AnalysisCache {
   private readonly request: CacheRequest
   private readonly path: string
@@ -41,12 +47,13 @@ export class AnalysisCache {
 
   constructor(request: CacheRequest) {
     this.request = request
-    this.path = join(request.dir, kind + hashOf(request.folder).replace(/\W/g, '').slice(0, 16))
+    this.path = join(request.dir, cacheName(request.folder))
     this.before = openPack(this.path, request.version)
   }
 
   /** What was kept of a file with these very bytes. */
-  get(file: string, hash: string): string | undefined {
+  get(name: string, hash: string): string | undefined {
+    const file = hashOf(name)
     const entry = this.before?.entries.get(file)
     if (this.before === undefined || entry === undefined || entry.hash !== hash) return undefined
     const packed = readEntry(this.before.descriptor, entry)
@@ -55,7 +62,8 @@ export class AnalysisCache {
     return packed.toString()
   }
 
-  keep(file: string, hash: string, packed: string): void {
+  keep(name: string, hash: string, packed: string): void {
+    const file = hashOf(name)
     if (this.isFull) return
     const entry = attempt(() => (this.next ??= new PackWriter(this.path)).add(hash, Buffer.from(packed)))
     if (entry) this.added.set(file, entry)

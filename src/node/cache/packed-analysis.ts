@@ -15,7 +15,8 @@ interface PackedQuotation extends Pick<Quotation, 'kind' | 'form' | 'rule'> {
   readonly speaker: (Omit<Speaker, 'mention'> & { readonly mention: PackedSpan }) | null
 }
 
-interface PackedArticle extends Omit<AnalysedArticle, 'analysis'> {
+/** Without the name of its file, which may hold what the owner keeps back. */
+interface PackedArticle extends Omit<AnalysedArticle, 'analysis' | 'file'> {
   readonly blocks: Analysis['blocks']
   readonly quotations: readonly PackedQuotation[]
 }
@@ -30,7 +31,7 @@ export function packAnalysis({ articles, findings }: FileAnalysis): string {
   return JSON.stringify(packed)
 }
 
-function packArticle({ analysis, ...rest }: AnalysedArticle): PackedArticle {
+function packArticle({ analysis, file: _file, ...rest }: AnalysedArticle): PackedArticle {
   return { ...rest, blocks: analysis.blocks, quotations: analysis.quotations.map(packQuotation) }
 }
 
@@ -50,18 +51,18 @@ function packQuotation({ kind, form, rule, spans, sentence, cue, nested, speaker
 const packSpan = ({ start, end }: Span): PackedSpan => [start, end]
 
 /** The inverse. Takes nothing but what `packAnalysis` of the same program gave: whoever keeps it proves that first. */
-export function unpackAnalysis(packed: string): FileAnalysis {
+export function unpackAnalysis(packed: string, file: string): FileAnalysis {
   // By the promise above.
   const { articles, findings } = JSON.parse(packed) as PackedFile
-  return { articles: articles.map(unpackArticle), findings }
+  return { articles: articles.map((article) => unpackArticle(article, file)), findings }
 }
 
-function unpackArticle({ blocks, quotations, ...rest }: PackedArticle): AnalysedArticle {
+function unpackArticle({ blocks, quotations, ...rest }: PackedArticle, file: string): AnalysedArticle {
   const analysis = takenFrom(rest.text, (text) => ({
     blocks,
     quotations: quotations.map((quotation) => unpackQuotation(text, quotation)),
   }))
-  return { ...rest, analysis }
+  return { ...rest, file, analysis }
 }
 
 /** The parts stand in the order in which `assemble` makes them, since they are published in it. */

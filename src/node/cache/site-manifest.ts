@@ -33,13 +33,16 @@ interface Contents {
 export class SiteManifest {
   private readonly request: ManifestRequest
   private readonly path: string
+  /** Of the file in `dir`. */
+  readonly name: string
   private readonly pages: ReadonlyMap<string, PageHashes>
   private readonly drawn: PageEntry[] = []
   readonly index: KnownIndex | null
 
   constructor(request: ManifestRequest) {
     this.request = request
-    this.path = join(request.dir, kind + hashOf(request.outDir).replace(/\W/g, '').slice(0, 16))
+    this.name = kind + hashOf(request.outDir).replace(/\W/g, '').slice(0, 16)
+    this.path = join(request.dir, this.name)
     const text = readProven(this.path)
     // `write` wrote what is proven.
     const contents = text === undefined ? null : (JSON.parse(text) as Contents)

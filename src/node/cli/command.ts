@@ -5,6 +5,7 @@
 import { resolve } from 'node:path'
 import { inspect, parseArgs } from 'node:util'
 import { count, number } from '../../text/words/en/formats.ts'
+import { printable } from '../problem.ts'
 import type { SeedsApi } from '../vite/seeds-plugin.ts'
 import { createBuilder, preview, resolveConfig, type InlineConfig } from 'vite'
 
@@ -93,12 +94,14 @@ async function check(options: Options, folder: string | undefined): Promise<void
 
 async function publishLedger(options: Options): Promise<void> {
   const { publishLedger: publish } = await seedsApi(options)
-  const { articles, quotations } = publish()
+  const { articles, quotations, cleaned } = publish()
   console.log(
     articles + quotations === 0
       ? 'The ledger knows everything that is published'
       : `The ledger has ${count(articles, 'more line', 'more lines')} of articles and ${number(quotations)} of quotations`,
   )
+  if (cleaned > 0)
+    console.log(`Names that are withheld or changed were taken out of ${count(cleaned, 'line', 'lines')}`)
 }
 
 /** The plugin of vite.config.ts knows the folder. It comes in a bundle of its own. */
@@ -128,7 +131,7 @@ async function run(): Promise<void> {
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return inspect(error)
   // The plugin comes in a bundle of its own, with a class of its own: only the name is shared.
-  if (error.name === 'OwnerError') return error.message
+  if (error.name === 'OwnerError') return printable(error.message, 'several')
   const isUsage = error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
   return isUsage ? `${error.message}\n\n${usage}` : inspect(error)
 }

@@ -2,9 +2,12 @@
 import { styleText } from 'node:util'
 import { problemLine, type Problem, type Report, type StageTime } from '../../text/report.ts'
 import { count, number } from '../../text/words/en/formats.ts'
+import { correctionsFile } from '../corrections/corrections.ts'
+import { printable } from '../problem.ts'
 import type { LostAddresses } from '../ledger/lost-addresses.ts'
 
-const mostLines = 20
+/** Of warnings and notes. All that concerns the corrections is printed: it may be about a name that is kept back. */
+const fewestLines = 20
 
 type Painter = (style: 'red' | 'yellow' | 'dim' | 'bold', text: string) => string
 
@@ -23,17 +26,23 @@ const plain: Painter = (_, text) => text
 
 /** Every refused file, then the first warnings and notes: a line each. */
 export function problemLines(problems: readonly Problem[], folder: string, paint = plain): string[] {
-  const lines = problems.filter(isRefused).map((problem) => paint('red', problemLine(problem, folder)))
+  const lineOf = (problem: Problem) => printable(problemLine(problem, folder))
+  const lines = problems.filter(isRefused).map((problem) => paint('red', lineOf(problem)))
   for (const severity of ['warning', 'note'] as const) {
-    const milder = problems.filter((problem) => problem.severity === severity)
+    const milder = inOrder(problems.filter((problem) => problem.severity === severity))
+    const mostLines = Math.max(fewestLines, milder.findLastIndex(isAboutCorrections) + 1)
     const style = severity === 'warning' ? 'yellow' : 'dim'
-    lines.push(
-      ...milder.slice(0, mostLines).map((problem) => `${paint(style, `${severity}:`)} ${problemLine(problem, folder)}`),
-    )
+    lines.push(...milder.slice(0, mostLines).map((problem) => `${paint(style, `${severity}:`)} ${lineOf(problem)}`))
     if (milder.length > mostLines)
       lines.push(paint(style, `and ${number(milder.length - mostLines)} more of the kind "${severity}"`))
   }
   return lines
+}
+
+const isAboutCorrections = ({ file }: Problem): boolean => file === correctionsFile
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems.filter(isAboutCorrections), ...problems.filter((problem) => !isAboutCorrections(problem))]
 }
 
 /** What was read and found, a line each; lines without anything to tell are left out. `problems` are those that the owner is told. */
@@ -79,7 +88,7 @@ const mostGuesses = 5
 
 function guessed({ encodings }: Report): string {
   const guesses = encodings.filter((file) => file.guessed)
-  const named = guesses.slice(0, mostGuesses).map(({ file, encoding }) => `${file} as ${encoding}`)
+  const named = guesses.slice(0, mostGuesses).map(({ file, encoding }) => `${printable(file)} as ${encoding}`)
   return [
     ...named,
     ...(guesses.length > mostGuesses ? [`and ${count(guesses.length - mostGuesses, 'more file', 'more files')}`] : []),
@@ -110,12 +119,22 @@ export function timeLine(stages: readonly StageTime[]): string {
 const mostLost = 3
 
 /** What the last site had and this one has not: nothing is told where nothing is lost. */
-export function lostLines(lost: LostAddresses | null, paint = plain): string[] {
+export function lostLines(
+  lost: LostAddresses | null,
+  paint = plain,
+  inAddress: (part: string) => string = (part) => part,
+): string[] {
+  // The address may be lost because a name stood in it.
+  const shown = (address: string) =>
+    address
+      .split(/(?<=[/#])|(?=[/#])/)
+      .map((part) => inAddress(part))
+      .join('')
   const of = (what: string, all: readonly string[]) => {
     if (all.length === 0) return []
     const more = all.length > mostLost ? ` and ${number(all.length - mostLost)} more` : ''
     const links = count(all.length, 'link', 'links')
-    const first = all.slice(0, mostLost).join(', ')
+    const first = all.slice(0, mostLost).map(shown).join(', ')
     return [`${paint('bold', 'Lost'.padEnd(11))} ${links} to ${what} since the last build: ${first}${more}`]
   }
   if (lost === null) return []

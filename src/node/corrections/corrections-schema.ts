@@ -74,12 +74,18 @@ const form = v.pipe(
   }),
 )
 
+/** One form, or a list of those of one person. */
+const person: v.GenericSchema<unknown, string | string[]> = v.lazy((value) =>
+  Array.isArray(value) ? v.array(form) : form,
+)
+
 export const correctionsSchema = fields('corrections.yaml', {
   files: v.optional(named(file)),
   merge: v.optional(named(oneOrListed(words))),
   split: v.optional(named(named(oneOrListed(words)))),
-  hide: v.optional(oneOrListed(form)),
+  hide: v.optional(v.lazy((value) => (typeof value === 'string' ? oneOrListed(form) : listed(person)))),
   rename: v.optional(named(oneOrListed(form))),
+  allow: v.optional(oneOrListed(form)),
 })
 
 export type WrittenCorrections = v.InferOutput<typeof correctionsSchema>

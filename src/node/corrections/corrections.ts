@@ -63,6 +63,8 @@ export interface Corrections {
   readonly merges: readonly SpeakerCorrection[]
   readonly splits: readonly Split[]
   readonly names: readonly NameForm[]
+  /** Words that may stand, whatever name they hold: those of `allow`, and the new names of `rename`. */
+  readonly allowed: readonly string[]
 }
 
 export const nothingCorrected: FileCorrections = {
@@ -74,7 +76,7 @@ export const nothingCorrected: FileCorrections = {
   parts: {},
 }
 
-export const noCorrections: Corrections = { files: new Map(), merges: [], splits: [], names: [] }
+export const noCorrections: Corrections = { files: new Map(), merges: [], splits: [], names: [], allowed: [] }
 
 /** Finds what concerns one file. A split comes before a merge, since it knows the file. */
 export function correctionsByFile(corrections: Corrections): (file: string) => FileCorrections {

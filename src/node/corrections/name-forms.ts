@@ -3,16 +3,22 @@ import { asciiSlug } from '../library/slugs.ts'
 
 /** Characters that show nothing: a name with one of them inside reads as the name. */
 const invisible = '[\\u00ad\\u034f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff]'
+/** A line that is wrapped goes on after indentation, and after the marks of a quotation or a list. */
+const nextLine = '[^\\S\\n]*\\n(?:[^\\S\\n]|[*_>])*'
 /** Letters may be parted by what does not show, or by the hyphen at the end of a wrapped line. */
-const withinWord = `(?:${invisible}|[-\\u2010]\\n[^\\S\\n]*(?=\\p{L}))*`
+const withinWord = `(?:${invisible}|[-\\u2010\\u2011]${nextLine}(?=\\p{L}))*`
+/** After a hyphen of its own a name may be wrapped as well, or stand with a space, as a wrapped line leaves one. */
+const afterHyphen = `(?:${invisible}|[*_])*(?:${nextLine}|[^\\S\\n]{1,2})?`
 /** Words may be parted by spaces, one line break, Markdown marks, or what stands for a space in an address. */
-const betweenWords = `(?:(?:[^\\S\\n]|[-*_+.]|%20|&nbsp;|${invisible}){1,6}|(?:[^\\S\\n]|[*_]){0,4}\\n(?:[^\\S\\n]|[*_>]){0,6})`
+const betweenWords = `(?:(?:[^\\S\\n]|[-*_+.]|%20|&nbsp;|${invisible}){1,6}|[^\\S\\n]{7,200}|(?:[^\\S\\n]|[*_]){0,4}\\n(?:[^\\S\\n]|[*_>]){0,200})`
 
 /** Characters that are set in several shapes. */
 const shapes = [
   { of: /['’‘ʼ´`]/u, as: "['’‘ʼ´`]" },
   { of: /[-‐‑–]/u, as: '[-‐‑–]' },
 ]
+
+const isHyphen = /[-‐‑–]/u
 
 /** Writing without spaces has no bounds of words; a form is found wherever it stands, across a wrapped line too. */
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
@@ -32,16 +38,6 @@ export function textPattern(form: string): string {
     ? [wordPattern(word, 'as-written'), ...(capitals === word ? [] : [wordPattern(capitals, 'as-written')])]
     : [words.map((each) => wordPattern(each, 'any')).join(betweenWords)]
   return bounded(form, `(?:${shown.join('|')})`)
-}
-
-/** The same form in whichever case: what is left of it when `textPattern` has been replaced. */
-export function anyCasePattern(form: string): string {
-  return bounded(
-    form,
-    wordsOf(form)
-      .map((word) => wordPattern(word, 'any'))
-      .join(betweenWords),
-  )
 }
 
 /**
@@ -84,7 +80,7 @@ function wordPattern(word: string, letters: Case): string {
 /** A letter with its accents, put together or in its parts. */
 function characterPattern(character: string, letters: Case): string {
   const shape = shapes.find(({ of }) => of.test(character))
-  if (shape) return shape.as
+  if (shape) return isHyphen.test(character) ? shape.as + afterHyphen : shape.as
   const cased = letters === 'any' ? [character, character.toLowerCase(), character.toUpperCase()] : [character]
   const spelled = cased.flatMap((each) => [each.normalize('NFC'), each.normalize('NFD')])
   const ways = [...new Set(spelled)].toSorted((a, b) => b.length - a.length).map(escapePattern)

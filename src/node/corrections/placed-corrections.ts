@@ -3,8 +3,7 @@ import { refused, type Finding } from '../problem.ts'
 import type { Path, WrittenFile } from '../yaml/read-yaml.ts'
 import type { CorrectedFile, Corrections, NameForm, Place, SpeakerCorrection, Split } from './corrections.ts'
 import type { WrittenCorrections } from './corrections-schema.ts'
-
-export const hiddenWords = '[name withheld]'
+import { shownForms, type ListedForm } from './hidden-people.ts'
 
 type PlaceOf = (path: Path, part?: 'key' | 'value') => Place
 
@@ -13,7 +12,7 @@ export function placedCorrections(written: WrittenCorrections, { placeOf }: Writ
     const { line, column } = placeOf(path, part)
     return `${line}:${column}`
   }
-  const { merge = [], split = [], hide = [], rename = [] } = written
+  const { merge = [], split = [], hide = [], rename = [], allow = [] } = written
   return {
     files: placedFiles(written, place),
     merges: [...merge].flatMap(([to, names]) =>
@@ -30,16 +29,25 @@ export function placedCorrections(written: WrittenCorrections, { placeOf }: Writ
       ),
     ),
     names: [
-      ...hide.map((form, index): NameForm => {
-        return { place: place(['hide', index]), form, kind: 'hidden', shown: hiddenWords }
-      }),
+      ...placedHidden(hide, place),
       ...[...rename].flatMap(([shown, forms]) =>
         forms.map((form, index): NameForm => {
           return { place: place(['rename', shown, index]), form, kind: 'renamed', shown }
         }),
       ),
     ],
+    allowed: [...new Set([...allow, ...[...rename].map(([shown]) => shown)])],
   }
+}
+
+function placedHidden(hide: readonly (string | readonly string[])[], place: PlaceOf): NameForm[] {
+  const listed = hide.flatMap((written, index): (ListedForm & { readonly path: Path })[] =>
+    typeof written === 'string'
+      ? [{ form: written, group: null, path: ['hide', index] }]
+      : written.map((form, at) => ({ form, group: index, path: ['hide', index, at] })),
+  )
+  const shown = shownForms(listed)
+  return listed.map(({ form, path }, at) => ({ place: place(path), form, kind: 'hidden', shown: shown[at] ?? '' }))
 }
 
 function placedFiles({ files }: WrittenCorrections, place: PlaceOf): Corrections['files'] {

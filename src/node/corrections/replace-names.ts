@@ -1,6 +1,6 @@
 /** Puts `[name withheld]`, or a new name, in the place of each form that the owner lists: before anything reads the text. */
 import type { NameForm, Place } from './corrections.ts'
-import { addressPattern, anyCasePattern, textPattern } from './name-forms.ts'
+import { addressPattern, textPattern } from './name-forms.ts'
 import type { ShownText, TakenFrom } from './shown-text.ts'
 
 /** How often each form was found, by its place in the corrections. */
@@ -14,13 +14,6 @@ export interface NameReplacer {
   readonly inWebAddress: (url: string) => ShownText | null
   /** The words of a title as `toSlug` joins them; none where only the joining brings a form together, as in "Ann: Tolver". */
   readonly inSlug: (title: ShownText, toSlug: (title: string) => string) => ShownText
-  /** Where forms still stand in other letters. */
-  readonly leftIn: (text: string) => readonly Left[]
-}
-
-export interface Left {
-  readonly place: Place
-  readonly offset: number
 }
 
 const nothing: NameReplacer = {
@@ -28,7 +21,6 @@ const nothing: NameReplacer = {
   inAddress: show,
   inWebAddress: show,
   inSlug: takenFrom,
-  leftIn: () => [],
 }
 
 /**
@@ -61,7 +53,6 @@ function makeReplacer(names: readonly NameForm[]): NameReplacer {
   // The longest first, so that "Ann Tolver" is not replaced by half.
   const sorted = names.toSorted((a, b) => b.form.length - a.form.length)
   const [inText, inAddress] = [replaceAny(sorted, textPattern), replaceAny(sorted, addressPattern)]
-  const hidden = sorted.filter(({ kind }) => kind === 'hidden')
   const isNamedIn = (url: string) => inAddress(decoded(url)) !== decoded(url)
   // An address with a part of it replaced leads nowhere: it goes as a whole.
   const inUrl = (url: string, found?: Found) => (isNamedIn(url) ? inAddress(decoded(url), found, true) : url)
@@ -76,11 +67,6 @@ function makeReplacer(names: readonly NameForm[]): NameReplacer {
     inAddress: (address, found) => show(inAddress(address, found)),
     inWebAddress: (url) => (isNamedIn(url) ? null : show(url)),
     inSlug: (title, toSlug) => show(isNamedIn(toSlug(title)) ? '' : toSlug(title)),
-    leftIn: (text) =>
-      hidden.flatMap(({ place, form }) => {
-        const match = new RegExp(anyCasePattern(form), 'u').exec(text)
-        return match ? [{ place, offset: match.index }] : []
-      }),
   }
 }
 

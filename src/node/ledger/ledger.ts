@@ -57,14 +57,9 @@ export function readLedger(folder: string): Ledger {
   }
 }
 
-/** What was published before a name was kept back held it. As the texts are read now, so that the same words are found again. */
-export function ledgerWithoutNames(ledger: Ledger, names: readonly NameForm[]): ShownLedger {
-  return { ...ledger, quotations: ledger.quotations.map(withoutNames(names)) }
-}
-
 type Withheld = Pick<KnownQuotation, 'withheld'>
 
-/** A quotation that was published, with names kept back in all that is remembered of it. */
+/** A quotation that was published, with the forms of names kept back in all that is remembered of it, as the texts are read now. */
 export function withoutNames(
   names: readonly NameForm[],
 ): <Known extends KnownQuotation>(known: Known) => Known & Shown<Pick<KnownQuotation, WordsKept>> & Withheld {

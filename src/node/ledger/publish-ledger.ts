@@ -1,18 +1,24 @@
 /** Adds to the ledger what is published for the first time. The only writing into the owner's folder that there is. */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { knownQuotations, standing, type KnownQuotation } from '../../text/links/known-quotation.ts'
+import type { Problem } from '../../text/report.ts'
 import { compare } from '../../text/sorted.ts'
-import type { NameForm } from '../corrections/corrections.ts'
+import { count } from '../../text/words/en/formats.ts'
 import { ledgerName } from './ledger-name.ts'
-import { parseLedger, readLedger, withoutNames, type Ledger, type LedgerArticle } from './ledger.ts'
+import { oldAddresses } from './old-addresses.ts'
+import { quotationCleaner, type Cleaning } from './ledger-without-names.ts'
+import { parseLedger, readLedger, type Ledger, type LedgerArticle, type LedgerQuotation } from './ledger.ts'
 import type { LibraryArticle, OwnersLibrary } from '../library/library-types.ts'
-import { OwnerError, shownFolder } from '../problem.ts'
-import { nameReplacer } from '../corrections/replace-names.ts'
+import { note, OwnerError, shownFolder } from '../problem.ts'
 
 export interface Published {
+  /** New lines. */
   readonly articles: number
   readonly quotations: number
+  /** Lines out of which names were taken that are kept back or changed by now. */
+  readonly cleaned: number
 }
 
 /**
@@ -23,8 +29,9 @@ export function publishLedger({
   folder,
   articles,
   withheld,
+  told,
   quotePages,
-}: Pick<OwnersLibrary, 'folder' | 'articles' | 'withheld' | 'quotePages'>): Published {
+}: Cleaning & Pick<OwnersLibrary, 'folder' | 'quotePages'>): Published {
   const path = join(folder, ledgerName)
   const ledger = readLedger(folder)
   const [mistake] = ledger.problems
@@ -35,16 +42,23 @@ export function publishLedger({
   }
   const lines = [...freshLines(ledger, articles, quotePages)]
   const kept = before(path)
-  const shown = withoutHidden(kept.toString(), withheld)
-  if (lines.length > 0 || shown !== null) {
-    replaceFile(
-      path,
-      shown === null ? kept : Buffer.from(shown),
-      lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
-    )
+  const { content, cleaned } = withoutNamesIn(kept, lineCleaner({ withheld, told, articles }))
+  if (lines.length > 0 || cleaned > 0) {
+    replaceFile(path, content, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
   }
   const quotations = lines.filter((line) => 'id' in line).length
-  return { articles: lines.length - quotations, quotations }
+  return { articles: lines.length - quotations, quotations, cleaned }
+}
+
+/** What a build says of lines that still hold a name: it writes nothing into the folder itself. */
+export function linesWithNames(ledger: Ledger, cleaning: Cleaning): readonly Problem[] {
+  if (cleaning.withheld.length === 0) return []
+  const clean = lineCleaner(cleaning)
+  const entries = [...ledger.articles, ...ledger.quotations.map(lineOf)]
+  const held = entries.filter((entry) => clean(entry) !== entry).length
+  if (held === 0) return []
+  const what = `${count(held, 'line still holds', 'lines still hold')} a name that is withheld or changed by now`
+  return [{ ...note(what, 'npm run publish-ledger to be run, which takes it out'), file: ledgerName }]
 }
 
 /** A quotation's line says so where it has no page of its own. */
@@ -82,30 +96,41 @@ function* freshLines(
   }
 }
 
-/** The lines with withheld names replaced in words and addresses, which keep their hashes; null where none holds any. */
-function withoutHidden(content: string, names: readonly NameForm[]): string | null {
-  const hidden = names.filter(({ kind }) => kind === 'hidden')
-  if (hidden.length === 0) return null
-  const { inAddress } = nameReplacer(hidden)
-  const kept = withoutNames(hidden)
-  const shown = content.split('\n').map((line) => {
-    const { articles, quotations } = parseLedger(line)
-    const [[article], [quotation]] = [articles, quotations]
-    if (article !== undefined) {
-      const next = { ...article, slug: inAddress(article.slug), file: inAddress(article.file) }
-      return isSame(article, next) ? line : JSON.stringify(next)
-    }
-    if (quotation === undefined) return line
-    const { line: _number, page, ...known } = quotation
-    const shown = kept(known)
-    const next = { ...shown, article: inAddress(known.article), ...(page ? {} : { page }) }
-    return isSame({ ...known, ...(page ? {} : { page }) }, next) ? line : JSON.stringify(next)
-  })
-  const whole = shown.join('\n')
-  return whole === content ? null : whole
+type Entry = LedgerArticle | QuotationLine
+
+function lineOf({ line: _number, page, ...known }: LedgerQuotation): QuotationLine {
+  return page ? known : { ...known, page }
 }
 
-const isSame = (one: object, other: object): boolean => JSON.stringify(one) === JSON.stringify(other)
+/** The very entry where it holds no name. Addresses keep their hashes. */
+function lineCleaner({ withheld: names, told, articles }: Cleaning): (entry: Entry) => Entry {
+  const { inAddress, inFile } = oldAddresses(names, told)
+  const clean = quotationCleaner({ withheld: names, told, articles })
+  return (entry) => {
+    const next: Entry =
+      'id' in entry
+        ? { ...clean(entry), article: inAddress(entry.article) }
+        : { ...entry, slug: inAddress(entry.slug), file: inFile(entry.file) }
+    return isDeepStrictEqual(entry, next) ? entry : next
+  }
+}
+
+/** Every line that holds no name stays as it is, byte by byte. */
+function withoutNamesIn(content: Buffer, clean: (entry: Entry) => Entry): { content: Buffer; cleaned: number } {
+  let cleaned = 0
+  const lines = content
+    .toString()
+    .split('\n')
+    .map((line) => {
+      const { articles, quotations } = parseLedger(line)
+      const entry = articles[0] ?? quotations.map(lineOf)[0]
+      const next = entry && clean(entry)
+      if (next === undefined || next === entry) return line
+      cleaned++
+      return JSON.stringify(next)
+    })
+  return { content: cleaned === 0 ? content : Buffer.from(lines.join('\n')), cleaned }
+}
 
 function before(path: string): Buffer {
   const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)

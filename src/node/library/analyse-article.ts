@@ -1,5 +1,4 @@
 /** Everything that is known of one article by itself: its analysis, and the facts given or derived. */
-import { analyse } from '../../text/analyse.ts'
 import type { Analysis, Block, Value } from '../../text/article.ts'
 import { countWords } from '../../text/facts/count-words.ts'
 import { deriveAuthor } from '../../text/facts/derive-author.ts'
@@ -9,12 +8,14 @@ import { guessLanguage } from '../../text/facts/guess-language.ts'
 import { sketchText, type Sketch } from '../../text/facts/near-text.ts'
 import { shorten } from '../../text/shorten.ts'
 import { sha256, shortHash } from './base32.ts'
+import { analyseWithheld } from '../corrections/analyse-withheld.ts'
 import { correctQuotations, type ShownCorrections } from '../corrections/correct-quotations.ts'
 import {
   correctionsOfPart,
   nothingCorrected,
   type ArticleCorrections,
   type FileCorrections,
+  type NameForm,
 } from '../corrections/corrections.ts'
 import type { Finding } from '../problem.ts'
 import { quotationIds } from './quotation-ids.ts'
@@ -64,9 +65,8 @@ export function analyseFile(
   table: readonly Reader[] = readers,
 ): FileAnalysis {
   const { articles, findings } = readArticles(file, bytes, corrections, table)
-  const replacer = nameReplacer(corrections.names)
   const analysed = articles.map((article) =>
-    analyseArticle(article, language, correctionsOfPart(corrections, article.part), replacer),
+    analyseArticle(article, language, correctionsOfPart(corrections, article.part), corrections.names),
   )
   return { articles: analysed, findings }
 }
@@ -75,12 +75,13 @@ function analyseArticle(
   { facts: given, ...article }: ReadArticle,
   language: string,
   corrections: ArticleCorrections,
-  replacer: NameReplacer,
+  names: readonly NameForm[],
 ): AnalysedArticle {
+  const replacer = nameReplacer(names)
   const { shownFile, part, text } = article
   const { facts } = corrections
   const lang = facts.lang ?? given.lang ?? guessLanguage(text) ?? language
-  const found = takenFrom(text, (words) => analyse(words, { lang }))
+  const found = analyseWithheld(text, lang, names)
   const { analysis, corrected, used } = correctQuotations(text, found, namesReplaced(corrections, replacer))
   const derived = takenFrom(text, (words) => deriveTitle(words, found.blocks) ?? null)
   const byOwner = (fact: 'title' | 'outlet' | 'author') => {

@@ -1,14 +1,18 @@
-/** What the corrections did, told to the owner: those that found nothing, and names that stand in other letters. Never published. */
+/** What the corrections did, told to the owner: those that found nothing. Never published. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { articleName } from '../../text/article-name.ts'
 import type { ReplacedNames } from '../../text/pages.ts'
 import type { Problem } from '../../text/report.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
+import { attempt } from '../cache/cache-files.ts'
+import type { LookedOver } from '../corrections/also-stands.ts'
 import { correctionsFile, namedPart, type Corrections, type NameForm, type Place } from '../corrections/corrections.ts'
 import type { NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown } from '../corrections/shown-text.ts'
 
 /** Of each article, what is needed here. */
-type Corrected = Pick<AnalysedArticle, 'file' | 'part' | 'text' | 'used' | 'replaced'>
+type Corrected = Pick<AnalysedArticle, 'file' | 'part' | 'used' | 'replaced'>
 
 export function unusedCorrections(
   { files, merges, splits, names }: Corrections,
@@ -51,9 +55,12 @@ export function unusedCorrections(
     ...names
       .filter(isUnused)
       .map(({ place, form }) =>
-        warn(place, `${JSON.stringify(form)} occurs in no article`, 'a form as the articles print it'),
+        warn(
+          place,
+          `${JSON.stringify(form)} occurs in no article, so nothing is kept back by it`,
+          'a form as the articles print it',
+        ),
       ),
-    ...otherLetters(articles),
   ]
 }
 
@@ -66,30 +73,19 @@ export function countReplaced({ replaced }: Pick<Corrected, 'replaced'>, { names
   return { hidden: of('hidden'), renamed: of('renamed') }
 }
 
-/** One line a form, with its first place. */
-function otherLetters(articles: readonly Corrected[]): Problem[] {
-  const first = new Map<Place, { readonly where: string; count: number }>()
-  for (const { text, replaced, ...article } of articles) {
-    for (const { place, offset } of replaced.left) {
-      const known = first.get(place)
-      if (known) known.count++
-      else first.set(place, { where: `${articleName(article)} (${JSON.stringify(around(text, offset))})`, count: 1 })
+/** What of the owner's folder goes into the site, for a second look. */
+export function* lookedOver(folder: string, articles: readonly AnalysedArticle[]): Generator<LookedOver> {
+  for (const article of articles) {
+    const { text, title, outlet, author, sourceUrl, shownFile, analysis } = article
+    const speakers = new Set(analysis.quotations.flatMap(({ speaker }) => speaker?.name ?? []))
+    const facts = [title, outlet, author].flatMap((fact) => fact?.value ?? [])
+    yield {
+      where: articleName(article),
+      texts: [text, ...facts, ...speakers],
+      addresses: [shownFile, ...(sourceUrl === null ? [] : [sourceUrl])],
+      source: () => attempt(() => readFileSync(join(folder, article.file), 'utf8')) ?? null,
     }
   }
-  return [...first].map(([place, { where, count }]) => {
-    const others = count > 1 ? ` and ${count - 1} more articles` : ''
-    return warn(
-      place,
-      `this form stands in other letters, and is shown, in ${where}${others}`,
-      'that form to be listed too, if it is the name',
-    )
-  })
-}
-
-const contextChars = 20
-
-function around(text: string, offset: number): string {
-  return text.slice(Math.max(0, offset - contextChars), offset + contextChars).replace(/\s+/gu, ' ')
 }
 
 function warn(place: Place, what: string, expected: string): Problem {

@@ -53,6 +53,9 @@ export interface OwnersLibrary extends Library {
   readonly folder: string
   /** Names that the owner keeps back or changes: none of them may stand anywhere in the site. */
   readonly withheld: readonly NameForm[]
+  /** Words that may stand, and in which dress names stand in the articles: what the last look at a site passes over. */
+  readonly allowed: readonly string[]
+  readonly told: ReadonlySet<string>
   /** As the owner is told them, with the names of files as they are. */
   readonly problems: readonly Problem[]
 }

@@ -6,11 +6,16 @@ import type { Problem } from '../../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
 import { findDuplicates } from './duplicates.ts'
 import { formerArticles, formerSpeakers } from './former-slugs.ts'
-import { ledgerWithoutNames, readLedger } from '../ledger/ledger.ts'
+import { readLedger } from '../ledger/ledger.ts'
+import { ledgerWithoutNames, quotationCleaner } from '../ledger/ledger-without-names.ts'
+import { oldAddresses } from '../ledger/old-addresses.ts'
+import { linesWithNames } from '../ledger/publish-ledger.ts'
 import { publishedLinks } from '../ledger/published-links.ts'
 import { problemsOf, readFiles } from '../reading/read-files.ts'
 import type { Reader } from '../reading/reader.ts'
 import { openFolder, type SourceFolder } from '../reading/source-folder.ts'
+import { alsoStands } from '../corrections/also-stands.ts'
+import { refuseNamedSettings } from '../corrections/named-settings.ts'
 import { nameReplacer, takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import type { Library, LibraryArticle, OwnersLibrary } from './library-types.ts'
@@ -27,7 +32,7 @@ import { withOwnAddresses } from './shared-addresses.ts'
 import { chooseLanguage } from '../site-language.ts'
 import { articleHash, asciiSlug, withHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
-import { countReplaced, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
+import { countReplaced, lookedOver, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
 
 /** What was read of a file before, by its path, for a development server that reads the folder again and again. */
 export type Memory = Map<string, { readonly hash: string; readonly analysis: FileAnalysis }>
@@ -47,6 +52,7 @@ export function readLibrary(
 ): OwnersLibrary {
   const { folder, site } = request.options
   const source = openFolder(folder, table)
+  refuseNamedSettings(request, source.corrections)
   const analyses = [...readFiles(source)].map((read) => {
     if (read.kind === 'refused') return read.analysis
     const { file, bytes, hash, corrections } = read
@@ -77,8 +83,15 @@ export function makeLibrary(
       replaced: countReplaced(article, corrections),
     })),
   )
-  const ledger = ledgerWithoutNames(readLedger(folder), corrections.names)
-  const { problems: lostLinks, ...published } = publishedLinks(ledger, { articles, voices: book.voices }, replacer)
+  const standing = alsoStands(corrections, lookedOver(folder, analysed))
+  const read = readLedger(folder)
+  const cleaning = { withheld: corrections.names, told: standing.told, articles }
+  const ledger = ledgerWithoutNames(read, quotationCleaner(cleaning))
+  const { problems: lostLinks, ...published } = publishedLinks(
+    ledger,
+    { articles, voices: book.voices },
+    oldAddresses(corrections.names, standing.told),
+  )
   const duplicates = findDuplicates(analysed)
   const problems = inFileOrder([
     ...duplicates.problems,
@@ -86,6 +99,8 @@ export function makeLibrary(
     ...problemsOf(files, analyses),
     ...shared,
     ...unusedCorrections(corrections, files, analysed),
+    ...standing.problems,
+    ...linesWithNames(read, cleaning),
     ...lostLinks,
   ])
   const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, replacer), duplicates.counts)
@@ -106,6 +121,8 @@ export function makeLibrary(
     published,
     former: { articles: formerArticles(articles, replacer), speakers: formerSpeakers(book.rows, replacer) },
     withheld: corrections.names,
+    allowed: corrections.allowed,
+    told: standing.told,
     problems,
     report,
   }

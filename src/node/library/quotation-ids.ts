@@ -5,15 +5,16 @@ import { findPassages } from '../../text/quotations/passages.ts'
 import { findSentences } from '../../text/quotations/sentences.ts'
 import { firstAtOrAfter } from '../../text/sorted.ts'
 import type { Span } from '../../text/span.ts'
+import { withoutNumbers } from '../corrections/hidden-people.ts'
 import { shortHash } from './base32.ts'
 
 const idChars = 10
 /** Undetermined: an id stays what it is when an article's language turns out to be another. */
 const writing = writingOf('und')
 
-/** NFC, and white space as one space; not folded, since "polish" and "Polish" differ. */
+/** NFC, and white space as one space, whoever is withheld; not folded, since "polish" and "Polish" differ. */
 function plain(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return withoutNumbers(words).normalize('NFC').replace(/\s+/g, ' ').trim()
 }
 
 /**

@@ -1,6 +1,8 @@
-/** Two builds must not write one site: a file beside it names the process that does. */
+/** Two builds must not write one site: a file in the project's cache names the process that does. */
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { OwnerError, shownFolder } from '../problem.ts'
+import type { SitePlaces } from './site-places.ts'
 
 /** Who holds a lock. `started` tells two processes apart that were given one number, where the system tells it. */
 interface Holder {
@@ -8,36 +10,42 @@ interface Holder {
   readonly started: string | null
 }
 
-const lockOf = (outDir: string): string => `${outDir}.lock`
+type Place = Pick<SitePlaces, 'outDir' | 'lock'>
 
 /** Takes the lock, or says who has it. A lock whose process has ended, killed perhaps, counts for nothing. Returns a release function. */
-export function lockSite(outDir: string): () => void {
+export function lockSite({ outDir, lock }: Place): () => void {
   const own: Holder = { pid: process.pid, started: startOf(process.pid) }
-  if (!writeLock(outDir, own)) {
-    const holder = readLock(outDir)
+  if (!writeLock(lock, own)) {
+    const holder = readLock(lock)
     if (holder !== null && isRunning(holder)) throw busy(outDir, holder)
-    discardLock(outDir, holder)
-    if (!writeLock(outDir, own)) throw busy(outDir, readLock(outDir))
+    discardLock({ outDir, lock }, holder)
+    if (!writeLock(lock, own)) throw busy(outDir, readLock(lock))
   }
-  return () => rmSync(lockOf(outDir), { force: true })
+  return () => rmSync(lock, { force: true })
 }
 
-function writeLock(outDir: string, holder: Holder): boolean {
+/** Whether the process that a lock names is at work. */
+export function isLocked(lock: string): boolean {
+  const holder = readLock(lock)
+  return holder !== null && isRunning(holder)
+}
+
+function writeLock(lock: string, holder: Holder): boolean {
   try {
-    writeFileSync(lockOf(outDir), JSON.stringify(holder), { flag: 'wx' })
+    writeFileSync(lock, JSON.stringify(holder), { flag: 'wx' })
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
     throw new OwnerError(
-      `Nothing can be written beside ${shownFolder(outDir)} (${codeOf(error)}), where the site is built. Name another folder, with --outDir`,
+      `Nothing can be written in ${shownFolder(dirname(lock))} (${codeOf(error)}), where the site is built. Let this user write there`,
     )
   }
 }
 
 /** Null where there is no lock any more, or none that was written to its end. */
-function readLock(outDir: string): Holder | null {
+function readLock(lock: string): Holder | null {
   try {
-    const held: unknown = JSON.parse(readFileSync(lockOf(outDir), 'utf8'))
+    const held: unknown = JSON.parse(readFileSync(lock, 'utf8'))
     if (typeof held !== 'object' || held === null || !('pid' in held) || typeof held.pid !== 'number') return null
     return { pid: held.pid, started: 'started' in held && typeof held.started === 'string' ? held.started : null }
   } catch {
@@ -46,14 +54,14 @@ function readLock(outDir: string): Holder | null {
 }
 
 /** Moved away before it is looked at once more: another build may have found the same dead lock, and taken its place. */
-function discardLock(outDir: string, dead: Holder | null): void {
-  const aside = `${lockOf(outDir)}.${process.pid}`
+function discardLock({ outDir, lock }: Place, dead: Holder | null): void {
+  const aside = `${lock}.${process.pid}`
   try {
-    renameSync(lockOf(outDir), aside)
+    renameSync(lock, aside)
     const moved: unknown = JSON.parse(readFileSync(aside, 'utf8') || 'null')
     if (dead !== null && JSON.stringify(moved) !== JSON.stringify(dead)) {
-      renameSync(aside, lockOf(outDir))
-      throw busy(outDir, readLock(outDir))
+      renameSync(aside, lock)
+      throw busy(outDir, readLock(lock))
     }
   } catch (error) {
     if (error instanceof OwnerError) throw error

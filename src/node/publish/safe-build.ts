@@ -1,31 +1,54 @@
 /** Runs a build so that the last good site outlives whatever becomes of it. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { lockSite } from './build-lock.ts'
+import { isLocked, lockSite } from './build-lock.ts'
 import { OwnerError, shownFolder } from '../problem.ts'
+import { sitesIn, type SitePlaces } from './site-places.ts'
 import { discardNext, prepareSwap } from './swap.ts'
 
-/** `build` writes beside the site and swaps at its end; `scratch` is where builds leave what they need meanwhile. */
-export async function buildSafely(outDir: string, scratch: string, build: () => Promise<void>): Promise<void> {
-  mkdirSync(dirname(outDir), { recursive: true })
-  const unlock = lockSite(outDir)
+/** `build` writes elsewhere and swaps at its end; below `cacheDir` builds leave what they need meanwhile. */
+export async function buildSafely(places: SitePlaces, cacheDir: string, build: () => Promise<void>): Promise<void> {
+  const { outDir, folder } = places
+  makeFolder(folder)
+  // As it is now: a build takes long, and would fail in its last step.
+  makeFolder(dirname(outDir))
+  const unlock = lockSite(places)
   try {
-    prepareSwap(outDir)
-    removeLeftovers(scratch)
+    prepareSwap(places)
+    removeLeftovers(cacheDir)
     await build()
   } catch (error) {
-    discardNext(outDir)
+    discardNext(places)
     throw explained(error, outDir)
   } finally {
     unlock()
   }
 }
 
-/** Folders are named after their process: those of processes that were killed are nobody's. */
-function removeLeftovers(scratch: string): void {
-  for (const name of readNames(scratch)) {
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new OwnerError(
+      `Nothing can be written in ${shownFolder(folder)} (${code}), where the site is to stand. Name another folder, with --outDir`,
+    )
+  }
+}
+
+/**
+ * Folders are named after their process: those of processes that were killed are nobody's. Neither are sites half written by
+ * builds of other places that were killed; the last good site stays for their next build.
+ */
+function removeLeftovers(cacheDir: string): void {
+  for (const name of readNames(cacheDir)) {
     const pid = Number(/^server-(\d+)$/.exec(name)?.[1])
-    if (Number.isInteger(pid) && !isRunning(pid)) rmSync(join(scratch, name), { recursive: true, force: true })
+    if (Number.isInteger(pid) && !isRunning(pid)) rmSync(join(cacheDir, name), { recursive: true, force: true })
+  }
+  for (const name of readNames(sitesIn(cacheDir))) {
+    const place = join(sitesIn(cacheDir), name)
+    if (!isLocked(join(place, 'lock'))) rmSync(join(place, 'next'), { recursive: true, force: true })
   }
 }
 

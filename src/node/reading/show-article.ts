@@ -1,5 +1,5 @@
 /** Withholds hidden names in an article and all that is given of it. After its file is read: brackets in front matter are YAML's own. */
-import type { Found, Left, NameReplacer } from '../corrections/replace-names.ts'
+import type { Found, NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import { note, type Finding } from '../problem.ts'
 import type { FactOfFile, GivenFacts } from './reader.ts'
@@ -8,8 +8,6 @@ import type { FactOfFile, GivenFacts } from './reader.ts'
 export interface Replaced {
   /** How often each form was found, by its place in the corrections. */
   readonly found: readonly (readonly [place: string, count: number])[]
-  /** Forms that stand in the text in other letters. */
-  readonly left: readonly Left[]
 }
 
 type ShownFact = Shown<FactOfFile>
@@ -45,7 +43,6 @@ export function showArticle(
   const found: Found = new Map()
   const shownFact = (fact: FactOfFile | undefined): ShownFact | null =>
     fact === undefined ? null : { value: replacer.inText(fact.value, found), basis: fact.basis }
-  const shownText = replacer.inText(text, found)
   const shownFile = replacer.inAddress(file, found)
   const shownFacts: ShownFacts = {
     title: shownFact(facts.title),
@@ -58,10 +55,10 @@ export function showArticle(
   const isNamed = facts.url !== undefined && shownFacts.url === null
   return {
     shown: {
-      text: shownText,
+      text: replacer.inText(text, found),
       shownFile,
       facts: shownFacts,
-      replaced: { found: [...found], left: replacer.leftIn(shownText) },
+      replaced: { found: [...found] },
     },
     findings: isNamed ? [namedAddress] : [],
   }

@@ -10,6 +10,7 @@ import { dataFiles } from '../site/data-files.ts'
 import { filterDocuments, filterFiles } from '../site/filter-index.ts'
 import { pageTemplate } from '../site/fill-page.ts'
 import { headTags } from '../site/head.ts'
+import { printable } from '../problem.ts'
 import type { Library, OwnersLibrary } from '../library/library-types.ts'
 import { makePages, notFoundPage, type PageMakers } from '../site/pages.ts'
 
@@ -37,7 +38,7 @@ export function serveLibrary(server: ViteDevServer, live: LiveLibrary): Connect.
       served = serve(live)
       server.environments.client.hot.send('verbatim:changed', {})
     } catch (error) {
-      server.config.logger.error(error instanceof Error ? error.message : String(error))
+      server.config.logger.error(printable(error instanceof Error ? error.message : String(error), 'several'))
     }
   })
   return (request, response, next) => {

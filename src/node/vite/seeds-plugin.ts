@@ -10,10 +10,12 @@ import { answerMissing, findPages } from './preview-server.ts'
 import { painter, problemLines } from '../cli/print-report.ts'
 import { shownFolder } from '../problem.ts'
 import { publishLedger, type Published } from '../ledger/publish-ledger.ts'
+import { namesIn, removeFormerLeftovers } from '../publish/former-leftovers.ts'
+import { refusePlaces } from '../publish/refuse-places.ts'
 import { buildSafely } from '../publish/safe-build.ts'
+import { placesOf } from '../publish/site-places.ts'
 import { baseOf, fixedTime, withEnvironment, type SeedsOptions } from '../settings.ts'
 import { languageAlias, missingLanguage } from '../site-language.ts'
-import { nextTo } from '../publish/swap.ts'
 
 /** What the commands ask of the plugin besides building. */
 export interface SeedsApi {
@@ -25,7 +27,7 @@ export interface SeedsApi {
 export function seeds(options: SeedsOptions): Plugin {
   const settings = withEnvironment(options, process.env)
   let config: ResolvedConfig
-  /** Where the finished site stands; while it is built, `config.build.outDir` is beside it. */
+  /** Where the finished site stands; while it is built, `config.build.outDir` is in the cache. */
   let outDir = 'dist'
   const request = (): LibraryRequest => ({
     options: absolute(settings, config.root),
@@ -63,7 +65,14 @@ export function seeds(options: SeedsOptions): Plugin {
       order: 'post',
       handler: (builder) => {
         tellLanguage()
-        return buildSafely(outDir, scratchOf(builder.config.root), () => buildSite(builder, outDir, request()))
+        const { root, logger } = builder.config
+        const publicDir = builder.config.publicDir === '' ? null : builder.config.publicDir
+        refusePlaces({ outDir, folder: request().options.folder, publicDir })
+        const places = placesOf(outDir, cacheOf(root))
+        return buildSafely(places, cacheOf(root), async () => {
+          for (const line of removeFormerLeftovers(places.outDir, namesIn(publicDir))) logger.warn(line)
+          await buildSite(builder, places, request())
+        })
       },
     },
     configureServer(server) {
@@ -95,24 +104,24 @@ function buildTime(): string {
 /** Built sites beside the sources are thousands of pages: neither is one an entry, nor does its writing reload anything. */
 function serverConfig(outDir: string) {
   return {
-    server: { watch: { ignored: [`${outDir}/**`, `${outDir}.*/**`] } },
+    server: { watch: { ignored: [`${outDir}/**`] } },
     optimizeDeps: { entries: ['index.html'] },
   }
 }
 
 /** Below node_modules, so that the bundle finds React wherever the site is written to. */
-function scratchOf(root: string): string {
+function cacheOf(root: string): string {
   return join(root, 'node_modules/.cache/verbatim')
 }
 
 function buildConfig(outDir: string, root: string) {
   return {
     builder: {},
-    build: { outDir: nextTo(outDir), emptyOutDir: true },
+    build: { outDir: placesOf(outDir, cacheOf(root)).next, emptyOutDir: true },
     environments: {
       ssr: {
         build: {
-          outDir: join(scratchOf(root), `server-${process.pid}`),
+          outDir: join(cacheOf(root), `server-${process.pid}`),
           copyPublicDir: false,
           emptyOutDir: true,
           minify: false,

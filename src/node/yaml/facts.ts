@@ -15,7 +15,7 @@ export const facts = {
   date: fact(calendarDate, 'a calendar date such as 2011-06-14, 2011-06 or 2011'),
   author: fact((value) => value, 'a line of text'),
   outlet: fact((value) => value, 'a line of text'),
-  url: fact(webAddress, 'an address that starts with https:// or http://'),
+  url: fact(webAddress, 'an address that starts with https:// or http://, without a password'),
   lang: fact(languageTag, 'a language tag such as en or zh-Hant'),
 }
 
@@ -41,7 +41,9 @@ function fact(parse: (value: string) => string | undefined, expected: string) {
 
 function webAddress(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined
-  const { protocol, href } = new URL(value)
+  const { protocol, href, username, password } = new URL(value)
+  // Everything that is given is published.
+  if (username !== '' || password !== '') return undefined
   return protocol === 'https:' || protocol === 'http:' ? href : undefined
 }
 

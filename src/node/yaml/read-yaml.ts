@@ -1,5 +1,16 @@
 /** Reads YAML as an owner writes it: plain values to check against a schema, and where in the file each of them stands. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, Parser, Lexer, type Node, type Pair } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  Parser,
+  Lexer,
+  type ErrorCode,
+  type Node,
+  type Pair,
+} from 'yaml'
 
 /** `null` is nothing: no value at all, or YAML's own words for none. A reference to another value (`*name`) is not followed. */
 export type Written = string | null | typeof reference | readonly Written[] | ReadonlyMap<string, Written>
@@ -47,7 +58,7 @@ export function readYaml(source: string, nameOf: (key: string) => string = (key)
   const options = { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' } as const
   const { errors, contents } = parseDocument<Node, false>(source, options)
   if (errors.length > 0) {
-    return { mistakes: errors.map(({ message, pos }) => ({ what: message, expected: 'YAML', ...placeAt(pos[0]) })) }
+    return { mistakes: errors.map(({ code, pos }) => ({ ...inWords(code), ...placeAt(pos[0]) })) }
   }
   return convert(contents, nameOf, placeAt)
 }
@@ -62,6 +73,37 @@ function tooDeep(source: string, lines: LineCounter): number | undefined {
     if (parser.stack.length > mostLevels) return parser.offset - lexeme.length
   }
   return undefined
+}
+
+/** What the library calls its errors, for somebody who knows YAML from examples. */
+const mistakeWords: Readonly<Partial<Record<ErrorCode, readonly [what: string, expected: string]>>> = {
+  ALIAS_PROPS: ['a reference (*) has something before it', 'plain words, in quotation marks if they start with a sign'],
+  BAD_ALIAS: ['these words start with *', 'words that start with a sign to stand in quotation marks'],
+  BAD_DQ_ESCAPE: [
+    'a backslash stands here for no character',
+    'two of them, or single quotation marks around the words',
+  ],
+  BAD_INDENT: [
+    'a bracket is not closed, or this line is indented otherwise than those it belongs to',
+    'each bracket closed, and the same number of spaces',
+  ],
+  BAD_SCALAR_START: ['these words start with a sign that means something in YAML', 'quotation marks around them'],
+  BLOCK_AS_IMPLICIT_KEY: ['a colon stands within the words', 'quotation marks around words that hold ": "'],
+  BLOCK_IN_FLOW: ['a line of a list stands between brackets', 'commas between what stands in brackets'],
+  DUPLICATE_KEY: ['a key stands here twice', 'each key once'],
+  KEY_OVER_1024_CHARS: ['this key is very long', 'a key of a few words, and a colon after it'],
+  MISSING_CHAR: [
+    'something is missing here',
+    'a bracket or quotation mark to be closed, a colon after a key, a comma between items',
+  ],
+  MULTILINE_IMPLICIT_KEY: ['a colon is missing, or stands lines below its key', 'each key with its colon on one line'],
+  TAB_AS_INDENT: ['this line is indented with a tab', 'spaces'],
+  UNEXPECTED_TOKEN: ['something stands here that was not expected', 'quotation marks around words that hold signs'],
+}
+
+function inWords(code: ErrorCode): Pick<YamlMistake, 'what' | 'expected'> {
+  const [what, expected] = mistakeWords[code] ?? ['this is no YAML', 'lines such as "title: Some words"']
+  return { what, expected }
 }
 
 interface Places {

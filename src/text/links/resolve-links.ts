@@ -162,7 +162,7 @@ function oneOf(among: readonly Standing[], kindOf: (now: Standing) => OneKind): 
 
 function kindOfOwn(quotation: KnownQuotation, now: Standing): OneKind {
   if (!hasSameVoice(quotation, now)) return 're-attributed'
-  if (!hasSameSpeaker(quotation, now)) return 'withheld'
+  if (!hasSameSpeaker(quotation, now) || quotation.withheld === 'speaker') return 'withheld'
   if (linkFamily(quotation.id) === linkFamily(now.id)) return 'exact'
   const { before, after } = matchContext(now.text, now.span, quotation)
   // Where a name was kept back, what is left of the context was compared without its marks alone.

@@ -25,6 +25,21 @@ test('all refused files are named, and of the rest the first', () => {
   expect(lines.at(-1)).toBe('and 10 more of the kind "warning"')
 })
 
+test('all that concerns the corrections is printed, and first', () => {
+  const problem = { severity: 'warning', line: null, column: null, what: 'x', expected: 'y' } as const
+  const of = (file: string) => Array.from({ length: 30 }, () => ({ ...problem, file }))
+  const lines = problemLines([...of('a.txt'), ...of('corrections.yaml')], 'seeds')
+  expect(lines.filter((line) => line.includes('corrections.yaml'))).toHaveLength(30)
+  expect(lines.at(-1)).toBe('and 30 more of the kind "warning"')
+})
+
+test('what a file is named after moves no cursor and turns no line round', () => {
+  const problem = { severity: 'warning', line: null, column: null, what: 'x', expected: 'y' } as const
+  expect(problemLines([{ ...problem, file: 'a\u001b[2J\n\u202eb.txt' }], 'seeds')).toEqual([
+    'warning: seeds/a\\u{1b}[2J\\u{a}\\u{202e}b.txt: x; expected y',
+  ])
+})
+
 test('colours are for a terminal, and not where they are unwanted', () => {
   const terminal = { isTTY: true }
   expect(painter(terminal, {})('red', 'x')).toBe('\u001b[31mx\u001b[39m')

@@ -30,7 +30,7 @@ describe('mistakes in the file', () => {
     ['merge:\n  Ada: [A.]\n  Bo: [A.]', '3:8 this name is corrected twice'],
     ['merge:\n  Ada: [A.]\n  Bo: [Ada]', '3:8 others are merged into this name'],
     ['hide: ["—"]', '1:8 "hide" holds a form without a letter'],
-    ['hide:\n  - [a, b]', '2:5 "hide" holds no words here'],
+    ['hide:\n  - [a, [b]]', '2:9 "hide" holds no words here'],
     ['hide: [Ann]\n" hide": [Bo]', '2:1 the key "hide" stands here twice'],
     ['hide: [&ann Ann, *ann]', '1:18 "hide" holds no words here'],
     ['files:\n  a.txt:\n    title: null', '3:12 "title" holds no words here'],
@@ -168,7 +168,7 @@ describe('names', () => {
 
   test('a form that occurs nowhere is named to the owner alone', () => {
     const library = read('hide: [Zed]', two)
-    expect(told(library)).toEqual(['1:8 "Zed" occurs in no article'])
+    expect(told(library)).toEqual(['1:8 "Zed" occurs in no article, so nothing is kept back by it'])
     expect(problemsOf(library)).toEqual([])
   })
 

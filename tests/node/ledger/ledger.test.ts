@@ -58,7 +58,7 @@ describe('publishing', () => {
 
   test('writes a line for each article and each quotation', () => {
     const folder = writeFolder({ 'a.txt': whole })
-    expect(publish(folder)).toEqual({ articles: 1, quotations: 3 })
+    expect(publish(folder)).toMatchObject({ articles: 1, quotations: 3 })
     const [article, ...quotations] = ledgerOf(folder).trimEnd().split('\n')
     expect(Object.keys(JSON.parse(article ?? ''))).toEqual(['slug', 'file', 'textSha256'])
     expect(JSON.parse(quotations[0] ?? '')).toMatchObject({
@@ -71,7 +71,7 @@ describe('publishing', () => {
   test('again adds nothing, and a build without changes has nothing to say', () => {
     const folder = published({ 'a.txt': whole })
     const before = ledgerOf(folder)
-    expect(publish(folder)).toEqual({ articles: 0, quotations: 0 })
+    expect(publish(folder)).toMatchObject({ articles: 0, quotations: 0 })
     expect(ledgerOf(folder)).toBe(before)
     expect([past(readFolder(folder)), problemsOf(readFolder(folder))]).toEqual([[], []])
   })

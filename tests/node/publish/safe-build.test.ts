@@ -4,35 +4,38 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { OwnerError } from '../../../src/node/problem.ts'
 import { buildSafely } from '../../../src/node/publish/safe-build.ts'
-import { nextTo, swapSite } from '../../../src/node/publish/swap.ts'
+import { placesOf, type SitePlaces } from '../../../src/node/publish/site-places.ts'
+import { swapSite } from '../../../src/node/publish/swap.ts'
 import { writeFolder, type Files } from '../folder.ts'
 
 const site: Files = { 'dist/index.html': 'old', 'dist/data/report.json': '{}' }
 
-const fails = (error: unknown) => (outDir: string) => async () => {
-  mkdirSync(nextTo(outDir))
-  writeFileSync(join(nextTo(outDir), 'index.html'), 'half')
-  throw error
-}
+const fails =
+  (error: unknown) =>
+  ({ next }: SitePlaces) =>
+  async () => {
+    mkdirSync(next)
+    writeFileSync(join(next, 'index.html'), 'half')
+    throw error
+  }
 
 /** Builds in a folder that holds a site, and returns what the build said. */
-async function build(work: (outDir: string) => () => Promise<void>, files: Files = {}) {
+async function build(work: (places: SitePlaces) => () => Promise<void>, files: Files = {}) {
   const folder = writeFolder({ ...site, ...files })
-  const outDir = join(folder, 'dist')
-  const said: unknown = await buildSafely(outDir, join(folder, 'scratch'), work(outDir)).catch(
-    (error: unknown) => error,
-  )
-  return { folder, outDir, said }
+  const cacheDir = join(folder, 'scratch')
+  const places = placesOf(join(folder, 'dist'), cacheDir)
+  const said: unknown = await buildSafely(places, cacheDir, work(places)).catch((error: unknown) => error)
+  return { folder, places, said }
 }
 
 const systemError = (code: string, message = 'of the system') => Object.assign(new Error(message), { code })
 
 test('a build that fails leaves the site as it was, nothing half-made and no lock', async () => {
   const error = new Error('a mistake')
-  const { folder, outDir, said } = await build(fails(error))
+  const { folder, places, said } = await build(fails(error))
   expect(said).toBe(error)
-  expect(readFileSync(join(outDir, 'index.html'), 'utf8')).toBe('old')
-  expect(readdirSync(folder)).toEqual(['dist'])
+  expect(readFileSync(join(places.outDir, 'index.html'), 'utf8')).toBe('old')
+  expect([readdirSync(folder), readdirSync(places.folder)]).toEqual([['dist', 'scratch'], []])
 })
 
 test.each([
@@ -57,23 +60,24 @@ test.each([new OwnerError('no space left for a title'), 'a string', systemError(
 )
 
 test('no other build writes the same site meanwhile', async () => {
-  const { said, outDir } = await build(
-    (place) => () =>
-      buildSafely(place, join(place, '..', 'scratch'), async () => {
+  const { said, places } = await build(
+    (same) => () =>
+      buildSafely(same, join(same.folder, '..', '..'), async () => {
         throw new Error('both are building')
       }),
   )
   expect(String(said)).toMatch(/Another build/)
-  expect(existsSync(`${outDir}.lock`)).toBe(false)
+  expect(existsSync(places.lock)).toBe(false)
 })
 
 test('a site may be built in a folder that is not there yet', async () => {
-  const outDir = join(writeFolder({}), 'far', 'away', 'dist')
-  await buildSafely(outDir, join(outDir, '..', 'scratch'), async () => {
-    mkdirSync(nextTo(outDir))
-    swapSite(outDir)
+  const cacheDir = join(writeFolder({}), 'cache')
+  const places = placesOf(join(writeFolder({}), 'far', 'away', 'dist'), cacheDir)
+  await buildSafely(places, cacheDir, async () => {
+    mkdirSync(places.next)
+    swapSite(places)
   })
-  expect(existsSync(outDir)).toBe(true)
+  expect(existsSync(places.outDir)).toBe(true)
 })
 
 test('what killed builds left is removed, and that of running ones stays', async () => {
@@ -85,6 +89,6 @@ test('what killed builds left is removed, and that of running ones stays', async
     [`scratch/my-server-${pid}/bundle.mjs`]: '',
   })
   expect(readdirSync(join(folder, 'scratch')).toSorted()).toEqual(
-    [`server-${process.pid}`, 'server-of-mine', `my-server-${pid}`].toSorted(),
+    [`server-${process.pid}`, 'server-of-mine', `my-server-${pid}`, 'sites'].toSorted(),
   )
 })

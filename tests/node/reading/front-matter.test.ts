@@ -38,6 +38,20 @@ test('an address that could run a script is left out with a warning at its place
   expect(places('title: Fine', 'url: javascript:alert(1)')).toEqual(['warning 3:6'])
 })
 
+test('an address with a password is left out, and the password is not told', () => {
+  const { given: facts, findings } = divide('url: https://ada:secret@example.org/a')
+  expect(facts.url).toBeNull()
+  expect(findings).toMatchObject([{ severity: 'warning', what: '"url" cannot be used and is left out' }])
+  expect(JSON.stringify(findings)).not.toContain('secret')
+})
+
+test('what YAML makes of a mistake is told in plain words', () => {
+  const [bracket] = divide('title: [unclosed').findings
+  expect(bracket?.what).toMatch(/^the front matter does not parse: a bracket is not closed/)
+  const [mark] = divide('title: "unclosed').findings
+  expect(mark?.what).toBe('the front matter does not parse: something is missing here')
+})
+
 test.each(['2011-02-29', '2011-13', 'June', '0012-01-01'])('"%s" is no calendar date', (date) => {
   expect(given(`date: "${date}"`).date).toBeNull()
   expect(places(`date: "${date}"`)).toHaveLength(1)
