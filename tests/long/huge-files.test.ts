@@ -40,7 +40,9 @@ test.each([
   ['twelve-megabytes.txt', 'the file has 1\\d MB'],
   ['too-many-marks.txt', 'the text has 110000 quotation marks'],
 ])('%s is refused in a sentence', (file, what) => {
-  expect(built.output).toMatch(new RegExp(`${file}: ${what}; expected no more than .*divide it into (?:articles|several files)`))
+  expect(built.output).toMatch(
+    new RegExp(`${file}: ${what}; expected no more than .*divide it into (?:articles|several files)`),
+  )
 })
 
 test('all others are articles, with a thousand speakers among them', () => {

@@ -15,13 +15,12 @@ import {
   fileOf,
   folderAfter,
   folderBefore,
-  linkEdits,
   peopleOf,
   textOf,
   titleOf as titleIn,
   type Folder,
-  type LinkEdit,
-} from '../support/link-edits.ts'
+} from '../support/edited-folders.ts'
+import { linkEdits, type LinkEdit } from '../support/link-edits.ts'
 import { serveFolder, type StaticServer } from '../support/static-server.ts'
 import { visitor } from '../support/visit.ts'
 

@@ -13,15 +13,8 @@ import { describeSelection, type TextQuoteSelector } from '../../../src/text/lin
 import { linkingWords as say } from '../../../src/text/words/en/linking.ts'
 import { nameReplacer } from '../../../src/node/corrections/replace-names.ts'
 import { asciiSlug } from '../../../src/node/library/slugs.ts'
-import {
-  fileOf,
-  folderAfter,
-  folderBefore,
-  linkEdits,
-  peopleOf,
-  type LinkEdit,
-  type PageFate,
-} from '../../support/link-edits.ts'
+import { fileOf, folderAfter, folderBefore, peopleOf } from '../../support/edited-folders.ts'
+import { linkEdits, type LinkEdit, type PageFate } from '../../support/link-edits.ts'
 import { readFolder, writeFolder } from '../folder.ts'
 
 /** The article and the quotation that each edit is about, as they were published. */
