@@ -83,7 +83,10 @@ const mistakeWords: Readonly<Partial<Record<ErrorCode, readonly [what: string, e
     'a backslash stands here for no character',
     'two of them, or single quotation marks around the words',
   ],
-  BAD_INDENT: ['this line is indented otherwise than those it belongs to', 'the same number of spaces'],
+  BAD_INDENT: [
+    'a bracket is not closed, or this line is indented otherwise than those it belongs to',
+    'a closing bracket, or the same number of spaces',
+  ],
   BAD_SCALAR_START: ['these words start with a sign that means something in YAML', 'quotation marks around them'],
   BLOCK_AS_IMPLICIT_KEY: ['a colon stands within the words', 'quotation marks around words that hold ": "'],
   BLOCK_IN_FLOW: ['a line of a list stands between brackets', 'commas between what stands in brackets'],

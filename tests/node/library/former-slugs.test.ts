@@ -37,7 +37,7 @@ describe('an address from before other scripts were spelled', () => {
 
   test('leads on with a ledger that was written after', () => {
     const published = folder()
-    publishLedger(readFolder(published))
+    publishLedger(readFolder(published, { quotePages: false }))
     expect(redirects(readFolder(published, { quotePages: false }))).toHaveLength(1)
   })
 
