@@ -72,7 +72,7 @@ function lettersOf(text: string): string {
       .replace(/&(?:lt|gt|amp|nbsp|quot);/g, (sign) => ({ '&lt;': '<', '&gt;': '>', '&amp;': '&' })[sign] ?? ' ')
   }
   return now
-    .replace(/\\[nrt]|\\u[0-9a-f]{4}|<[a-z/][^<>]*>/gi, ' ')
+    .replace(/\\[nrt]|\\u[0-9a-f]{4}|<[a-z/][^<>]*>|\]\([^()]*\)/gi, ' ')
     .normalize('NFKD')
     .replace(/\P{L}/gu, '')
     .toLowerCase()
