@@ -142,7 +142,7 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
 
   test('a link whose words are not there says so', async () => {
     const { page } = await visit(`${site}articles/${(await articleFrom(site, file)).slug}/#q-aaaaaaaaaa`)
-    await page.getByText(linkingWords.missing).waitFor()
+    await page.getByText(linkingWords.unknown).waitFor()
     expect(await page.locator(':target').count()).toBe(0)
   })
 
