@@ -1,42 +1,42 @@
 import { describe, expect, it } from 'vitest'
 import { namesIn } from './attributed.ts'
-import * as rows from './guards.ts'
+import { entityRows } from './entity-guards.ts'
+import { featureRows, meaningRows, partnerRows } from './meaning-guards.ts'
 import * as read from './read-drawn.ts'
+import { certainRows, clauseRows, reportRows, speakerRows, weighingRows } from './source-guards.ts'
 
 describe('entities', () => {
-  it.each(rows.entityRows)('%s: %s', (_, text, entities) => expect(read.entitiesIn(text)).toEqual(entities))
+  it.each(entityRows)('%s: %s', (_, text, entities) => expect(read.entitiesIn(text)).toEqual(entities))
 })
 
 describe('parts in a clause', () => {
-  it.each(rows.clauseRows)('%s: %s', (_, text, role) => expect(read.roleIn(text)).toBe(role))
+  it.each(clauseRows)('%s: %s', (_, text, role) => expect(read.roleIn(text)).toBe(role))
 })
 
 describe('reporting', () => {
-  it.each(rows.reportRows)('%s: %s', (_, text, reports) => expect(read.reportsIn(text)).toBe(reports))
+  it.each(reportRows)('%s: %s', (_, text, reports) => expect(read.reportsIn(text)).toBe(reports))
 })
 
 describe('sources that are certain by their form', () => {
-  it.each(rows.certainRows)('%s: %s', (_, text, source) => expect(read.certainIn(text)).toBe(source))
+  it.each(certainRows)('%s: %s', (_, text, source) => expect(read.certainIn(text)).toBe(source))
 })
 
 describe('meanings', () => {
-  it.each(rows.meaningRows)('%s: %s', (_, text, meant) => expect(read.meantIn(text)).toBe(meant))
+  it.each(meaningRows)('%s: %s', (_, text, meant) => expect(read.meantIn(text)).toBe(meant))
 })
 
 describe('features of those whom a pronoun may mean', () => {
-  it.each(rows.featureRows)('%s: %s', (_, text, features) => expect(read.featuresIn(text)).toEqual(features))
+  it.each(featureRows)('%s: %s', (_, text, features) => expect(read.featuresIn(text)).toEqual(features))
 })
 
 describe('speaking together', () => {
-  it.each(rows.partnerRows)('%s: %s', (_, text, partner) => expect(read.partnerIn(text)).toBe(partner))
+  it.each(partnerRows)('%s: %s', (_, text, partner) => expect(read.partnerIn(text)).toBe(partner))
 })
 
 describe('weighing', () => {
-  it.each(rows.weighingRows)('%s: %s', (_, text, decided, weights) =>
-    expect(read.weighedIn(text, weights)).toBe(decided),
-  )
+  it.each(weighingRows)('%s: %s', (_, text, decided, weights) => expect(read.weighedIn(text, weights)).toBe(decided))
 })
 
 describe('speakers', () => {
-  it.each(rows.speakerRows)('%s: %s', (_, text, names) => expect(namesIn(text)).toEqual(names))
+  it.each(speakerRows)('%s: %s', (_, text, names) => expect(namesIn(text)).toEqual(names))
 })
