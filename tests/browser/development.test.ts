@@ -19,7 +19,7 @@ const prose =
 
 beforeAll(async () => {
   cpSync('tests/library', scratch, { recursive: true })
-  served = await startServing('npm run dev -- --port 4128 --strictPort', { SEEDS: scratch })
+  served = await startServing('npm run dev -- --port 4128', { SEEDS: scratch })
 })
 afterAll(async () => {
   await served.stop()

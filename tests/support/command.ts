@@ -12,7 +12,7 @@ export interface Ended {
   readonly output: string
 }
 
-// eslint-disable-next-line no-control-regex -- colours are control sequences
+// oxlint-disable-next-line no-control-regex -- colours are control sequences
 const colours = /\u001B\[[0-9;]*m/g
 
 function start(command: string, environment: Environment, cwd = top): { process: ChildProcess; output: () => string } {

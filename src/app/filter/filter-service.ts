@@ -62,18 +62,16 @@ export function filterService(base: string, post: (message: FromWorker) => void)
         })
         break
       case 'hit':
-        run(message.id, async (signal) => ({
-          kind: 'hit',
-          id: message.id,
-          shown: await engine.hit(message.view, message.row, signal),
-        }))
+        run(message.id, async (signal) => {
+          const shown = await engine.hit(message.view, message.row, signal)
+          return { kind: 'hit', id: message.id, shown }
+        })
         break
       case 'neighbours':
-        run(message.id, async (signal) => ({
-          kind: 'neighbours',
-          id: message.id,
-          neighbours: await engine.neighbours(message.view, message.slug, signal),
-        }))
+        run(message.id, async (signal) => {
+          const neighbours = await engine.neighbours(message.view, message.slug, signal)
+          return { kind: 'neighbours', id: message.id, neighbours }
+        })
         break
     }
   }

@@ -109,7 +109,7 @@ function readText(path: string): string {
   return plain.toString('utf8').replace(numbers, noName)
 }
 
-// eslint-disable-next-line no-control-regex -- numbers are written as such
+// oxlint-disable-next-line no-control-regex -- numbers are written as such
 const numbers = /[\0-\u0008\u000e-\u001f\ufffd]+/g
 /** Letters, so that no name goes on over them. */
 const noName = ' qq '
