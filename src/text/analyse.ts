@@ -1,5 +1,6 @@
 /** The analysis of one text, from marks to speakers: a list of passes, each of which only adds to what the earlier ones found. */
-import type { Analysis, Quotation } from './article.ts'
+import type { Analysis, Quotation, TextFormat } from './article.ts'
+import { findAsides, withoutAsides } from './prose/asides.ts'
 import { attribute } from './quotations/attribution.ts'
 import { findBlocks } from './quotations/blocks.ts'
 import { assemble } from './quotations/assemble.ts'
@@ -14,18 +15,20 @@ import { divideTranscripts } from './quotations/transcripts.ts'
 /** `lang` is a BCP 47 tag. Marks are found in every script; words are only read in languages that have tables. */
 export interface AnalysisOptions {
   readonly lang: string
+  /** `plain` where it is left out. */
+  readonly format?: TextFormat
 }
 
 /**
  * The blocks and quotations of `text`, in order of place. Never fails: any string gives a result. Offsets are UTF-16 code units.
  */
-export function analyse(text: string, { lang }: AnalysisOptions): Analysis {
-  const frame = findFrame(text, lang)
+export function analyse(text: string, { lang, format = 'plain' }: AnalysisOptions): Analysis {
+  const frame = findFrame(withoutAsides(text, findAsides(text, format)), lang)
   const attributions = attribute(frame, languageOf(lang))
   const kinds = decideKinds(frame, kindsOf(lang))
   // Last, because both halves of an interrupted quotation must have one speaker.
   const groups = joinPassages(frame, attributions)
-  const quotations: Quotation[] = groups.map((group) => assemble(frame, group, kinds, attributions))
+  const quotations: Quotation[] = groups.map((group) => assemble(frame, text, group, kinds, attributions))
   return { blocks: frame.blocks, quotations }
 }
 

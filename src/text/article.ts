@@ -82,6 +82,9 @@ export interface Quotation {
   readonly speaker: Speaker | null
 }
 
+/** What kind of text an article is: what in it is prose depends on it. */
+export type TextFormat = 'plain' | 'markdown' | 'mail' | 'transcript'
+
 /** A block of an article as it is drawn, a line or paragraph. `title`: the headline that the title was derived from. */
 export interface Block extends Span {
   readonly role: 'title' | 'heading' | 'paragraph'

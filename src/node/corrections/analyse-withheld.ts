@@ -2,7 +2,7 @@
  * Analyses a text in which names are withheld. "[name withheld 1]" is no name to the analysis, which would then give the words
  * to whoever was named before; so it reads a name of the same length in its place, and no offset changes.
  */
-import { analyse } from '../../text/analyse.ts'
+import { analyse, type AnalysisOptions } from '../../text/analyse.ts'
 import type { Analysis, Quotation } from '../../text/article.ts'
 import { textSpan, type Span, type TextSpan } from '../../text/span.ts'
 import type { NameForm } from './corrections.ts'
@@ -10,15 +10,19 @@ import { nobodyAmong } from './hidden-people.ts'
 import { takenFrom } from './replace-names.ts'
 import type { Shown, ShownText } from './shown-text.ts'
 
-export function analyseWithheld(text: ShownText, lang: string, names: readonly NameForm[]): Shown<Analysis> {
+export function analyseWithheld(
+  text: ShownText,
+  options: AnalysisOptions,
+  names: readonly NameForm[],
+): Shown<Analysis> {
   const shown = [...new Set(names.flatMap((name) => (name.kind === 'hidden' ? [name.shown] : [])))]
   const standIns = shown
     .filter((words) => text.includes(words))
     .map((words) => standInFor(words, shown.indexOf(words), text))
   return takenFrom(text, (words) => {
-    if (standIns.length === 0) return analyse(words, { lang })
+    if (standIns.length === 0) return analyse(words, options)
     const read = standIns.reduce((now, { shown: words, name }) => now.replaceAll(words, name), words)
-    const { blocks, quotations } = analyse(read, { lang })
+    const { blocks, quotations } = analyse(read, options)
     const nobody = nobodyAmong(shown)
     return { blocks, quotations: quotations.map((quotation) => asShown(words, quotation, standIns, nobody)) }
   })

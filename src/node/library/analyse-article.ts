@@ -81,7 +81,7 @@ function analyseArticle(
   const { shownFile, part, text } = article
   const { facts } = corrections
   const lang = facts.lang ?? given.lang ?? guessLanguage(text) ?? language
-  const found = analyseWithheld(text, lang, names)
+  const found = analyseWithheld(text, { lang, format: article.format }, names)
   const { analysis, corrected, used } = correctQuotations(text, found, namesReplaced(corrections, replacer))
   const derived = takenFrom(text, (words) => deriveTitle(words, found.blocks) ?? null)
   const byOwner = (fact: 'title' | 'outlet' | 'author') => {

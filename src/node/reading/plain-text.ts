@@ -1,15 +1,19 @@
 /** Reads a file that is one article, front matter and body. */
+import type { TextFormat } from '../../text/article.ts'
 import type { Finding } from '../problem.ts'
 import { divideFrontMatter, type FrontMatter } from './front-matter.ts'
 import { given, type FileContent, type GivenFacts } from './reader.ts'
 import { textReader } from './text-reader.ts'
 
-export const plainText = textReader({ endings: ['.txt', '.md'], divide: readWhole })
+export const plainText = textReader({ endings: ['.txt'], divide: (text) => readWhole(text, 'plain') })
+export const markdown = textReader({ endings: ['.md'], divide: (text) => readWhole(text, 'markdown') })
 
-function readWhole(text: string): FileContent {
+function readWhole(text: string, format: TextFormat): FileContent {
   const { given: matter, body, findings } = divideFrontMatter(text)
   // Without its front matter it is not known whether it may be read.
-  const articles = findings.some(isRefused) ? [] : [{ text: body, facts: factsIn(matter), isDraft: matter.draft }]
+  const articles = findings.some(isRefused)
+    ? []
+    : [{ text: body, facts: factsIn(matter), format, isDraft: matter.draft }]
   return { articles, leftovers: [], problems: findings }
 }
 

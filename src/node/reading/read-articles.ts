@@ -1,4 +1,5 @@
 /** From the bytes of a file to its articles as readers may see them: nothing is derived yet. */
+import type { TextFormat } from '../../text/article.ts'
 import { nothingCorrected, type FileCorrections } from '../corrections/corrections.ts'
 import { nameReplacer, type NameReplacer } from '../corrections/replace-names.ts'
 import { aboutPart, refused, type Finding } from '../problem.ts'
@@ -15,6 +16,7 @@ export interface ReadArticle extends ShownArticle {
   readonly part: number | null
   /** The line of the file that it begins on, where it is one of several. */
   readonly line: number | null
+  readonly format: TextFormat
   /** Null where the format settles it. */
   readonly encoding: Encoding | null
 }
@@ -37,7 +39,12 @@ export function readArticles(
   const replacer = nameReplacer(names)
   const isOne = content.articles.length === 1
   const read = content.articles.map((found, index) => {
-    const place = { file, part: isOne ? null : index + 1, line: isOne ? null : (found.line ?? null) }
+    const place = {
+      file,
+      part: isOne ? null : index + 1,
+      line: isOne ? null : (found.line ?? null),
+      format: found.format ?? ('plain' as const),
+    }
     return readOne(found, { ...place, encoding: content.encoding ?? null }, replacer)
   })
   const isEmpty = content.articles.length === 0 && !content.problems.some(isRefused)
@@ -58,7 +65,7 @@ function unknownContent(table: readonly Reader[]): Finding {
   return refused('this file does not hold what its name says', `the content of a file such as ${endingsInWords(table)}`)
 }
 
-type Place = Pick<ReadArticle, 'file' | 'part' | 'line' | 'encoding'>
+type Place = Pick<ReadArticle, 'file' | 'part' | 'line' | 'format' | 'encoding'>
 
 /** Of one article, none where it is not fit for the site. */
 function readOne(found: FoundArticle, place: Place, replacer: NameReplacer): Reading {

@@ -2,7 +2,7 @@
  * What a reader of files is: it turns the bytes of one file into the articles that stand in it. A new kind of file is a reader
  * and its line in `readers.ts`.
  */
-import type { Value } from '../../text/article.ts'
+import type { TextFormat, Value } from '../../text/article.ts'
 import type { Finding } from '../problem.ts'
 import type { Decoded } from './decode.ts'
 
@@ -31,6 +31,8 @@ export function derived(value: string | undefined): FactOfFile | undefined {
 export interface FoundArticle {
   readonly text: string
   readonly facts: GivenFacts
+  /** `plain` where it is left out. */
+  readonly format?: TextFormat
   /** Kept back by its owner. */
   readonly isDraft?: boolean
   /** The line of the file that it begins on; left out where the file has no lines. */

@@ -5,14 +5,17 @@ import { decideForm } from './form.ts'
 import { spanBefore } from '../sorted.ts'
 import type { Attribution, Frame, Passage } from './passage.ts'
 
-/** The quotation that the passages of `group`, indexes into the frame's passages, make up together. */
+/**
+ * The quotation that the passages of `group`, indexes into the frame's passages, make up together. `printed` is the text with
+ * its asides, which the frame's lacks: a quotation holds what is printed.
+ */
 export function assemble(
   frame: Frame,
+  printed: string,
   group: readonly number[],
   kinds: readonly QuotationKind[],
   attributions: readonly (Attribution | null)[],
 ): Quotation {
-  const { text } = frame
   const passages = group.map((index) => frame.passages[index]).filter((passage) => passage !== undefined)
   const attribution = group.map((index) => attributions[index] ?? null).find((found) => found !== null) ?? null
   const kind = group.some((index) => kinds[index] === 'speech') ? 'speech' : 'other'
@@ -20,12 +23,12 @@ export function assemble(
   return {
     kind,
     form: passages.some((passage) => decideForm(frame, passage) === 'direct') ? 'direct' : 'mixed',
-    spans: passages.flatMap((passage) => passage.spans.map((span) => textSpan(text, span))),
-    sentence: textSpan(text, sentenceOf(frame, passages)),
-    cue: said?.cue ? textSpan(text, said.cue) : null,
+    spans: passages.flatMap((passage) => passage.spans.map((span) => textSpan(printed, span))),
+    sentence: textSpan(printed, sentenceOf(frame, passages)),
+    cue: said?.cue ? textSpan(printed, said.cue) : null,
     rule: said?.rule ?? { code: kind === 'speech' ? 'nobody-named' : 'not-speech' },
-    nested: passages.flatMap((passage) => passage.nested.map((span) => textSpan(text, span))),
-    speaker: said && speakerOf(text, said),
+    nested: passages.flatMap((passage) => passage.nested.map((span) => textSpan(printed, span))),
+    speaker: said && speakerOf(printed, said),
   }
 }
 
