@@ -112,6 +112,8 @@ export interface ArticlePage extends PageBase {
   readonly quotations: readonly QuotationRecord[]
   /** Published quotations whose links do not hold as they are; left out where all do, or where nothing is known of them. */
   readonly past?: readonly PastQuotation[]
+  /** Left out unless another text was published at this address: the articles that hold much of that one. */
+  readonly exchanged?: readonly TextProposal[]
   readonly links: readonly TextLink[]
   /** Null where no name was replaced. */
   readonly replaced: ReplacedNames | null
@@ -181,10 +183,17 @@ export interface GonePage extends PageBase {
   readonly what: 'article' | 'quotation' | 'speaker'
   /** Where most of it stands now, with how much of it does. */
   readonly proposed: readonly GoneProposal[]
+  /** Of an article, where nothing is proposed by its quotations. */
+  readonly similar: readonly TextProposal[]
   /** How many quotations stood there. */
   readonly total: number
   /** What became of each, for links to them. */
   readonly past: readonly PastQuotation[]
+}
+
+/** An article that holds much of a text that was published elsewhere. `isMost`: more than half of it. */
+export interface TextProposal extends ArticleLink {
+  readonly isMost: boolean
 }
 
 export interface GoneProposal {
@@ -248,7 +257,7 @@ export const pageShapes: { readonly [Kind in PageKind]: PageShape<PageOf<Kind>> 
   speaker: { lists: ['articles'], records: ['speaker'] },
   quotations: { lists: ['articles'], records: [] },
   about: { lists: ['downloads'], records: ['report'] },
-  gone: { lists: ['proposed', 'past'], records: [] },
+  gone: { lists: ['proposed', 'similar', 'past'], records: [] },
   'not-found': { lists: [], records: [] },
 }
 

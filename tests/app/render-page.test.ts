@@ -30,4 +30,16 @@ describe('a page drawn for the build', () => {
     const { html } = await renderPage({ ...articlePage, text, blocks, quotations: [] })
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   })
+
+  it('leads from an article that is gone to one that holds most of its text', async () => {
+    const similar = [{ slug: 'late-ferry-abcd', title: 'The ferry', isMost: true }]
+    const gone = { what: 'article', total: 0, past: [], proposed: [], similar } as const
+    const { html } = await renderPage({ ...notFoundPage, kind: 'gone', ...gone })
+    expect(html).toMatch(/Most of its text stands in:.*<a href="\/articles\/late-ferry-abcd\/"/u)
+  })
+
+  it('says that a link may mean another text, which stood at its address before', async () => {
+    const { html } = await renderPage({ ...articlePage, exchanged: [] })
+    expect(html).toContain('A link to this address may mean another text, which was published here before.')
+  })
 })

@@ -13,7 +13,7 @@ import { useReadingPlace } from '../hooks/use-reading-place.ts'
 import { useWordsSelected } from '../hooks/use-words-selected.ts'
 import { articleInView, linkedNoticeId, namesWords, parseView, textFile } from '../links.ts'
 import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
-import { ArticleNotes, TextLinks } from '../parts/article-notes.tsx'
+import { ArticleNotes, ExchangedText, TextLinks } from '../parts/article-notes.tsx'
 import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { Link } from '../parts/link.tsx'
@@ -143,6 +143,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
         )}
         <TitleNote title={article.title} hasTitleBlock={hasTitleBlock} />
         <ArticleFacts article={article} />
+        <ExchangedText page={page} />
         <ArticleNotes page={page} />
         <div className="article-tools">
           <ShareButton

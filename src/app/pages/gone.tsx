@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useHydrated } from '../hooks/use-hydrated.ts'
 import { paths, quotationOfHash, quotationPath } from '../links.ts'
 import { Link } from '../parts/link.tsx'
+import { SimilarTexts } from '../parts/similar-texts.tsx'
 import { QuotationLink } from '../parts/quotation-link.tsx'
 import { linkingWords } from '../words/linking-words.ts'
 import { words } from '../words/words.ts'
@@ -29,8 +30,9 @@ function Quotation({ page }: { readonly page: GonePage }) {
   )
 }
 
-function Proposed({ page: { what, proposed, total } }: { readonly page: GonePage }) {
+function Proposed({ page: { what, proposed, similar, total } }: { readonly page: GonePage }) {
   const pathOf = what === 'speaker' ? paths.speaker : paths.article
+  if (proposed.length === 0 && similar.length > 0) return <SimilarTexts similar={similar} />
   if (proposed.length === 0) {
     return what === 'article' && <p>{total === 0 ? say.goneUnquoted : say.goneNothing}</p>
   }

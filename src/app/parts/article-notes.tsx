@@ -1,6 +1,8 @@
 /** How what is shown differs from the file, and the addresses in the text as links: inside the text stands the text alone. */
 import type { ArticlePage } from '../../text/pages.ts'
+import { linkingWords } from '../words/linking-words.ts'
 import { noteWords } from '../words/note-words.ts'
+import { SimilarTexts } from './similar-texts.tsx'
 
 const say = noteWords
 
@@ -15,6 +17,17 @@ export function ArticleNotes({ page: { replaced, blocks, text } }: { readonly pa
           {note}
         </p>
       ),
+  )
+}
+
+/** Where another text stood at this address before: which one a link means is not known. */
+export function ExchangedText({ page: { exchanged } }: { readonly page: ArticlePage }) {
+  if (exchanged === undefined) return null
+  return (
+    <div className="notice">
+      <p>{linkingWords.exchangedText}</p>
+      <SimilarTexts similar={exchanged} />
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 /** What is known of articles and speakers that were published and have no page any more: where most of it stands now. */
 import type { LinkState } from '../../text/links/link-state.ts'
+import { resolveLinks, type LinkSearch } from '../../text/links/resolve-links.ts'
 import type { GoneProposal, VoiceRow } from '../../text/pages.ts'
 import type { GoneSpeaker } from '../library/library-types.ts'
 import type { NameReplacer } from '../corrections/replace-names.ts'
@@ -29,6 +30,17 @@ export function proposalsOf(places: readonly Counted[], total: number): Shown<Go
 
 /** What became of a published quotation, whichever article it stood in. */
 export type Resolved = readonly [ShownQuotation, LinkState]
+
+/** Each published quotation with what became of it. */
+export function resolveEach(
+  search: Omit<LinkSearch, 'known'> & { readonly known: readonly ShownQuotation[] },
+): Resolved[] {
+  const states = resolveLinks(search)
+  return search.known.flatMap((known, index) => {
+    const state = states[index]
+    return state === undefined ? [] : [[known, state] as const]
+  })
+}
 
 /** Who speaks now: `slug` is null without a page. */
 export type Voice = Shown<Pick<VoiceRow, 'slug' | 'name'>>

@@ -14,11 +14,15 @@ import type { NameForm } from '../corrections/corrections.ts'
 import { nameReplacer } from '../corrections/replace-names.ts'
 import type { Shown } from '../corrections/shown-text.ts'
 
-/** An article as it was published under one address. Its hash of the text finds it again when its file is renamed. */
+/**
+ * An article as it was published under one address. Its hash of the text finds it again when its file is renamed; its sketch,
+ * packed as `sketches.ts` does, finds most of it in a text that was changed as well.
+ */
 export interface LedgerArticle {
   readonly slug: string
   readonly file: string
   readonly textSha256: string
+  readonly sketch?: string | undefined
 }
 
 /** `line` counts from 1. `page` is false where it was published without a page of its own. */
@@ -128,7 +132,12 @@ export function parseLedger(content: string): Ledger {
   return { articles, quotations, problems }
 }
 
-const articleEntry = v.object({ slug: v.string(), file: v.string(), textSha256: v.string() })
+const articleEntry = v.object({
+  slug: v.string(),
+  file: v.string(),
+  textSha256: v.string(),
+  sketch: v.fallback(v.optional(v.string()), undefined),
+})
 
 const quotationEntry = v.object({
   id: v.string(),

@@ -11,6 +11,7 @@ import { oldAddresses } from './old-addresses.ts'
 import { quotationCleaner, type Cleaning } from './ledger-without-names.ts'
 import { parseLedger, readLedger, type Ledger, type LedgerArticle, type LedgerQuotation } from './ledger.ts'
 import type { LibraryArticle, OwnersLibrary } from '../library/library-types.ts'
+import { packSketch } from './sketches.ts'
 import { note, OwnerError, shownFolder } from '../problem.ts'
 
 export interface Published {
@@ -72,6 +73,7 @@ function* freshLines(
 ): Generator<LedgerArticle | QuotationLine> {
   const articleKey = ({ slug, file, textSha256 }: LedgerArticle) => JSON.stringify([slug, file, textSha256])
   const known = new Set(ledger.articles.map(articleKey))
+  const sketched = new Set(ledger.articles.filter(({ sketch }) => sketch !== undefined).map(articleKey))
   const hadPage = new Map<string, boolean>()
   for (const { article, id, page } of ledger.quotations) {
     const key = `${article}#${id}`
@@ -82,7 +84,12 @@ function* freshLines(
   )
   for (const article of byFile) {
     const { slug, file, textSha256 } = article.record
-    if (!known.has(articleKey(article.record))) yield { slug, file, textSha256 }
+    const key = articleKey(article.record)
+    const sketch = packSketch(article.sketch)
+    // A line from before sketches were kept is followed by one that has it.
+    if (!known.has(key) || (sketch !== undefined && !sketched.has(key))) {
+      yield { slug, file, textSha256, ...(sketch === undefined ? {} : { sketch }) }
+    }
     const hasPage = new Set(
       article.quotations.filter(({ kind }) => quotePages && kind === 'speech').map(({ id }) => id),
     )

@@ -1,17 +1,19 @@
 /** Compares what was published with what is in the library now: which addresses moved, and what became of each quotation. */
 import { standing, wordsKey, type Standing } from '../../text/links/known-quotation.ts'
-import { resolveLinks } from '../../text/links/resolve-links.ts'
 import type { ArticleLink, PastQuotation } from '../../text/pages.ts'
 import type { Problem } from '../../text/report.ts'
 import { articleFinder, type FindArticle } from './article-finder.ts'
-import { goneSpeakers, proposalsOf, type Resolved, type Voice } from './gone.ts'
+import { exchangedText, exchangedTexts, sketchesOf } from './exchanged-texts.ts'
+import { goneArticles, lostArticle } from './gone-articles.ts'
+import { goneSpeakers, resolveEach, type Resolved, type Voice } from './gone.ts'
 import { ledgerName } from './ledger-name.ts'
 import type { ShownLedger, ShownQuotation } from './ledger.ts'
 import type { NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
-import type { GoneArticle, LibraryArticle, PublishedLinks } from '../library/library-types.ts'
-import { lostLink, pastQuotation } from './past-quotations.ts'
+import type { LibraryArticle, PublishedLinks } from '../library/library-types.ts'
+import { lostLink, pastQuotation, type LinkTo } from './past-quotations.ts'
 import { warning } from '../problem.ts'
+import { similarFinder } from './sketches.ts'
 
 export function publishedLinks(
   ledger: ShownLedger,
@@ -26,7 +28,7 @@ export function publishedLinks(
   const past = new Map<string, readonly Shown<PastQuotation>[]>()
   for (const [article, quotations] of known) {
     const search = { known: quotations, here: standingsOf(article), text: article.text, elsewhere: elsewhere(article) }
-    const states = pairs(quotations, resolveLinks(search))
+    const states = resolveEach(search)
     resolved.push(...states)
     const own = (slug: string) => (slug === article.record.slug ? null : linkTo(slug))
     const changed = states.flatMap(([quotation, state]) => pastQuotation(quotation, state, own) ?? [])
@@ -34,7 +36,10 @@ export function publishedLinks(
   }
   const slugs = slugsOf(ledger)
   const lost = [...slugs].filter((slug) => find(slug) === undefined)
-  const gone = goneArticles(lost, ledger, elsewhere(null), linkTo)
+  const sketches = sketchesOf(ledger)
+  const similar = similarFinder(articles)
+  const gone = goneArticles(lost, ledger, elsewhere(null), linkTo, (slug) => similar(sketches.get(slug)?.at(-1) ?? []))
+  const exchanged = exchangedTexts(sketches, find, similar)
   const shownSlug = (slug: string) => shownAddress(slug, replacer)
   resolved.push(...gone.resolved)
   const lostLinks = resolved
@@ -55,21 +60,16 @@ export function publishedLinks(
         return shown === null ? [] : [[shown, article] as const]
       }),
     ),
+    exchanged,
     goneSpeakers: goneSpeakers(resolved, voices, replacer),
     problems: [
       ...ledger.problems,
       ...lost.map((slug) => lostArticle(slug, gone.articles.get(slug))),
+      ...[...exchanged].map(([slug, proposed]) => exchangedText(slug, proposed)),
       ...countOf(lostLinks, ledger),
       ...lostLinks,
     ],
   }
-}
-
-function pairs<One, Other>(ones: readonly One[], others: readonly Other[]): (readonly [One, Other])[] {
-  return ones.flatMap((one, index) => {
-    const other = others[index]
-    return other === undefined ? [] : [[one, other] as const]
-  })
 }
 
 function slugsOf({ articles, quotations }: ShownLedger): ReadonlySet<string> {
@@ -82,9 +82,7 @@ function shownAddress(slug: string, { inAddress }: Pick<NameReplacer, 'inAddress
   return shown === slug ? shown : null
 }
 
-type Links = (slug: string) => Shown<ArticleLink> | null
-
-function articleLinks(articles: readonly LibraryArticle[]): Links {
+function articleLinks(articles: readonly LibraryArticle[]): LinkTo {
   const links = new Map<string, Shown<ArticleLink>>(
     articles.map(({ record: { slug, title } }) => [slug, { slug, title: title.value }]),
   )
@@ -161,48 +159,6 @@ function gatherWords(
     }
   }
   return gathered
-}
-
-/** Articles that no file of the folder is any more: their words may stand in others. */
-function goneArticles(
-  lost: readonly string[],
-  { quotations }: ShownLedger,
-  elsewhere: (exact: string) => readonly Standing[],
-  linkTo: Links,
-): { readonly articles: ReadonlyMap<string, GoneArticle>; readonly resolved: readonly Resolved[] } {
-  const known = new Map(lost.map((slug) => [slug, new Map<string, ShownQuotation>()]))
-  for (const quotation of quotations) {
-    const byId = known.get(quotation.article)
-    if (byId?.has(quotation.id) === false) byId.set(quotation.id, quotation)
-  }
-  const all = [...known].map(([slug, byId]) => {
-    const published = [...byId.values()]
-    return [slug, pairs(published, resolveLinks({ known: published, here: [], elsewhere }))] as const
-  })
-  const articles = all.map(([slug, states]): [string, GoneArticle] => {
-    const places = states.flatMap(([, state]) => {
-      const among = 'now' in state ? [state.now] : state.kind === 'ambiguous' ? state.among : []
-      return [...new Set(among.map(({ article }) => article))].flatMap((article) => linkTo(article) ?? [])
-    })
-    return [
-      slug,
-      {
-        quotations: states.flatMap(([quotation, state]) => pastQuotation(quotation, state, linkTo) ?? []),
-        proposed: proposalsOf(places, states.length),
-      },
-    ]
-  })
-  return { articles: new Map(articles), resolved: all.flatMap(([, states]) => states) }
-}
-
-function lostArticle(slug: string, gone: GoneArticle | undefined): Problem {
-  const [most] = gone?.proposed ?? []
-  const lead = most === undefined ? '' : `; ${most.quotations} of them stand in ${most.slug}, which its page proposes`
-  const finding = warning(
-    `the published article ${slug}, with ${gone?.quotations.length ?? 0} links to quotations, is not in the folder any more${lead}`,
-    'its file, under any name',
-  )
-  return { ...finding, file: ledgerName }
 }
 
 /** In front of the links one by one, how many there are of how many. */

@@ -3,12 +3,14 @@ import type { ArticleRecord, Block, QuotationRecord } from '../../text/article.t
 import type {
   ArticleRow,
   GoneProposal,
+  TextProposal,
   PastQuotation,
   ReplacedNames,
   Site,
   SpeakerRow,
   VoiceRow,
 } from '../../text/pages.ts'
+import type { Sketch } from '../../text/facts/near-text.ts'
 import type { Problem, Report } from '../../text/report.ts'
 import type { Language } from '../../text/words/language.ts'
 import type { NameForm } from '../corrections/corrections.ts'
@@ -19,6 +21,8 @@ export interface LibraryArticle {
   readonly record: Shown<ArticleRecord>
   readonly row: Shown<ArticleRow>
   readonly text: ShownText
+  /** What finds most of the text in another one. */
+  readonly sketch: Sketch
   readonly blocks: readonly Block[]
   readonly quotations: readonly Shown<QuotationRecord>[]
   readonly replaced: ReplacedNames | null
@@ -64,6 +68,8 @@ export interface OwnersLibrary extends Library {
 export interface GoneArticle {
   readonly quotations: readonly Shown<PastQuotation>[]
   readonly proposed: readonly Shown<GoneProposal>[]
+  /** Those that hold much of its text, where its quotations lead to none. */
+  readonly similar: readonly Shown<TextProposal>[]
 }
 
 export interface GoneSpeaker {
@@ -83,6 +89,8 @@ export interface PublishedLinks {
   readonly quotationPages: ReadonlyMap<string, ReadonlySet<string>>
   /** By the slug that it had: what is known of an article that is not in the folder any more, nor any that holds its text. */
   readonly gone: ReadonlyMap<ShownText, GoneArticle>
+  /** By the slug of the article as it is now, where another text was published at its address: the articles that hold much of that one. */
+  readonly exchanged: ReadonlyMap<string, readonly Shown<TextProposal>[]>
   /** By the slug that it had: of a speaker of published words who has no page now, whose those words are now. */
   readonly goneSpeakers: ReadonlyMap<ShownText, GoneSpeaker>
 }

@@ -175,6 +175,7 @@ function describeArticle(
   const known = { slug, file, title: article.title, date, outlet, lang, words, quotations: speech.length }
   const slugs = speech.flatMap(({ speaker }) => speaker?.slug ?? [])
   return {
+    sketch: article.sketch,
     record: {
       slug,
       hash,

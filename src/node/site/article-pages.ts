@@ -7,6 +7,7 @@ export function articlePages({ articles, site, published, language: { pageWords 
   return articles.map(({ record, row, text, blocks, quotations, replaced }, index): PageMaker<'article'> => {
     const path = `/articles/${record.slug}/`
     const past = published.past.get(record.slug)
+    const exchanged = published.exchanged.get(record.slug)
     return [
       path,
       () => ({
@@ -22,6 +23,7 @@ export function articlePages({ articles, site, published, language: { pageWords 
         links: findLinks(text),
         replaced,
         ...(past === undefined ? {} : { past }),
+        ...(exchanged === undefined ? {} : { exchanged }),
         previous: linkTo(articles[index - 1]),
         next: linkTo(articles[index + 1]),
       }),

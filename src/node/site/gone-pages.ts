@@ -15,13 +15,13 @@ export function gonePages(library: Library): Maker[] {
   return [
     ...articles.flatMap(([slug, gone]) => [articlePage(library, slug, gone), ...quotationPages(library, slug, gone)]),
     ...speakers.map(([slug, { quotations: total, proposed }]) =>
-      maker(library, `/speakers/${slug}/`, { what: 'speaker', past: [], total, proposed }),
+      maker(library, `/speakers/${slug}/`, { what: 'speaker', past: [], total, proposed, similar: [] }),
     ),
   ]
 }
 
-function articlePage(library: Library, slug: string, { quotations: past, proposed }: GoneArticle): Maker {
-  return maker(library, `/articles/${slug}/`, { what: 'article', past, total: past.length, proposed })
+function articlePage(library: Library, slug: string, { quotations: past, proposed, similar }: GoneArticle): Maker {
+  return maker(library, `/articles/${slug}/`, { what: 'article', past, total: past.length, proposed, similar })
 }
 
 function quotationPages(library: Library, slug: string, { quotations }: GoneArticle): Maker[] {
@@ -29,14 +29,20 @@ function quotationPages(library: Library, slug: string, { quotations }: GoneArti
   return quotations
     .filter(({ id }) => published?.has(id) === true && isPathPart(id))
     .map((past) =>
-      maker(library, quotationPagePath(slug, past.id), { what: 'quotation', past: [past], total: 1, proposed: [] }),
+      maker(library, quotationPagePath(slug, past.id), {
+        what: 'quotation',
+        past: [past],
+        total: 1,
+        proposed: [],
+        similar: [],
+      }),
     )
 }
 
 function maker(
   { site, language: { pageWords } }: Library,
   path: string,
-  gone: Pick<GonePage, 'what' | 'past' | 'total' | 'proposed'>,
+  gone: Pick<GonePage, 'what' | 'past' | 'total' | 'proposed' | 'similar'>,
 ): Maker {
   const title = pageWords.titled(pageWords.gone[gone.what], site.title)
   return [path, () => ({ kind: 'gone', path, title, description: pageWords.goneDescription, site, ...gone })]

@@ -58,10 +58,23 @@ function fmix32(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
+/** How many different shingles the text of a sketch has, by how close together its smallest hashes lie (bottom-k). */
+function estimateSize(sketch: Sketch, size: number): number {
+  const largest = sketch[size - 1]
+  return largest === undefined || largest === 0 ? sketch.length : ((size - 1) * 2 ** 32) / largest
+}
+
+/** Estimates how much of the text of sketch `a` stands in that of `b`, from 0 to 1, by the first `size` hashes of both. */
+export function estimateContainment(a: Sketch, b: Sketch, size: number): number {
+  const jaccard = estimateJaccard(a, b, size)
+  const [one, other] = [estimateSize(a, size), estimateSize(b, size)]
+  return one === 0 ? 0 : Math.min(1, (jaccard * (one + other)) / ((1 + jaccard) * one))
+}
+
 /** Estimates the Jaccard similarity: the share of the smallest hashes of both together that both have. */
-function estimateJaccard(a: Sketch, b: Sketch): number {
+function estimateJaccard(a: Sketch, b: Sketch, most = limits.sketch): number {
   let [left, right, both, seen] = [0, 0, 0, 0]
-  const size = Math.min(limits.sketch, Math.max(a.length, b.length))
+  const size = Math.min(most, Math.max(a.length, b.length))
   for (; seen < size && (left < a.length || right < b.length); seen++) {
     const [one, other] = [a[left] ?? Infinity, b[right] ?? Infinity]
     if (one === other) both++

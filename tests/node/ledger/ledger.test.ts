@@ -60,7 +60,7 @@ describe('publishing', () => {
     const folder = writeFolder({ 'a.txt': whole })
     expect(publish(folder)).toMatchObject({ articles: 1, quotations: 3 })
     const [article, ...quotations] = ledgerOf(folder).trimEnd().split('\n')
-    expect(Object.keys(JSON.parse(article ?? ''))).toEqual(['slug', 'file', 'textSha256'])
+    expect(Object.keys(JSON.parse(article ?? ''))).toEqual(['slug', 'file', 'textSha256', 'sketch'])
     expect(JSON.parse(quotations[0] ?? '')).toMatchObject({
       exact: 'We did not order the strike,',
       prefix: ' the harbour began on Monday.\n\n“',
