@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { placeLabel } from '../../src/app/parts/quotation-link.tsx'
 import { openPage } from '../support/open-page.tsx'
 import { articlePage } from '../support/sample-pages.ts'
 
@@ -33,5 +34,10 @@ describe('a link to a quotation', () => {
     openPage(`${articlePage.path}#main`)
     await screen.findByRole('heading', { level: 1 })
     expect(screen.queryByText(/This link leads/u)).toBeNull()
+  })
+
+  it('numbers places only where there are several', () => {
+    expect(placeLabel([1], 0)).toBe('Go to the words')
+    expect(placeLabel([1, 2], 1)).toBe('Place 2:')
   })
 })

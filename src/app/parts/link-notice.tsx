@@ -12,7 +12,7 @@ import { linkedNoticeId, quotationOfHash, quotationPath } from '../links.ts'
 import { selectWords } from '../browser/selected-words.ts'
 import { Changes } from './changes.tsx'
 import { Link } from './link.tsx'
-import { QuotationLink } from './quotation-link.tsx'
+import { placeLabel, QuotationLink } from './quotation-link.tsx'
 
 const say = linkingWords
 
@@ -55,14 +55,14 @@ function SelectionLink({ state, page }: { readonly state: SelectionState; readon
     </button>
   )
   const places = (spans: readonly Span[]) => (
-    <ol>
+    <ul className="places">
       {spans.map((span, index) => (
         <li key={span.start}>
-          {go(span, say.place(index + 1))}
+          {go(span, placeLabel(spans, index))}
           {speakerAt(span, page.quotations)}
         </li>
       ))}
-    </ol>
+    </ul>
   )
   switch (state.kind) {
     case 'exact':

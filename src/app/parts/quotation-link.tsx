@@ -88,16 +88,21 @@ function Places({
 }: Omit<Props, 'link'> & { readonly places: readonly PastPlace[]; readonly labels: (index: number) => string }) {
   return (
     <>
-      <ol>
+      <ul className="places">
         {places.slice(0, mostPlaces).map((place, index) => (
           <li key={`${place.article?.slug ?? ''} ${place.id} ${place.span?.start ?? ''}`}>
             {go(place, labels(index))} <WordsAt place={place} quotations={quotations} />
           </li>
         ))}
-      </ol>
+      </ul>
       {places.length > mostPlaces && <p>{say.morePlaces(places.length - mostPlaces)}</p>}
     </>
   )
+}
+
+/** A number tells places apart; the only one needs none. */
+export function placeLabel({ length }: readonly unknown[], index: number): string {
+  return length === 1 ? say.go : say.place(index + 1)
 }
 
 /** Never words alone: somebody else's would seem to be the speaker's. */
@@ -146,13 +151,13 @@ export function QuotationLink({ link, quotations, go }: Props) {
       )}
       {'to' in link && <p>{go(link.to, link.to.article?.title ?? say.go)}</p>}
       {link.kind === 'divided' && (
-        <Places {...list} places={link.places} labels={(index) => say.parts[index] ?? say.place(index + 1)} />
+        <Places {...list} places={link.places} labels={(index) => say.parts[index] ?? placeLabel(link.places, index)} />
       )}
       {(link.kind === 'ambiguous' || link.kind === 'gone') && link.places.length > 0 && (
         <Places
           {...list}
           places={link.places}
-          labels={(index) => link.places[index]?.article?.title ?? say.place(index + 1)}
+          labels={(index) => link.places[index]?.article?.title ?? placeLabel(link.places, index)}
         />
       )}
     </>
