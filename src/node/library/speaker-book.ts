@@ -2,6 +2,7 @@
 import type { Quotation, SpeakerRecord, SpeakerType } from '../../text/article.ts'
 import { countWords } from '../../text/facts/count-words.ts'
 import type { SpeakerRow, VoiceRow } from '../../text/pages.ts'
+import { compare } from '../../text/sorted.ts'
 import { takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import { nameSlugs } from './name-slugs.ts'
@@ -55,7 +56,7 @@ export function makeSpeakerBook(
 }
 
 function byQuotations(a: VoiceRow, b: VoiceRow): number {
-  return b.quotations - a.quotations || (a.name < b.name ? -1 : 1)
+  return b.quotations - a.quotations || compare(a.name, b.name)
 }
 
 function inListOrder(a: VoiceRow, b: VoiceRow): number {
