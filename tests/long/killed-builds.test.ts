@@ -28,8 +28,8 @@ const environment = (edition: Edition) => ({
 interface Build {
   readonly edition: Edition
   readonly outDir: string
-  /** Sent after so many milliseconds. */
-  readonly kill?: { readonly signal: NodeJS.Signals; readonly after: number }
+  /** Sent after so many milliseconds, or with the first words that the build prints, when it is sure to be running. */
+  readonly kill?: { readonly signal: NodeJS.Signals; readonly after: number | 'first words' }
 }
 
 async function build({ edition, outDir, kill }: Build): Promise<{ code: number | null; output: string }> {
@@ -39,11 +39,16 @@ async function build({ edition, outDir, kill }: Build): Promise<{ code: number |
     detached: true,
   })
   let output = ''
-  for (const channel of [child.stdout, child.stderr]) channel.on('data', (piece) => (output += String(piece)))
   const stop = () => {
     if (kill && child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, kill.signal)
   }
-  const timer = kill && setTimeout(stop, kill.after)
+  for (const channel of [child.stdout, child.stderr]) {
+    channel.on('data', (piece) => {
+      if (output === '' && kill?.after === 'first words') stop()
+      output += String(piece)
+    })
+  }
+  const timer = typeof kill?.after === 'number' ? setTimeout(stop, kill.after) : undefined
   const code = await new Promise<number | null>((done) => {
     child.on('close', done)
   })
@@ -103,7 +108,7 @@ describe('a build that is killed', () => {
   )
 
   test('by Ctrl+C leaves a whole site', async () => {
-    const { code } = await build({ edition: 'second', outDir, kill: { signal: 'SIGINT', after: milliseconds / 2 } })
+    const { code } = await build({ edition: 'second', outDir, kill: { signal: 'SIGINT', after: 'first words' } })
     expect(code).not.toBe(0)
     expect(standing(outDir)).toBeDefined()
   })
