@@ -222,12 +222,12 @@ async function analyseLibrary(
 ): Promise<OwnersLibrary> {
   const { source, options } = request
   const { site } = options
-  const version = versionOf(bundles, 'analyse-article', site.language)
+  const version = versionOf(bundles, 'analyse-article', site.articleLanguage ?? null)
   const cache = new AnalysisCache({ dir: cacheDir, folder: source.folder, version })
   const total = source.files.length
   const analyses = await analyseAll({
     files: readFiles(source),
-    language: site.language,
+    language: site.articleLanguage ?? null,
     cache,
     startPool,
     progress: (done) => progress.at(stages.articles, done, total),

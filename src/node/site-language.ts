@@ -6,7 +6,7 @@ export const chooseLanguage = (tag: string): ChosenLanguage => findLanguage(tag)
 /** For the owner of a site whose language has no words; null where it has. */
 export function missingLanguage(tag: string): string | null {
   if (findLanguage(tag) !== null) return null
-  return `site.language is "${tag}", for which the interface has no words, so it speaks English; expected a language with a folder in src/text/words, or "en". Articles whose language cannot be told are taken for "${tag}" all the same`
+  return `site.language is "${tag}", for which the interface has no words, so it speaks English; expected a language with a folder in src/text/words, or "en"`
 }
 
 /** The screens name the English folder, and are given the chosen one: no reader fetches the words of two languages. */

@@ -7,7 +7,7 @@ import type { Finding } from '../problem.ts'
 import type { Decoded } from './decode.ts'
 
 /** What a file may say of an article besides its words. */
-export const givenFacts = ['title', 'date', 'author', 'outlet', 'url', 'lang'] as const
+export const givenFacts = ['title', 'date', 'author', 'outlet', 'section', 'url', 'lang'] as const
 export type GivenFact = (typeof givenFacts)[number]
 
 /** `given`: the file says so itself; `derived`: the reader concludes it. Each is checked later, by `parseFact`. */

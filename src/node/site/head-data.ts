@@ -40,7 +40,7 @@ function articleData(article: ArticleRecord, description: string, url: string | 
     '@type': 'NewsArticle',
     headline: article.title.value,
     ...(description === '' ? {} : { description }),
-    inLanguage: article.lang,
+    ...(article.lang === null ? {} : { inLanguage: article.lang }),
     wordCount: article.words,
     ...(article.date === null ? {} : { datePublished: article.date.value }),
     ...(article.author === null ? {} : { author: { '@type': 'Person', name: article.author.value } }),
@@ -82,6 +82,6 @@ export function citationTags({ title, author, outlet, date, lang }: ArticleRecor
     ...given('DC.creator', author),
     ...given('DC.date', date),
     ...given('prism.publicationName', outlet),
-    ['DC.language', lang],
+    ...(lang === null ? [] : [['DC.language', lang] as const]),
   ]
 }

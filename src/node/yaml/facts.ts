@@ -15,6 +15,7 @@ export const facts = {
   date: fact(calendarDate, 'a calendar date such as 2011-06-14, 2011-06 or 2011'),
   author: fact((value) => value, 'a line of text'),
   outlet: fact((value) => value, 'a line of text'),
+  section: fact((value) => value, 'a line of text'),
   url: fact(webAddress, 'an address that starts with https:// or http://, without a password'),
   lang: fact(languageTag, 'a language tag such as en or zh-Hant'),
 }
