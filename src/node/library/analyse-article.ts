@@ -21,7 +21,7 @@ import {
 import type { Finding } from '../problem.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { readArticles, type ReadArticle } from '../reading/read-articles.ts'
-import type { Reader } from '../reading/reader.ts'
+import type { Reader, UnusedKey } from '../reading/reader.ts'
 import { readers } from '../reading/readers.ts'
 import { nameReplacer, takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
@@ -56,6 +56,8 @@ export interface AnalysedArticle extends Omit<ReadArticle, 'facts'> {
 export interface FileAnalysis {
   readonly articles: readonly AnalysedArticle[]
   readonly findings: readonly Finding[]
+  /** Keys of its front matter that are not known. */
+  readonly unusedKeys?: readonly UnusedKey[]
 }
 
 /** Depends on nothing but what is given, so that it may be done anywhere, and kept. */
@@ -66,11 +68,11 @@ export function analyseFile(
   corrections: FileCorrections = nothingCorrected,
   table: readonly Reader[] = readers,
 ): FileAnalysis {
-  const { articles, findings } = readArticles(file, bytes, corrections, table)
+  const { articles, ...told } = readArticles(file, bytes, corrections, table)
   const analysed = articles.map((article) =>
     analyseArticle(article, language, correctionsOfPart(corrections, article.part), corrections.names),
   )
-  return { articles: analysed, findings }
+  return { articles: analysed, ...told }
 }
 
 function analyseArticle(

@@ -33,6 +33,7 @@ import { withOwnAddresses } from './shared-addresses.ts'
 import { chooseLanguage } from '../site-language.ts'
 import { articleHash, asciiSlug, withHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
+import { unknownLanguages, unusedKeys } from './told-once.ts'
 import { countReplaced, lookedOver, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
 
 /** What was read of a file before, by its path, for a development server that reads the folder again and again. */
@@ -100,6 +101,8 @@ export function makeLibrary(
     ...duplicates.problems,
     ...source.problems,
     ...problemsOf(files, analyses),
+    ...unusedKeys(files, analyses),
+    ...unknownLanguages(analyses),
     ...shared,
     ...unusedCorrections(corrections, files, analysed),
     ...standing.problems,

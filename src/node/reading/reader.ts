@@ -39,6 +39,13 @@ export interface FoundArticle {
   readonly line?: number
 }
 
+/** A key that is not known, where it stands. Told once for the whole folder. */
+export interface UnusedKey {
+  readonly key: string
+  readonly line: number
+  readonly column: number
+}
+
 /** A stretch of the file that no article holds, such as the cover page of an export. */
 export interface Leftover {
   readonly text: string
@@ -53,6 +60,8 @@ export interface FileContent {
   readonly leftovers: readonly Leftover[]
   /** A refused problem is about what is missing from `articles`: the rest of them stays. */
   readonly problems: readonly Finding[]
+  /** Keys of front matter that are not known; none where it is left out. */
+  readonly unusedKeys?: readonly UnusedKey[]
   /** Left out where the format settles it. */
   readonly encoding?: Encoding
 }

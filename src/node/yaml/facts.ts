@@ -1,6 +1,7 @@
 /** Facts about an article as its owner writes them, in front matter or in corrections. */
 import * as v from 'valibot'
 import { calendarDate } from '../../text/facts/derive-date.ts'
+import { languageNamed } from './language-names.ts'
 
 /** A line of words, its white space as one space. */
 export const words = v.pipe(
@@ -50,7 +51,7 @@ function webAddress(value: string): string | undefined {
 
 function languageTag(value: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(value)[0]
+    return languageNamed(value) ?? Intl.getCanonicalLocales(value)[0]
   } catch {
     return undefined
   }
