@@ -44,13 +44,12 @@ const topLine = /^([\p{L}][\p{L}\p{N} _-]*:[ \t]+)(\S.*?)[ \t]*$/u
  * `title: "We will stop it," says mayor`. Such a value is put in quotation marks; lines and columns of all others stay.
  */
 function asMeant(source: string): string {
-  const lines = source.split('\n')
-  const isGoneOn = (index: number) => /^[ \t]+\S/.test(lines[index + 1] ?? '')
-  return lines
-    .map((line, index) => {
+  return source
+    .split('\n')
+    .map((line) => {
       const [, key = '', value = ''] = topLine.exec(line) ?? []
       const isTitle = keysOf('title').includes(plainKey(key))
-      if (key === '' || isGoneOn(index) || !isMisread(value, isTitle)) return line
+      if (key === '' || !isMisread(value, isTitle)) return line
       return `${key}'${(isTitle ? value : withoutComment(value)).replaceAll("'", "''")}'`
     })
     .join('\n')

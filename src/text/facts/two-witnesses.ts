@@ -11,8 +11,8 @@ const limits = {
   leastShare: 0.1,
   /** A language that `eld` does not know is told from its kin by clearly more of its words, since there is one witness alone. */
   clearlyMore: 1.15,
-  /** Where `eld` is not sure, as in a sentence with two names: nearly every third word, and twice as many as of any other language. */
-  alone: { share: 0.28, more: 2 },
+  /** Where `eld` is not sure, as in a sentence with two names, nearly every third word. */
+  aloneShare: 0.28,
   /** Different small words of so many letters: fewer are asked for of a short stretch. */
   least: { words: 3, letters: 2 },
   short: { stretch: 12, words: 2 },
@@ -48,8 +48,8 @@ export function languageHeard(stretch: string, script: SpacedScript): string | u
   if (!isBorneOut({ ...limits.least, words: isShort ? limits.short.words : limits.least.words })) return undefined
   const { language, isReliable } = eld.detect(stretch)
   const isHeard = language !== '' && isReliable()
-  if (isHeard) return language === lang && share >= limits.leastShare && lead > 1 ? lang : undefined
-  return share >= limits.alone.share && lead >= limits.alone.more ? lang : undefined
+  if (lead <= 1 || (isHeard && language !== lang)) return undefined
+  return share >= (isHeard ? limits.leastShare : limits.aloneShare) ? lang : undefined
 }
 
 /** Of each language the share of its small words among all, and which of them bear it out. */

@@ -54,6 +54,16 @@ test.each([
   ['Russian names', 'Нуриддин Исломов, Анна Петрова, Иван Сидоров, Мария Смирнова, Пётр и Павел Лебедевы'],
   ['random letters', 'asd fgh jkl qwe rty uio zxc vbn qpwoei alskdj zmxncb qowieu alsdkfj zxmcnvb woeiru'],
   ['made-up words', 'Lunapark vrisk tolem barruk nessit galdor omfel tarvin. Sop ulkar den folim, nar vest kolar.'],
+  ['Welsh letters between names', 'Ada Brook a Tom Hale a Cora Flint o Merrin a Lissing y Korvath i Tolve'],
+  [
+    'words of one language among those of another',
+    'Legnagyobb and the szerkezetek of újjáépítésével with munkálatok was megkezdődött hídjának vizsgálata.',
+  ],
+  ['half a sentence in another script', 'ראש העיר אמר שהגשר ייפתח מחר the bridge will be open'],
+  [
+    'a few English words among names',
+    'Zoltán Székesfehérvár and Győr Kecskemét with Ágnes Hódmezővásárhely for Miklós Szabó, Ödön Őry',
+  ],
   [
     'filler',
     'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor ut labore et dolore magna.',
@@ -75,6 +85,10 @@ test.each([
   [
     'Hausa',
     'Gada tsohuwar dake kan kogin an rufe ta tsawon makonni ashirin, kuma babu wanda ya san lokacin da za a bude.',
+  ],
+  [
+    'Chichewa',
+    'Mlatho wakale wa pa mtsinje wakhala wotseka kwa masabata makumi awiri ndipo palibe munthu ku ofesi ya boma amene angathe kunena.',
   ],
   [
     'Latin',

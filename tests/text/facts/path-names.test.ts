@@ -51,6 +51,7 @@ describe('the name of a file names an outlet at a known place', () => {
     ['Bad news - Shares fall - 12 Jan 2021.txt', null],
     ['2031-03-05 The last courier.txt', null],
     ['the-last-courier.txt', null],
+    ['2031-03-05_merrin-courier.txt', null],
     ['The Harbour Post.txt', null],
     ['nyt_2016-03-05_polls.txt', null],
     ['harbour_post_office_closes.txt', null],
