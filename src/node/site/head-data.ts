@@ -43,6 +43,7 @@ function articleData(article: ArticleRecord, description: string, url: string | 
     ...(article.lang === null ? {} : { inLanguage: article.lang }),
     wordCount: article.words,
     ...(article.date === null ? {} : { datePublished: article.date.value }),
+    ...(article.section === null ? {} : { articleSection: article.section.value }),
     ...(article.author === null ? {} : { author: { '@type': 'Person', name: article.author.value } }),
     ...(article.outlet === null ? {} : { publisher: { '@type': 'Organization', name: article.outlet.value } }),
     ...(article.sourceUrl === null ? {} : { isBasedOn: article.sourceUrl }),

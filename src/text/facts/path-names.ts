@@ -1,11 +1,15 @@
 /** Outlet and section of an article, as far as the names of its folders and its file tell them. A folder is a section before it is an outlet. */
 import {
   genericWords,
+  knownNames,
   mastheadArticles,
   mastheadEnds,
   mastheadStarts,
   mastheadWords,
+  neverAlone,
+  placeJoints,
   sectionWords,
+  startedEnds,
 } from './outlet-words.ts'
 
 /** Endings of addresses that papers have; others are endings of files too. */
@@ -53,7 +57,7 @@ export function outletSpelledOut(file: string, text: string): string | null {
   const first = /^(\p{L}{3,5})[-_ ]+(?=\d{4})/u.exec(name)?.[1]
   for (const short of [...folders, first]) {
     if (short === undefined || !/^\p{L}{3,5}$/u.test(short)) continue
-    const words = [...short.toUpperCase()].map((letter) => `${letter}[\\p{L}’'-]+`).join(' ')
+    const words = Array.from(short.toUpperCase(), (letter) => `${letter}[\\p{L}’'-]+`).join(' ')
     const found = new RegExp(`(?<![\\p{L}-])(?:The )?${words}(?![\\p{L}-])`, 'u').exec(text)?.[0]
     if (found !== undefined && outletNamed(found) !== null) return found
   }
@@ -100,17 +104,21 @@ function outletNamed(name: string): string | null {
 }
 
 function isMasthead(words: readonly string[]): boolean {
-  const [first = ''] = words
+  const [first = '', second = ''] = words
   const last = words.at(-1) ?? ''
   const own = words.filter((word) => !isPadding(word) && !sectionWords.has(word))
-  if (words.some((word) => mastheadWords.has(word) || /\p{L}(?:zeitung|dagblad|tidning)$/u.test(word)))
-    return own.length > 0
-  if (words.length >= 2 && mastheadStarts.has(first) && mastheadEnds.has(last)) return true
-  if (words.length >= 2 && mastheadEnds.has(last)) {
+  if (mastheadWords.has(last) || /\p{L}(?:zeitung|dagblad|tidning)$/u.test(last)) {
+    return words.length > 1 || !neverAlone.has(last)
+  }
+  if (mastheadWords.has(first) && placeJoints.has(second)) return true
+  if (words.length < 2) return false
+  const isStarted = mastheadStarts.has(first) || mastheadStarts.has(words.at(-2) ?? '')
+  if (isStarted && (mastheadEnds.has(last) || startedEnds.has(last))) return true
+  if (mastheadEnds.has(last)) {
     const before = own.filter((word) => !mastheadEnds.has(word) && !mastheadStarts.has(word))
     return before.length > 0 || (words.length === 2 && first === 'the')
   }
-  return mastheadArticles.has(first) && words.length === 2 && own.includes(last)
+  return knownNames.has(words.join('_')) || (mastheadArticles.has(first) && words.length <= 3 && own.includes(last))
 }
 
 const isPadding = (word: string): boolean => genericWords.has(word.toLowerCase()) || countWord.test(word)

@@ -55,17 +55,23 @@ export function languageHeard(stretch: string, script: SpacedScript): string | u
 /** Of each language the share of its small words among all, and which of them bear it out. */
 function countWords(stretch: string, script: SpacedScript) {
   const index = functionWords[script]
-  const found = stretch.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
+  const found = stretch.match(/[\p{L}\p{M}]+/gu) ?? []
+  // Will, May and Grace are names where no such word is written small; in capitals all are alike.
+  const isShouted = stretch === stretch.toUpperCase()
+  const small = new Set<string>()
   const shares = new Map<string, number>()
   const evidence = new Map<string, Set<string>>()
-  for (const word of found) {
+  for (const written of found) {
+    const word = written.toLowerCase()
     for (const lang of index.get(word) ?? []) {
       shares.set(lang, (shares.get(lang) ?? 0) + 1 / found.length)
       if (nameWords.has(word)) continue
+      if (isShouted || word === written) small.add(lang)
       const own = evidence.get(lang)
       if (own) own.add(word)
       else evidence.set(lang, new Set([word]))
     }
   }
-  return { shares, evidence, words: found.length }
+  const isSmall = ([lang]: readonly [string, unknown]) => small.has(lang)
+  return { shares, evidence: new Map([...evidence].filter(isSmall)), words: found.length }
 }

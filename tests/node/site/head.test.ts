@@ -13,6 +13,7 @@ function library(url?: string, noindex = false, feeds = true): Library {
     'date: 2014-03-02',
     'author: Ada Brook',
     'url: https://paper.example/a?b=1&c=2',
+    'section: Politics',
     'lang: en',
     '---',
   ]
@@ -49,6 +50,7 @@ test('an article says what is known of it', () => {
     author: { name: 'Ada Brook' },
     isBasedOn: 'https://paper.example/a?b=1&c=2',
     inLanguage: 'en',
+    articleSection: 'Politics',
   })
 })
 

@@ -27,6 +27,9 @@ test.each([50, 80, 100])('a text of %i characters is right or unknown', (size) =
 
 test.each([
   '“We will stop it,” said Cora Flint, the mayor.',
+  '“Yes,” she added.',
+  '“Nobody asked me,” Hanna Brisk told reporters.',
+  'HALE: We will stay.\nFLINT: So will we.',
   'THE FERRY WILL BE CLOSED UNTIL THE END OF THE WEEK, THE COUNCIL SAID.',
   'The mayor, 林若溪, said that the ferry was late and the people of the town with it.',
 ])('%j is English', (text) => {
@@ -48,6 +51,7 @@ test.each([
   ['nothing', ''],
   ['numbers', '12 34\n1,200 3.4 %\n77 (2031)'],
   ['three names', 'Ferry Lissing Merrin'],
+  ['names that are words too', 'Ada Brook, Tom Hale, Cora Flint, Will May, Mark Said, Grace Made, Sue Will'],
   ['names with initials', 'J. A. Brook, Tom Hale, C. Flint, A. Moss, I. Marlow, Bo Lindt, O. Reck'],
   ['Dutch names', 'Jan de Vries, Piet van der Berg, Kees van Dijk, Ludwig van der Tolve, Anna ter Horst'],
   ['Spanish names', 'María de la Cruz, José del Río, Ana y Luis García de los Santos, Pedro de la Torre'],

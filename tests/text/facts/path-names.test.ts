@@ -16,6 +16,9 @@ describe('a folder that looks like an outlet is one', () => {
     ['tolver-tageblatt/feuer.txt', 'Tolver Tageblatt'],
     ['Le Monde/feu.txt', 'Le Monde'],
     ['el_país/fuego.txt', 'El País'],
+    ['Die Welt/feuer.txt', 'Die Welt'],
+    ['Diario de Tolve/fuego.txt', 'Diario de Tolve'],
+    ['guardian/fire.txt', 'Guardian'],
     ['Corriere di Tolve/fuoco.txt', 'Corriere di Tolve'],
     ['harbourpost.com/fire.txt', 'harbourpost.com'],
     ['www.tolve-online.co.uk/fire.txt', 'www.tolve-online.co.uk'],
@@ -30,7 +33,7 @@ describe('a folder that looks like an outlet is one', () => {
 
 describe('any other folder is none', () => {
   test.each(
-    'txt,data,raw,raw_data,raw data,to read,articles,inbox,sent mail,politics,sport,sports news,years,2031,2031-03,enron1,Box 12,news,world news,news 2031,press releases,blog posts,journal,daily,mail,bbc,arts and culture,part 3,my documents,Ada Brook,interviews,notes.md,v1.2,le sport,politics news'.split(
+    'txt,data,raw,raw_data,raw data,to read,articles,inbox,sent mail,politics,sport,sports news,years,2031,2031-03,enron1,Box 12,news,world news,news 2031,press releases,blog posts,journal,daily,mail,bbc,arts and culture,part 3,my documents,Ada Brook,interviews,notes.md,v1.2,le sport,politics news,diario,zeitung,die wahl,literature review,hello world,guardian angels,personal mail,junk mail,_sent_mail,good news'.split(
       ',',
     ),
   )('%s', (folder) => {
