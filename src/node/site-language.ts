@@ -1,5 +1,8 @@
-/** Which words the interface speaks: those of the language that the owner sets, or English where it has none here. */
+/** Languages that the owner sets: of the interface, which speaks English where it has no words of that one, and of articles. */
 import { english, findLanguage, type ChosenLanguage } from '../text/words/languages.ts'
+import { OwnerError } from './problem.ts'
+import type { SiteSettings } from './settings.ts'
+import { parseFact } from './yaml/facts.ts'
 
 export const chooseLanguage = (tag: string): ChosenLanguage => findLanguage(tag) ?? english
 
@@ -13,4 +16,12 @@ export function missingLanguage(tag: string): string | null {
 export function languageAlias(tag: string) {
   const { folder } = chooseLanguage(tag)
   return { find: /^((?:\.\.\/)+text\/words)\/en\//, replacement: `$1/${folder}/` }
+}
+
+/** The language of articles whose own cannot be told; null where the owner sets none, and it stays unknown. */
+export function languageOfArticles({ articleLanguage }: Pick<SiteSettings, 'articleLanguage'>): string | null {
+  if (articleLanguage === undefined) return null
+  const { value, expected } = parseFact('lang', articleLanguage)
+  if (value !== undefined) return value
+  throw new OwnerError(`site.articleLanguage is "${articleLanguage}"; expected ${expected}`)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseLanguage, languageAlias, missingLanguage } from '../../src/node/site-language.ts'
+import { chooseLanguage, languageAlias, languageOfArticles, missingLanguage } from '../../src/node/site-language.ts'
 import { readFolder, writeFolder } from './folder.ts'
 
 test('a language that has words needs no warning', () => {
@@ -34,6 +34,12 @@ test('pages carry the language of their words, and articles the one that the own
   const { site, articles } = readFolder(folder, { site: { title: 'Test', language: 'fr', articleLanguage: 'fr' } })
   expect(site.language).toBe('en')
   expect(articles[0]?.record.lang).toBe('fr')
+})
+
+test('the language that is set for articles may be its name, and must be one', () => {
+  expect(languageOfArticles({ articleLanguage: 'German' })).toBe('de')
+  expect(languageOfArticles({})).toBeNull()
+  expect(() => languageOfArticles({ articleLanguage: '??' })).toThrow(/^site\.articleLanguage is "\?\?"/)
 })
 
 test('only what names the English words is led to the chosen ones', () => {

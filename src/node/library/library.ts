@@ -30,7 +30,7 @@ import {
   type SiteSettings,
 } from '../settings.ts'
 import { withOwnAddresses } from './shared-addresses.ts'
-import { chooseLanguage } from '../site-language.ts'
+import { chooseLanguage, languageOfArticles } from '../site-language.ts'
 import { articleHash, asciiSlug, withHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
 import { unknownLanguages, unusedKeys } from './told-once.ts'
@@ -53,6 +53,7 @@ export function readLibrary(
   table?: readonly Reader[],
 ): OwnersLibrary {
   const { folder, site } = request.options
+  const language = languageOfArticles(site)
   const source = openFolder(folder, table)
   refuseNamedSettings(request, source.corrections)
   const analyses = [...readFiles(source)].map((read) => {
@@ -60,9 +61,7 @@ export function readLibrary(
     const { file, bytes, hash, corrections } = read
     const before = memory.get(file)
     const analysis =
-      before?.hash === hash
-        ? before.analysis
-        : analyseFile(file, bytes, site.articleLanguage ?? null, corrections, source.table)
+      before?.hash === hash ? before.analysis : analyseFile(file, bytes, language, corrections, source.table)
     memory.set(file, { hash, analysis })
     return analysis
   })
