@@ -86,9 +86,14 @@ function inOneLine(value: Written, fact: GivenFact): Written {
   return fact === 'author' ? joined.replace(/^by\s+(?=\p{Lu})/iu, '') : joined
 }
 
-/** `[[Ada Brook]]` without quotation marks is a list in a list to YAML. */
+/** `[[Ada Brook]]` without quotation marks is a list in a list to YAML; `author: { name: Ada Brook, email: … }` is her name. */
 function itemsOf(value: Written): readonly string[] | undefined {
   if (typeof value === 'string') return [value]
+  if (value instanceof Map) {
+    // `instanceof` says a map of anything; `Written` says of what.
+    const name = (value as ReadonlyMap<string, Written>).get('name')
+    return typeof name === 'string' ? [name] : undefined
+  }
   if (!Array.isArray(value)) return undefined
   // Of a list it is known that its items are `Written`.
   const items = (value as readonly Written[]).map(itemsOf)

@@ -190,6 +190,11 @@ test('links without quotation marks, and those of Markdown, are the names that t
   expect(given('author: [Ada Brook](https://example.org/ada)').author).toBe('Ada Brook')
 })
 
+test('an author with an address is the name', () => {
+  expect(given('author:', '  name: Ada Brook', '  email: ada@example.org').author).toBe('Ada Brook')
+  expect(places('author: { email: ada@example.org }')).toEqual(['warning 2:9'])
+})
+
 test('of two keys of one fact the first that can be used counts', () => {
   expect(given('headline: Two', 'title: One')).toMatchObject({ title: 'One' })
   expect(divide('published: soon', 'date: 2031')).toMatchObject({ given: { date: '2031' }, findings: [] })
