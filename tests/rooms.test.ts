@@ -31,8 +31,8 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((name) => read(join(src, name)))
 
 const allowedPackages: Readonly<Record<string, RegExp>> = {
-  text: /^diff\/lib\/diff\/array\.js$/,
-  node: /^(node:[a-z0-9/_]+|vite|yaml|valibot|any-ascii|feed|jschardet|@vitejs\/plugin-react)$/,
+  text: /^eld\/extrasmall$|^diff\/lib\/diff\/array\.js$/,
+  node: /^(node:[a-z0-9/_]+|vite|yaml|valibot|any-ascii|feed|jschardet|smol-toml|@vitejs\/plugin-react)$/,
   app: /^(react|react\/jsx-runtime|react-dom|react-dom\/(client|server)|react-router|react-router\/dom|text-fragments-polyfill\/dist\/fragment-generation-utils\.js)$/,
 }
 

@@ -15,7 +15,7 @@ type OpenFile = Extract<ReadFile, { kind: 'read' }>
 
 export interface AnalyseRequest {
   readonly files: Iterable<ReadFile>
-  readonly language: string
+  readonly language: string | null
   readonly cache: AnalysisCache
   readonly startPool: StartPool
   /** Called with the number of files analysed so far. */

@@ -24,7 +24,7 @@ import { openFolder, type SourceFolder } from './reading/source-folder.ts'
 import { makeScriptTags, takeScripts } from './vite/script-tags.ts'
 import { viewModules } from './vite/view-modules.ts'
 import { fixedTime, siteAddress } from './settings.ts'
-import { chooseLanguage } from './site-language.ts'
+import { chooseLanguage, languageOfArticles } from './site-language.ts'
 import { SiteManifest } from './cache/site-manifest.ts'
 import { spareMemory } from './threads/spare-memory.ts'
 import type { SitePlaces } from './publish/site-places.ts'
@@ -221,13 +221,13 @@ async function analyseLibrary(
   { cacheDir, startPool, progress }: Means,
 ): Promise<OwnersLibrary> {
   const { source, options } = request
-  const { site } = options
-  const version = versionOf(bundles, 'analyse-article', site.language)
+  const language = languageOfArticles(options.site)
+  const version = versionOf(bundles, 'analyse-article', language)
   const cache = new AnalysisCache({ dir: cacheDir, folder: source.folder, version })
   const total = source.files.length
   const analyses = await analyseAll({
     files: readFiles(source),
-    language: site.language,
+    language,
     cache,
     startPool,
     progress: (done) => progress.at(stages.articles, done, total),

@@ -5,8 +5,10 @@ import { OwnerError } from './problem.ts'
 export interface SiteSettings {
   readonly title: string
   readonly description?: string
-  /** BCP 47 language of the interface (English where it has no words here), and of articles whose own cannot be told. */
+  /** BCP 47 language of the interface (English where it has no words here). */
   readonly language: string
+  /** BCP 47 language of articles whose own cannot be told. Left out, it stays unknown, and nobody is named in them. */
+  readonly articleLanguage?: string
   /** Where the site will stand, such as `https://example.org/reader/`. Without it pages carry no absolute addresses. */
   readonly url?: string
   /** An address or `mailto:` link for corrections. */

@@ -15,7 +15,8 @@ export type WorkTask =
   | {
       readonly kind: 'analyse'
       readonly files: readonly FileToAnalyse[]
-      readonly language: string
+      /** Of articles whose own cannot be told; null where the owner sets none. */
+      readonly language: string | null
     }
   | { readonly kind: 'draw'; readonly pages: readonly PageTask[] }
 

@@ -12,9 +12,9 @@ import { findPassages } from './quotations/passages.ts'
 import { findSentences } from './quotations/sentences.ts'
 import { divideTranscripts } from './quotations/transcripts.ts'
 
-/** `lang` is a BCP 47 tag. Marks are found in every script; words are only read in languages that have tables. */
+/** `lang` is a BCP 47 tag, or null where it is not known. Marks are found in every script; words are only read in languages that have tables. */
 export interface AnalysisOptions {
-  readonly lang: string
+  readonly lang: string | null
   /** `plain` where it is left out. */
   readonly format?: TextFormat
 }
@@ -33,7 +33,7 @@ export function analyse(text: string, { lang, format = 'plain' }: AnalysisOption
 }
 
 /** What there is before anybody is named: blocks, the words in marks, sentences. */
-export function findFrame(text: string, lang: string): Frame {
+export function findFrame(text: string, lang: string | null): Frame {
   const writing = writingOf(lang)
   const blocks = findBlocks(text)
   // Cut where a transcript's next speaker begins, since its paragraphs open with marks like those of one long quotation.

@@ -109,7 +109,10 @@ export interface ArticleSummary {
   readonly title: Value
   readonly date: Value | null
   readonly outlet: Value | null
-  readonly lang: string
+  /** A part of the outlet or of the owner's collection: politics, sport. */
+  readonly section: Value | null
+  /** BCP 47; null where it is not known. */
+  readonly lang: string | null
   readonly words: number
   readonly quotations: number
 }

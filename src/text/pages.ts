@@ -18,6 +18,8 @@ export interface Site {
   readonly url: string | null
   /** Where a reader may write about mistakes: an address or mailto link; null when not set. */
   readonly contact: string | null
+  /** How many articles have dates. Where most do the library is newest first, else in the order of the files. */
+  readonly dated: 'most' | 'some' | 'none'
   /** Totals for the header and the notices. */
   readonly articles: number
   readonly quotations: number

@@ -30,7 +30,7 @@ export interface Report {
   /** Speech by how its speaker is known; `corrected`: the owner's word; `none` where the text names nobody. */
   readonly attribution: Readonly<Record<AttributionBasis | 'corrected' | 'none', number>>
   /** How many articles had each fact derived instead of given. */
-  readonly derived: { readonly title: number; readonly date: number; readonly outlet: number; readonly author: number }
+  readonly derived: Readonly<Record<'title' | 'date' | 'outlet' | 'section' | 'author', number>>
   /** Files whose encoding was not UTF-8 or was guessed. */
   readonly encodings: readonly { readonly file: string; readonly encoding: string; readonly guessed: boolean }[]
   readonly duplicates: Duplicates

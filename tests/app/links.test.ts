@@ -22,6 +22,7 @@ const views: Arbitrary<View> = record({
   scope: constantFrom(...scopes),
   speakers: values,
   outlets: values,
+  sections: values,
   years,
   sort: constantFrom(...sorts),
 })

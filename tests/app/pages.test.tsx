@@ -18,6 +18,20 @@ describe('the index', () => {
     expect(main().getByRole('link', { name: 'Hanna Brisk' })).toHaveAttribute('href', '/speakers/hanna-brisk/')
   })
 
+  it.each([
+    ['most', ['Newest first', 'Title', 'Longest first']],
+    ['some', ['Order of the files', 'Newest first', 'Title', 'Longest first']],
+    ['none', ['Order of the files', 'Title', 'Longest first']],
+  ] as const)('where %s articles have dates it can be sorted by %s', async (dated, names) => {
+    openPage('/', { '/page.json': json({ ...indexPage, site: { ...site, dated } }) })
+    const menu = await screen.findByRole('combobox', { name: 'Sort by' })
+    expect(
+      within(menu)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(names)
+  })
+
   it('goes on behind the words that became the title', async () => {
     openPage('/')
     expect(await screen.findByText(/^… “The fog has no timetable/u)).toBeVisible()
@@ -49,6 +63,13 @@ describe('an article', () => {
     const part = { ...articlePage, article: { ...articlePage.article, file: 'export.jsonl', part: 3 } }
     openPage(articlePage.path, { [`${articlePage.path}page.json`]: json(part) })
     expect(await screen.findByText('export.jsonl#3')).toBeVisible()
+  })
+
+  it('says that its language is not known, and marks the text with none', async () => {
+    const page = { ...articlePage, article: { ...articlePage.article, lang: null } }
+    openPage(articlePage.path, { [`${articlePage.path}page.json`]: json(page) })
+    expect(await screen.findByText('language not known')).toBeVisible()
+    expect(main().getByRole('heading', { level: 1 })).not.toHaveAttribute('lang')
   })
 
   it('says that names were withheld, that lines were joined, and neither where it is not so', async () => {

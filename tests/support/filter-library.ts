@@ -10,6 +10,7 @@ export interface Written {
   readonly title?: string
   readonly date?: string
   readonly outlet?: string
+  readonly section?: string
   readonly slug?: string
   readonly words?: number
 }
@@ -25,6 +26,7 @@ export function documentOf({
   title = 'Untitled',
   date,
   outlet,
+  section,
   slug = 'a',
   words = 0,
 }: Written): FilterDocument {
@@ -37,7 +39,12 @@ export function documentOf({
     text += `“${words}”`
   }
   const quotations = spans.map(({ name, span }, index) => recordOf(text, `q${index}`, name, [span]))
-  return { row: rowOf({ slug, title, date, outlet, words, quotations }), text, blocks: linesOf(text), quotations }
+  return {
+    row: rowOf({ slug, title, date, outlet, section, words, quotations }),
+    text,
+    blocks: linesOf(text),
+    quotations,
+  }
 }
 
 export function recordOf(text: string, id: string, marked: string, spans: readonly Span[]): QuotationRecord {
@@ -70,17 +77,19 @@ interface RowFacts {
   readonly title: string
   readonly date: string | undefined
   readonly outlet: string | undefined
+  readonly section: string | undefined
   readonly words: number
   readonly quotations: readonly QuotationRecord[]
 }
 
-function rowOf({ slug, title, date, outlet, words, quotations }: RowFacts): ArticleRow {
+function rowOf({ slug, title, date, outlet, section, words, quotations }: RowFacts): ArticleRow {
   return {
     slug,
     file: `${slug}.txt`,
     title: { value: title, basis: 'given' },
     date: date === undefined ? null : { value: date, basis: 'given' },
     outlet: outlet === undefined ? null : { value: outlet, basis: 'given' },
+    section: section === undefined ? null : { value: section, basis: 'given' },
     lang: 'en',
     words,
     quotations: quotations.length,
@@ -100,6 +109,7 @@ const printed = [
 ].flatMap((words) => words.split(' '))
 export const names = ['Ann Bell', 'Ann Bellamy', 'Łukasz Bell', '潘基文']
 export const outlets = ['The Post', 'Harbour Post']
+export const sections = ['War', 'Post Office']
 const dates = ['2011', '2011-06', '2011-06-14', '2012-01-01', '2012', 'last week']
 
 // Few words stand often, so that queries find something, and phrases run over marks and lines.
@@ -116,6 +126,7 @@ const article = fc.record(
     title: run,
     date: fc.constantFrom(...dates),
     outlet: fc.constantFrom(...outlets),
+    section: fc.constantFrom(...sections),
   },
   { requiredKeys: ['text', 'title'] },
 )
@@ -144,6 +155,7 @@ export interface Asked {
   readonly title: string | null
   readonly by: string | null
   readonly outlet: string | null
+  readonly section: string | null
   readonly after: string | null
   readonly before: string | null
 }
@@ -197,6 +209,7 @@ export const asked: fc.Arbitrary<Asked> = fc.record({
   title: maybe(typedWord),
   by: maybe(fc.constantFrom('ann', 'bell', 'Lukasz', '"Ann Bell"', '潘', '“bell ann”')),
   outlet: maybe(fc.constantFrom('post', 'harb', '"the post"')),
+  section: maybe(fc.constantFrom('post', 'war', '"post office"')),
   after: maybe(fc.constantFrom('2011', '2011-06', '2011-06-14', '2012')),
   before: maybe(fc.constantFrom('2011-06', '2011-07', '2012', '2012-01-02')),
 })

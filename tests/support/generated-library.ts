@@ -196,6 +196,7 @@ export function generatedDocument(number: number): FilterDocument {
     title: { value: sentence(7), basis: 'given' },
     date: { value: day, basis: 'given' },
     outlet: { value: pick(outlets), basis: 'given' },
+    section: null,
     lang: 'en',
     words: text.split(' ').length,
     quotations: quotations.length,

@@ -89,9 +89,10 @@ function termsOf({ words, phrases, withoutWords, withoutPhrases }: Asked): Terms
   }
 }
 
-function fitsArticle({ title, outlet, after, before }: Asked, { row }: FilterDocument): boolean {
+function fitsArticle({ title, outlet, section, after, before }: Asked, { row }: FilterDocument): boolean {
   if (title !== null && !holds(row.title.value, asValue(title))) return false
   if (outlet !== null && !holds(row.outlet?.value ?? '', asValue(outlet))) return false
+  if (section !== null && !holds(row.section?.value ?? '', asValue(section))) return false
   const date = row.date !== null && /^\d/.test(row.date.value) ? row.date.value : null
   if (
     after !== null &&
@@ -149,6 +150,7 @@ function fitsFacets({ view }: Narrowed, { row }: FilterDocument): boolean {
   const year = row.date !== null && /^\d/.test(row.date.value) ? row.date.value.slice(0, 4) : ''
   return (
     (view.outlets.length === 0 || view.outlets.includes(row.outlet?.value ?? '')) &&
+    (view.sections.length === 0 || view.sections.includes(row.section?.value ?? '')) &&
     (view.years.length === 0 || view.years.includes(year))
   )
 }

@@ -42,6 +42,7 @@ const article = fc.record({
   blocks: fc.array(fc.array(piece, { minLength: 1, maxLength: 5 }), { maxLength: 3 }),
   date: fc.constantFrom(null, '2011', '2011-06', '2011-06-14', '2012-01-02', '2013', 'someday'),
   outlet: fc.constantFrom(null, 'Re Courier', 'The Co-op', 're'),
+  section: fc.constantFrom(null, null, 'Re', 'The Refuge'),
   words: fc.nat(20),
 })
 
@@ -53,7 +54,7 @@ interface Draft {
   readonly spans: Span[]
 }
 
-function documentOf({ title, blocks, date, outlet, words }: Article, number: number): FilterDocument {
+function documentOf({ title, blocks, date, outlet, section, words }: Article, number: number): FilterDocument {
   let text = ''
   const drafts: Draft[] = []
   const drawn = blocks.map((pieces) => {
@@ -80,6 +81,7 @@ function documentOf({ title, blocks, date, outlet, words }: Article, number: num
     title: { value: title.join(' '), basis: 'given' as const },
     date: given(date),
     outlet: given(outlet),
+    section: given(section),
     lang: 'en',
     words,
     quotations: quotations.filter(({ kind }) => kind === 'speech').length,
@@ -107,10 +109,12 @@ function recordOf({ kind, speaker, spans }: Draft, place: number, slug: string, 
   }
 }
 
-/** Documents in the order of a library. */
+/** Documents in the order of a library: by date, or by file. */
 export const randomLibrary = fc
-  .array(article, { maxLength: 8 })
-  .map((articles) => articles.map(documentOf).toSorted((one, other) => byDate(one.row, other.row)))
+  .tuple(fc.array(article, { maxLength: 8 }), fc.boolean())
+  .map(([articles, isByDate]) =>
+    isByDate ? articles.map(documentOf).toSorted((one, other) => byDate(one.row, other.row)) : articles.map(documentOf),
+  )
 
 const asked = fc.oneof(
   word,
@@ -124,7 +128,17 @@ const condition = fc.oneof(
   { weight: 1, arbitrary: asked.map((term) => `title:${term}`) },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('by:ada', 'by:re', 'by:"the refuge"', 'by:man', 'by:x', 'outlet:re', 'outlet:the'),
+    arbitrary: fc.constantFrom(
+      'by:ada',
+      'by:re',
+      'by:"the refuge"',
+      'by:man',
+      'by:x',
+      'outlet:re',
+      'outlet:the',
+      'section:ref',
+      'section:"the refuge"',
+    ),
   },
   {
     weight: 1,
@@ -137,6 +151,7 @@ export const randomView = fc.record({
   scope: fc.constantFrom('everywhere', 'everywhere', 'titles', 'quotations', 'quotations', 'outside'),
   speakers: fc.uniqueArray(fc.constantFrom('ada-re', 'bo', 'nobody'), { maxLength: 2 }),
   outlets: fc.uniqueArray(fc.constantFrom('Re Courier', 'The Co-op', 're', 'none'), { maxLength: 2 }),
+  sections: fc.uniqueArray(fc.constantFrom('Re', 'The Refuge', 'none'), { maxLength: 2 }),
   years: fc.uniqueArray(fc.constantFrom('2011', '2012', '1999'), { maxLength: 2 }),
-  sort: fc.constantFrom('order', 'title', 'length', 'matches'),
+  sort: fc.constantFrom('order', 'newest', 'title', 'length', 'matches'),
 })

@@ -37,6 +37,7 @@ export const unknownSite: Site = {
   language: words.code,
   url: null,
   contact: null,
+  dated: 'none',
   articles: 0,
   quotations: 0,
   speakers: 0,

@@ -137,7 +137,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
         {hasTitleBlock ? (
           <ArticleText blocks={blocks.slice(0, headBlocks)} label={null} {...shown} />
         ) : (
-          <h1 lang={article.lang} dir={directionOf(article.lang, article.title.value)}>
+          <h1 lang={article.lang ?? undefined} dir={directionOf(article.lang, article.title.value)}>
             {article.title.value}
           </h1>
         )}

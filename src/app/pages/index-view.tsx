@@ -25,6 +25,7 @@ export function IndexView({ page: known }: { readonly page: IndexPage }) {
       <FilterPanel shown={now.shown} drawn={drawn} onWantFacets={onWantFacets} />
       <FilterStatus
         shown={now.shown}
+        dated={page.site.dated}
         state={state}
         again={again}
         count={count}

@@ -32,6 +32,7 @@ export function QuotationsView({ page: known }: { readonly page: QuotationsPage 
       <FilterPanel shown={now.shown} drawn={drawn} onWantFacets={onWantFacets} inScopes={[]} />
       <FilterStatus
         shown={now.shown}
+        dated={page.site.dated}
         state={state}
         again={again}
         count={count}

@@ -11,16 +11,24 @@ function Basis({ of, derived }: { readonly of: Value; readonly derived: string }
   return <small> ({of.basis === 'derived' ? derived : articleWords.article.corrected})</small>
 }
 
-/** Outlet, date, author and length, each with its ground. */
+/** Outlet, section, date, author and length, each with its ground; and that the language is not known, where nothing tells it. */
 export function ArticleFacts({ article }: { readonly article: ArticleRecord }) {
   const say = articleWords.article
-  const { outlet, date, author, lang } = article
+  const { outlet, section, date, author, lang } = article
   const facts: ReactNode[] = []
   if (outlet !== null) {
     facts.push(
       <li key="outlet">
-        <cite lang={lang}>{outlet.value}</cite>
+        <cite lang={lang ?? undefined}>{outlet.value}</cite>
         <Basis of={outlet} derived={say.outletDerived} />
+      </li>,
+    )
+  }
+  if (section !== null) {
+    facts.push(
+      <li key="section">
+        <span lang={lang ?? undefined}>{section.value}</span>
+        <Basis of={section} derived={say.sectionDerived} />
       </li>,
     )
   }
@@ -43,6 +51,7 @@ export function ArticleFacts({ article }: { readonly article: ArticleRecord }) {
   return (
     <ul className="facts" aria-label={say.facts}>
       {facts}
+      {lang === null && <li key="language">{say.languageUnknown}</li>}
       <li>{words.words(article.words)}</li>
       <li>{say.minutes(Math.max(1, Math.round(article.words / wordsAMinute)))}</li>
       <li>{words.quotations(article.quotations)}</li>

@@ -35,7 +35,7 @@ export function ArticleRowItem({ row, view, isFound, parts }: Props) {
   const snippets = parts !== null && found !== null && found.hit.matches.length > 0 && <parts.Snippets {...found} />
   return (
     <li ref={element} className="row">
-      <h2 lang={row.lang} dir={directionOf(row.lang, value)}>
+      <h2 lang={row.lang ?? undefined} dir={directionOf(row.lang, value)}>
         <Link data-row="" to={articleInView(row.slug, view)}>
           <MarkedText
             text={value}
@@ -48,7 +48,7 @@ export function ArticleRowItem({ row, view, isFound, parts }: Props) {
       </h2>
       <RowFacts row={row} matches={found?.matches ?? 0} />
       {snippets || (
-        <p className="excerpt" lang={row.lang} dir={directionOf(row.lang, row.excerpt)}>
+        <p className="excerpt" lang={row.lang ?? undefined} dir={directionOf(row.lang, row.excerpt)}>
           {restOfExcerpt(row)}
         </p>
       )}

@@ -67,7 +67,7 @@ function Voices({
   linked,
 }: {
   readonly voices: readonly Voice[]
-  readonly lang: string
+  readonly lang: string | null
   readonly linked: string | null
 }) {
   if (voices.length === 0) return null
@@ -141,7 +141,12 @@ export function ArticleText({ blocks, label, ...props }: TextProps) {
   const byBlock = quotationsByBlock(blocks, quotations)
   const others = new Set(past.filter(({ found }) => found !== 'exact').map(({ id }) => id))
   return (
-    <Element className="text" aria-label={label ?? undefined} lang={article.lang} dir={directionOf(article.lang, text)}>
+    <Element
+      className="text"
+      aria-label={label ?? undefined}
+      lang={article.lang ?? undefined}
+      dir={directionOf(article.lang, text)}
+    >
       {blocks.map((block) => (
         <BlockText
           key={block.start}

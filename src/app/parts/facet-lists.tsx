@@ -72,18 +72,24 @@ interface Props {
   readonly facets: Facets
 }
 
-export function FacetLists({ shown, facets }: Props) {
+/** A facet that no article has is none to choose from. */
+const hasValues = (key: FacetKey, { shown, facets }: Props) => facets[key].length > 0 || shown.view[key].length > 0
+
+export function FacetLists(props: Props) {
+  const { shown, facets } = props
   return (
     <div className="facet-lists">
-      {facetKeys.map((key) => (
-        <Facet
-          key={key}
-          label={listWords.filter.facetNames[key]}
-          values={facets[key]}
-          chosen={shown.view[key]}
-          onToggle={(value) => shown.push((now) => toggled(now, key, value))}
-        />
-      ))}
+      {facetKeys
+        .filter((key) => hasValues(key, props))
+        .map((key) => (
+          <Facet
+            key={key}
+            label={listWords.filter.facetNames[key]}
+            values={facets[key]}
+            chosen={shown.view[key]}
+            onToggle={(value) => shown.push((now) => toggled(now, key, value))}
+          />
+        ))}
     </div>
   )
 }

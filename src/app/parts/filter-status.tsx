@@ -1,4 +1,5 @@
-import { sorts } from '../../text/filter/view.ts'
+import { sorts, type Sort, type View } from '../../text/filter/view.ts'
+import type { Site } from '../../text/pages.ts'
 import { focusHeading } from '../hooks/use-arrival.ts'
 import type { FoundState } from '../hooks/use-found.ts'
 import { useSettled } from '../hooks/use-settled.ts'
@@ -15,6 +16,7 @@ const restMs = 700
 
 interface Props {
   readonly shown: ShownView
+  readonly dated: Site['dated']
   readonly state: FoundState
   /** Asks once more after a failure. */
   readonly again: () => void
@@ -24,12 +26,22 @@ interface Props {
   readonly reset: string | null
 }
 
+/** Newest first is offered where articles have dates, once: where most have, that is the order of the library itself. */
+function sortsFor(
+  { q, sort }: View,
+  dated: Site['dated'],
+): { readonly usable: readonly Sort[]; readonly chosen: Sort } {
+  const chosen = sort === 'newest' && dated !== 'some' ? 'order' : sort
+  const isUsable = (each: Sort) => (each !== 'matches' || q.trim() !== '') && (each !== 'newest' || dated === 'some')
+  return { usable: sorts.filter((each) => isUsable(each) || each === chosen), chosen }
+}
+
 /** How many were found. Seen at once, heard after a pause. What is seen stands above the rows, and keeps still with them. */
-export function FilterStatus({ shown, again, count, ...now }: Props) {
+export function FilterStatus({ shown, dated, again, count, ...now }: Props) {
   const saidNow = now.state.kind === 'loading' ? say.looking : count
   const heard = useSettled(saidNow, restMs)
   const { said, state, reset, view } = useStill({ ...now, said: saidNow, view: shown.view })
-  const usableSorts = view.q.trim() === '' ? sorts.filter((sort) => sort !== 'matches' || sort === view.sort) : sorts
+  const { usable, chosen } = sortsFor(view, dated)
   return (
     <>
       <div className="count">
@@ -42,9 +54,9 @@ export function FilterStatus({ shown, again, count, ...now }: Props) {
         <Menu
           label={say.sort}
           name="sort"
-          values={usableSorts}
-          labels={say.sorts}
-          chosen={view.sort}
+          values={usable}
+          labels={dated === 'most' ? { ...say.sorts, order: say.sorts.newest } : say.sorts}
+          chosen={chosen}
           onChoose={(sort) => shown.push((before) => ({ ...before, sort }))}
         />
       </div>

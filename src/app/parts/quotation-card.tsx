@@ -68,7 +68,7 @@ function Others({ quotation, page, onGo }: PartProps & { readonly onGo: () => vo
   return (
     <>
       <p className="card-others">{say.others}</p>
-      <ul lang={page.article.lang}>
+      <ul lang={page.article.lang ?? undefined}>
         {others.slice(0, mostOthers).map(({ id, spans }) => (
           <li key={id}>
             <a

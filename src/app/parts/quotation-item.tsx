@@ -26,7 +26,7 @@ function pieces({ sentence, spans }: QuotationRecord): TextSpan[] {
 
 interface Props {
   readonly quotation: QuotationRecord
-  readonly article: CitedArticle & { readonly slug: string; readonly lang: string }
+  readonly article: CitedArticle & { readonly slug: string; readonly lang: string | null }
   readonly matches: readonly Span[]
   readonly hasSpeaker: boolean
   /** The filter through which it is listed. */
@@ -48,7 +48,7 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view, h
           <SpeakerName quotation={quotation} lang={lang} />
         </p>
       )}
-      <blockquote lang={lang} dir={directionOf(lang, quotation.sentence.exact)}>
+      <blockquote lang={lang ?? undefined} dir={directionOf(lang, quotation.sentence.exact)}>
         {pieces(quotation).map((piece) => (
           <p key={piece.start}>
             <MarkedText
@@ -78,7 +78,7 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view, h
           {words.quotation.also}{' '}
           {also.map(({ row, id }, i) => (
             <Fragment key={row.slug}>
-              <Link to={quotationPath(row.slug, id)} lang={row.lang}>
+              <Link to={quotationPath(row.slug, id)} lang={row.lang ?? undefined}>
                 {row.title.value}
               </Link>
               {between[i]}

@@ -45,7 +45,7 @@ export function QuotedArticles({ articles, hasSpeakers, view = everything, hasPa
   const keys = keysOf(articles)
   return articles.map(({ row, quotations }, place) => (
     <section key={keys[place]} className="quoted-article">
-      <h2 lang={row.lang} dir={directionOf(row.lang, row.title.value)}>
+      <h2 lang={row.lang ?? undefined} dir={directionOf(row.lang, row.title.value)}>
         <Link data-row="" to={articleInView(row.slug, view)}>
           {row.title.value}
         </Link>

@@ -5,14 +5,19 @@ import { words } from '../words/words.ts'
 import { Link } from './link.tsx'
 import { listWords } from '../words/list-words.ts'
 
-/** Outlet, date and size of an article in a list, and how many matches a filter found in it. */
+/** Outlet, section, date and size of an article in a list, and how many matches a filter found in it. */
 export function RowFacts({ row, matches = 0 }: { readonly row: ArticleRow; readonly matches?: number }) {
   return (
     <ul className="facts">
       {matches > 0 && <li>{words.matches(matches)}</li>}
       {row.outlet !== null && (
         <li>
-          <cite lang={row.lang}>{row.outlet.value}</cite>
+          <cite lang={row.lang ?? undefined}>{row.outlet.value}</cite>
+        </li>
+      )}
+      {row.section !== null && (
+        <li>
+          <span lang={row.lang ?? undefined}>{row.section.value}</span>
         </li>
       )}
       {row.date !== null && (
@@ -44,9 +49,9 @@ export function Quoted({ row }: { readonly row: ArticleRow }) {
       {shown.map(({ name, slug }, i) => (
         <Fragment key={`${name} ${slug}`}>
           {slug === null ? (
-            <span lang={lang}>{name}</span>
+            <span lang={lang ?? undefined}>{name}</span>
           ) : (
-            <Link to={paths.speaker(slug)} lang={lang}>
+            <Link to={paths.speaker(slug)} lang={lang ?? undefined}>
               {name}
             </Link>
           )}

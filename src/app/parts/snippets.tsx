@@ -22,7 +22,13 @@ function quotationsOf({ quotations }: ArticleHit, matches: readonly Match[]): Qu
 }
 
 /** Who says what matches. It stands before the words, not among them. */
-function Voices({ quotations, lang }: { readonly quotations: readonly QuotationRecord[]; readonly lang: string }) {
+function Voices({
+  quotations,
+  lang,
+}: {
+  readonly quotations: readonly QuotationRecord[]
+  readonly lang: string | null
+}) {
   if (quotations.length === 0) return null
   const between = listWords.between(quotations.length)
   return (
@@ -30,7 +36,7 @@ function Voices({ quotations, lang }: { readonly quotations: readonly QuotationR
       {say.saidBy}{' '}
       {quotations.map(({ id, speaker }, i) => (
         <Fragment key={id}>
-          {speaker === null ? words.quotation.noSpeaker : <span lang={lang}>{speaker.name}</span>}
+          {speaker === null ? words.quotation.noSpeaker : <span lang={lang ?? undefined}>{speaker.name}</span>}
           {between[i]}
         </Fragment>
       ))}
@@ -47,7 +53,7 @@ export function Snippets({ hit, snippets }: ShownHit) {
       {snippets.map((snippet) => (
         <Fragment key={snippet.start}>
           <Voices quotations={quotationsOf(hit, snippet.matches)} lang={lang} />
-          <p className="excerpt" lang={lang} dir={directionOf(lang, hit.text)}>
+          <p className="excerpt" lang={lang ?? undefined} dir={directionOf(lang, hit.text)}>
             {snippet.cutStart && '… '}
             <MarkedText
               text={hit.text}

@@ -21,13 +21,12 @@ interface PackedArticle extends Omit<AnalysedArticle, 'analysis' | 'file'> {
   readonly quotations: readonly PackedQuotation[]
 }
 
-interface PackedFile {
+interface PackedFile extends Omit<FileAnalysis, 'articles'> {
   readonly articles: readonly PackedArticle[]
-  readonly findings: FileAnalysis['findings']
 }
 
-export function packAnalysis({ articles, findings }: FileAnalysis): string {
-  const packed: PackedFile = { articles: articles.map(packArticle), findings }
+export function packAnalysis({ articles, ...told }: FileAnalysis): string {
+  const packed: PackedFile = { articles: articles.map(packArticle), ...told }
   return JSON.stringify(packed)
 }
 
@@ -53,8 +52,8 @@ const packSpan = ({ start, end }: Span): PackedSpan => [start, end]
 /** The inverse. Takes nothing but what `packAnalysis` of the same program gave: whoever keeps it proves that first. */
 export function unpackAnalysis(packed: string, file: string): FileAnalysis {
   // By the promise above.
-  const { articles, findings } = JSON.parse(packed) as PackedFile
-  return { articles: articles.map((article) => unpackArticle(article, file)), findings }
+  const { articles, ...told } = JSON.parse(packed) as PackedFile
+  return { articles: articles.map((article) => unpackArticle(article, file)), ...told }
 }
 
 function unpackArticle({ blocks, quotations, ...rest }: PackedArticle, file: string): AnalysedArticle {

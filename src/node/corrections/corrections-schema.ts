@@ -58,6 +58,7 @@ const file = fields('a file', {
   title: v.exactOptional(facts.title),
   date: v.exactOptional(facts.date),
   outlet: v.exactOptional(facts.outlet),
+  section: v.exactOptional(facts.section),
   author: v.exactOptional(facts.author),
   lang: v.exactOptional(facts.lang),
   encoding: v.optional(encoding),

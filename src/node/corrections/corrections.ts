@@ -32,7 +32,7 @@ export interface QuotationCorrection {
   readonly kind: QuotationKind | 'none' | undefined
 }
 
-export const correctedFacts = ['title', 'date', 'outlet', 'author', 'lang'] as const
+export const correctedFacts = ['title', 'date', 'outlet', 'section', 'author', 'lang'] as const
 export type CorrectedFact = (typeof correctedFacts)[number]
 
 /** What is corrected in one article. */

@@ -5,6 +5,7 @@ import { deriveAuthor } from '../../text/facts/derive-author.ts'
 import { dateFromPath, dateFromText } from '../../text/facts/derive-date.ts'
 import { deriveTitle } from '../../text/facts/derive-title.ts'
 import { guessLanguage } from '../../text/facts/guess-language.ts'
+import { outletFromPath, outletSpelledOut, sectionFromPath } from '../../text/facts/path-names.ts'
 import { sketchText, type Sketch } from '../../text/facts/near-text.ts'
 import { shorten } from '../../text/shorten.ts'
 import { sha256, shortHash } from './base32.ts'
@@ -20,7 +21,7 @@ import {
 import type { Finding } from '../problem.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { readArticles, type ReadArticle } from '../reading/read-articles.ts'
-import type { Reader } from '../reading/reader.ts'
+import type { Reader, UnusedKey } from '../reading/reader.ts'
 import { readers } from '../reading/readers.ts'
 import { nameReplacer, takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
@@ -37,9 +38,10 @@ export interface AnalysedArticle extends Omit<ReadArticle, 'facts'> {
   readonly title: Shown<Value>
   readonly date: Value | null
   readonly outlet: Shown<Value> | null
+  readonly section: Shown<Value> | null
   readonly author: Shown<Value> | null
   readonly sourceUrl: ShownText | null
-  readonly lang: string
+  readonly lang: string | null
   readonly words: number
   readonly excerpt: ShownText
   /** One a quotation, in their order. */
@@ -54,26 +56,28 @@ export interface AnalysedArticle extends Omit<ReadArticle, 'facts'> {
 export interface FileAnalysis {
   readonly articles: readonly AnalysedArticle[]
   readonly findings: readonly Finding[]
+  /** Keys of its front matter that are not known. */
+  readonly unusedKeys?: readonly UnusedKey[]
 }
 
 /** Depends on nothing but what is given, so that it may be done anywhere, and kept. */
 export function analyseFile(
   file: string,
   bytes: Uint8Array,
-  language: string,
+  language: string | null,
   corrections: FileCorrections = nothingCorrected,
   table: readonly Reader[] = readers,
 ): FileAnalysis {
-  const { articles, findings } = readArticles(file, bytes, corrections, table)
+  const { articles, ...told } = readArticles(file, bytes, corrections, table)
   const analysed = articles.map((article) =>
     analyseArticle(article, language, correctionsOfPart(corrections, article.part), corrections.names),
   )
-  return { articles: analysed, findings }
+  return { articles: analysed, ...told }
 }
 
 function analyseArticle(
   { facts: given, ...article }: ReadArticle,
-  language: string,
+  language: string | null,
   corrections: ArticleCorrections,
   names: readonly NameForm[],
 ): AnalysedArticle {
@@ -84,7 +88,7 @@ function analyseArticle(
   const found = analyseWithheld(text, { lang, format: article.format }, names)
   const { analysis, corrected, used } = correctQuotations(text, found, namesReplaced(corrections, replacer))
   const derived = takenFrom(text, (words) => deriveTitle(words, found.blocks) ?? null)
-  const byOwner = (fact: 'title' | 'outlet' | 'author') => {
+  const byOwner = (fact: 'title' | 'outlet' | 'section' | 'author') => {
     const value = facts[fact]
     return value === undefined ? null : replacer.inText(value)
   }
@@ -99,7 +103,12 @@ function analyseArticle(
     used,
     title,
     date: chooseValue(facts.date ?? null, given.date, dateFromPath(shownFile) ?? dateFromText(text) ?? null),
-    outlet: chooseValue(byOwner('outlet'), given.outlet, takenFrom(shownFile, outletFromPath)),
+    outlet: chooseValue(
+      byOwner('outlet'),
+      given.outlet,
+      takenFrom(shownFile, outletFromPath) ?? takenFrom(text, (words) => outletSpelledOut(shownFile, words)),
+    ),
+    section: chooseValue(byOwner('section'), given.section, takenFrom(shownFile, sectionFromPath)),
     author: chooseValue(
       byOwner('author'),
       given.author,
@@ -161,16 +170,6 @@ function markHeadline(
 function fileTitle(file: string, part: number | null): string {
   const name = file.replace(/^.*\//, '').replace(/\.\w+$/, '')
   return part === null ? name : `${name} ${part}`
-}
-
-/** The first sub-folder, unless it is a year, in capitals but for a withheld name: `harbour-gazette/fire.txt` is from "Harbour Gazette". */
-function outletFromPath(file: string): string | null {
-  const [folder, ...rest] = file.split('/')
-  if (folder === undefined || rest.length === 0 || /^[\d\s_.-]+$/.test(folder)) return null
-  const words = folder.replace(/[-_]+/g, ' ').trim()
-  return words === words.toLowerCase()
-    ? words.replace(/(?<!\S)\p{Ll}(?!\S*\])/gu, (letter) => letter.toUpperCase())
-    : words
 }
 
 /** The first words below the headline, cut between words. */

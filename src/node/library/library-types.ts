@@ -37,7 +37,7 @@ export interface Library {
   readonly site: Site
   /** What the interface speaks. */
   readonly language: Language
-  /** In the order of the index: newest first where dates are known, then in the order of the files. */
+  /** In the order of the index: newest first where most have dates, else in the order of the files. */
   readonly articles: readonly LibraryArticle[]
   /** Those who have a page. */
   readonly speakers: readonly Shown<SpeakerRow>[]

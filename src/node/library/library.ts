@@ -1,6 +1,7 @@
 /** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
-import type { QuotationRecord, Value } from '../../text/article.ts'
+import type { QuotationRecord } from '../../text/article.ts'
 import type { ArticleRow, Site } from '../../text/pages.ts'
+import { byDate } from '../../text/filter/order.ts'
 import { compare } from '../../text/sorted.ts'
 import type { Problem } from '../../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
@@ -29,9 +30,10 @@ import {
   type SiteSettings,
 } from '../settings.ts'
 import { withOwnAddresses } from './shared-addresses.ts'
-import { chooseLanguage } from '../site-language.ts'
+import { chooseLanguage, languageOfArticles } from '../site-language.ts'
 import { articleHash, asciiSlug, withHash } from './slugs.ts'
 import { makeSpeakerBook, type SpeakerBook } from './speaker-book.ts'
+import { unknownLanguages, unusedKeys } from './told-once.ts'
 import { countReplaced, lookedOver, unusedCorrections, withoutHiddenNames } from './corrections-told.ts'
 
 /** What was read of a file before, by its path, for a development server that reads the folder again and again. */
@@ -51,6 +53,7 @@ export function readLibrary(
   table?: readonly Reader[],
 ): OwnersLibrary {
   const { folder, site } = request.options
+  const language = languageOfArticles(site)
   const source = openFolder(folder, table)
   refuseNamedSettings(request, source.corrections)
   const analyses = [...readFiles(source)].map((read) => {
@@ -58,7 +61,7 @@ export function readLibrary(
     const { file, bytes, hash, corrections } = read
     const before = memory.get(file)
     const analysis =
-      before?.hash === hash ? before.analysis : analyseFile(file, bytes, site.language, corrections, source.table)
+      before?.hash === hash ? before.analysis : analyseFile(file, bytes, language, corrections, source.table)
     memory.set(file, { hash, analysis })
     return analysis
   })
@@ -97,6 +100,8 @@ export function makeLibrary(
     ...duplicates.problems,
     ...source.problems,
     ...problemsOf(files, analyses),
+    ...unusedKeys(files, analyses),
+    ...unknownLanguages(analyses),
     ...shared,
     ...unusedCorrections(corrections, files, analysed),
     ...standing.problems,
@@ -112,7 +117,7 @@ export function makeLibrary(
     noindex: options.noindex ?? false,
     quotePages,
     language,
-    site: describeSite(options.site, { address, language, report, quotePages, speakers: book.rows }),
+    site: describeSite(options.site, { address, language, report, quotePages, articles, speakers: book.rows }),
     articles,
     speakers: book.rows,
     voices: book.voices,
@@ -135,8 +140,9 @@ function describeSite(
     language,
     report,
     quotePages,
+    articles,
     speakers,
-  }: Pick<Library, 'address' | 'language' | 'report' | 'quotePages' | 'speakers'>,
+  }: Pick<Library, 'address' | 'language' | 'report' | 'quotePages' | 'articles' | 'speakers'>,
 ): Site {
   return {
     title,
@@ -144,6 +150,7 @@ function describeSite(
     language: language.words.code,
     url: address.url,
     contact: contact ?? null,
+    dated: howManyDated(articles),
     articles: report.articles,
     quotations: report.quotations.speech,
     speakers: speakers.length,
@@ -170,9 +177,9 @@ function describeArticle(
     ...quotation,
     speaker: book.recordOf(quotation, corrected.includes(index)),
   }))
-  const { date, outlet, author, lang, words } = article
+  const { date, outlet, section, author, lang, words } = article
   const speech = quotations.filter(({ kind }) => kind === 'speech')
-  const known = { slug, file, title: article.title, date, outlet, lang, words, quotations: speech.length }
+  const known = { slug, file, title: article.title, date, outlet, section, lang, words, quotations: speech.length }
   const slugs = speech.flatMap(({ speaker }) => speaker?.slug ?? [])
   return {
     sketch: article.sketch,
@@ -187,6 +194,7 @@ function describeArticle(
       title: article.title,
       date,
       outlet,
+      section,
       author,
       sourceUrl: article.sourceUrl,
       lang,
@@ -213,11 +221,13 @@ function inFileOrder(problems: readonly Problem[]): Problem[] {
 }
 
 function inIndexOrder(articles: readonly LibraryArticle[]): LibraryArticle[] {
-  const day = ({ record }: LibraryArticle): string => valueOf(record.date)
   // Sorting is stable: what is equal stays in the order of the files.
-  return articles.toSorted((a, b) => compare(day(b), day(a)))
+  return howManyDated(articles) === 'most' ? articles.toSorted((a, b) => byDate(a.record, b.record)) : [...articles]
 }
 
-function valueOf(value: Value | null): string {
-  return value?.value ?? ''
+/** A few dates among many articles would only tear a few out of the order that their owner gave them. */
+function howManyDated(articles: readonly LibraryArticle[]): Site['dated'] {
+  const dated = articles.filter(({ record }) => record.date !== null).length
+  if (dated === 0) return 'none'
+  return dated * 2 > articles.length ? 'most' : 'some'
 }

@@ -23,7 +23,7 @@ export function makeReport(
   }
   for (const { speaker } of speech)
     attribution[speaker?.corrected === true ? 'corrected' : (speaker?.basis ?? 'none')]++
-  const derived = (fact: 'title' | 'date' | 'outlet' | 'author') =>
+  const derived = (fact: keyof Report['derived']) =>
     analysed.filter((article) => article[fact]?.basis === 'derived').length
   return {
     built,
@@ -31,7 +31,13 @@ export function makeReport(
     words: analysed.reduce((sum, { words }) => sum + words, 0),
     quotations: { speech: speech.length, other: quotations.length - speech.length },
     attribution,
-    derived: { title: derived('title'), date: derived('date'), outlet: derived('outlet'), author: derived('author') },
+    derived: {
+      title: derived('title'),
+      date: derived('date'),
+      outlet: derived('outlet'),
+      section: derived('section'),
+      author: derived('author'),
+    },
     encodings: encodingsOf(analysed),
     duplicates,
     shown: {

@@ -1,7 +1,8 @@
-/** Reads a file that is one article, front matter and body. */
+/** Reads a file that is one article, what is said of it at its top and its text. */
 import type { TextFormat } from '../../text/article.ts'
 import type { Finding } from '../problem.ts'
-import { divideFrontMatter, type FrontMatter } from './front-matter.ts'
+import { divideFrontMatter } from './front-matter.ts'
+import type { FrontMatter } from './matter-facts.ts'
 import { given, type FileContent, type GivenFacts } from './reader.ts'
 import { textReader } from './text-reader.ts'
 
@@ -9,22 +10,23 @@ export const plainText = textReader({ endings: ['.txt'], divide: (text) => readW
 export const markdown = textReader({ endings: ['.md'], divide: (text) => readWhole(text, 'markdown') })
 
 function readWhole(text: string, format: TextFormat): FileContent {
-  const { given: matter, body, findings } = divideFrontMatter(text)
+  const { given: matter, body, findings, unusedKeys, leftovers } = divideFrontMatter(text)
   // Without its front matter it is not known whether it may be read.
   const articles = findings.some(isRefused)
     ? []
     : [{ text: body, facts: factsIn(matter), format, isDraft: matter.draft }]
-  return { articles, leftovers: [], problems: findings }
+  return { articles, leftovers, problems: findings, unusedKeys }
 }
 
 const isRefused = ({ severity }: Finding): boolean => severity === 'refused'
 
-function factsIn({ title, date, author, outlet, url, lang }: FrontMatter): GivenFacts {
+function factsIn({ title, date, author, outlet, section, url, lang }: FrontMatter): GivenFacts {
   return {
     title: given(title),
     date: given(date),
     author: given(author),
     outlet: given(outlet),
+    section: given(section),
     url: given(url),
     lang: given(lang),
   }

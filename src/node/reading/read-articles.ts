@@ -5,7 +5,7 @@ import { nameReplacer, type NameReplacer } from '../corrections/replace-names.ts
 import { aboutPart, refused, type Finding } from '../problem.ts'
 import { checkArticle } from './check-article.ts'
 import { leftoverFindings } from './leftovers.ts'
-import type { Encoding, FoundArticle, Reader } from './reader.ts'
+import type { Encoding, FoundArticle, Reader, UnusedKey } from './reader.ts'
 import { endingsInWords, findReader, readers } from './readers.ts'
 import { showArticle, type ShownArticle } from './show-article.ts'
 
@@ -25,6 +25,7 @@ export interface ReadArticle extends ShownArticle {
 export interface Reading {
   readonly articles: readonly ReadArticle[]
   readonly findings: readonly Finding[]
+  readonly unusedKeys?: readonly UnusedKey[]
 }
 
 export function readArticles(
@@ -50,6 +51,7 @@ export function readArticles(
   const isEmpty = content.articles.length === 0 && !content.problems.some(isRefused)
   return {
     articles: read.flatMap(({ articles }) => articles),
+    ...(content.unusedKeys === undefined ? {} : { unusedKeys: content.unusedKeys }),
     findings: [
       ...content.problems,
       ...leftoverFindings(content.leftovers, replacer),

@@ -7,7 +7,7 @@ import type { Finding } from '../problem.ts'
 import type { Decoded } from './decode.ts'
 
 /** What a file may say of an article besides its words. */
-export const givenFacts = ['title', 'date', 'author', 'outlet', 'url', 'lang'] as const
+export const givenFacts = ['title', 'date', 'author', 'outlet', 'section', 'url', 'lang'] as const
 export type GivenFact = (typeof givenFacts)[number]
 
 /** `given`: the file says so itself; `derived`: the reader concludes it. Each is checked later, by `parseFact`. */
@@ -39,6 +39,13 @@ export interface FoundArticle {
   readonly line?: number
 }
 
+/** A key that is not known, where it stands. Told once for the whole folder. */
+export interface UnusedKey {
+  readonly key: string
+  readonly line: number
+  readonly column: number
+}
+
 /** A stretch of the file that no article holds, such as the cover page of an export. */
 export interface Leftover {
   readonly text: string
@@ -53,6 +60,8 @@ export interface FileContent {
   readonly leftovers: readonly Leftover[]
   /** A refused problem is about what is missing from `articles`: the rest of them stays. */
   readonly problems: readonly Finding[]
+  /** Keys of front matter that are not known; none where it is left out. */
+  readonly unusedKeys?: readonly UnusedKey[]
   /** Left out where the format settles it. */
   readonly encoding?: Encoding
 }

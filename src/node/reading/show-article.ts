@@ -16,6 +16,7 @@ export interface ShownFacts {
   readonly title: ShownFact | null
   readonly author: ShownFact | null
   readonly outlet: ShownFact | null
+  readonly section: ShownFact | null
   readonly date: FactOfFile | null
   readonly url: ShownText | null
   readonly lang: string | null
@@ -48,6 +49,7 @@ export function showArticle(
     title: shownFact(facts.title),
     author: shownFact(facts.author),
     outlet: shownFact(facts.outlet),
+    section: shownFact(facts.section),
     date: facts.date ?? null,
     url: facts.url === undefined ? null : replacer.inWebAddress(facts.url.value),
     lang: facts.lang?.value ?? null,

@@ -1,6 +1,7 @@
 /** The owner's folder as one build sees it. It is walked once, and its corrections are read once: what follows is given this value. */
 import type { Corrections } from '../corrections/corrections.ts'
 import { readCorrections } from '../corrections/read-corrections.ts'
+import { withoutAboutFiles } from './about-files.ts'
 import { findFiles, type FoundFiles } from './find-files.ts'
 import type { Reader } from './reader.ts'
 import { readers } from './readers.ts'
@@ -14,6 +15,8 @@ export interface SourceFolder extends Omit<FoundFiles, 'corrections'> {
 
 /** Throws what the owner can mend in the folder's name or in the corrections. */
 export function openFolder(folder: string, table: readonly Reader[] = readers): SourceFolder {
-  const { corrections, ...found } = findFiles(folder, table)
-  return { folder, ...found, corrections: readCorrections(folder, corrections), table }
+  const found = findFiles(folder, table)
+  const corrections = readCorrections(folder, found.corrections)
+  const { files, problems } = withoutAboutFiles(found.files, corrections)
+  return { folder, files, problems: [...found.problems, ...problems], corrections, table }
 }

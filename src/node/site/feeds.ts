@@ -3,6 +3,7 @@ import { Feed, type Item } from 'feed'
 import { escapeHtml } from '../../text/escape-html.ts'
 import { oneLine } from '../../text/citing/cited.ts'
 import { quotedWords } from '../../text/links/known-quotation.ts'
+import { byDate } from '../../text/filter/order.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { DataFile } from './data-file.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
@@ -50,9 +51,10 @@ interface Dated {
   readonly date: Date
 }
 
-/** Articles are in the order of the index, newest first. */
+/** Newest first, whatever the order of the index. */
 function dated({ articles }: Library): Dated[] {
-  return articles.flatMap((article) => {
+  const newestFirst = articles.toSorted((one, other) => byDate(one.record, other.record))
+  return newestFirst.flatMap((article) => {
     const date = timestamp(article.record.date?.value ?? '')
     return date === null ? [] : [{ article, date }]
   })

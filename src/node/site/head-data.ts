@@ -40,9 +40,10 @@ function articleData(article: ArticleRecord, description: string, url: string | 
     '@type': 'NewsArticle',
     headline: article.title.value,
     ...(description === '' ? {} : { description }),
-    inLanguage: article.lang,
+    ...(article.lang === null ? {} : { inLanguage: article.lang }),
     wordCount: article.words,
     ...(article.date === null ? {} : { datePublished: article.date.value }),
+    ...(article.section === null ? {} : { articleSection: article.section.value }),
     ...(article.author === null ? {} : { author: { '@type': 'Person', name: article.author.value } }),
     ...(article.outlet === null ? {} : { publisher: { '@type': 'Organization', name: article.outlet.value } }),
     ...(article.sourceUrl === null ? {} : { isBasedOn: article.sourceUrl }),
@@ -82,6 +83,6 @@ export function citationTags({ title, author, outlet, date, lang }: ArticleRecor
     ...given('DC.creator', author),
     ...given('DC.date', date),
     ...given('prism.publicationName', outlet),
-    ['DC.language', lang],
+    ...(lang === null ? [] : [['DC.language', lang] as const]),
   ]
 }

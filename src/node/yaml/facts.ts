@@ -1,6 +1,7 @@
 /** Facts about an article as its owner writes them, in front matter or in corrections. */
 import * as v from 'valibot'
 import { calendarDate } from '../../text/facts/derive-date.ts'
+import { languageNamed } from './language-names.ts'
 
 /** A line of words, its white space as one space. */
 export const words = v.pipe(
@@ -15,6 +16,7 @@ export const facts = {
   date: fact(calendarDate, 'a calendar date such as 2011-06-14, 2011-06 or 2011'),
   author: fact((value) => value, 'a line of text'),
   outlet: fact((value) => value, 'a line of text'),
+  section: fact((value) => value, 'a line of text'),
   url: fact(webAddress, 'an address that starts with https:// or http://, without a password'),
   lang: fact(languageTag, 'a language tag such as en or zh-Hant'),
 }
@@ -49,7 +51,7 @@ function webAddress(value: string): string | undefined {
 
 function languageTag(value: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(value)[0]
+    return languageNamed(value) ?? Intl.getCanonicalLocales(value)[0]
   } catch {
     return undefined
   }

@@ -12,7 +12,7 @@ export function citeBibtex(cited: Cited, words: CitingWords): string {
     ['year', year === undefined ? undefined : String(year).padStart(4, '0')],
     ['month', month === undefined ? undefined : String(month)],
     ['day', day === undefined ? undefined : String(day)],
-    ['language', escapeBibtex(article.lang)],
+    ['language', article.lang === null ? undefined : escapeBibtex(article.lang)],
     ['note', escapeBibtex(citedNote(cited, words))],
     // Read letter by letter, as it is: an address holds no brace and no backslash.
     ['url', link.replace(/[{}\\\s]/g, encodeURIComponent)],

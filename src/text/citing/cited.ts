@@ -8,10 +8,11 @@ export interface CitedArticle {
   readonly slug: string
   readonly title: Value
   readonly outlet: Value | null
+  readonly section: Value | null
   readonly date: Value | null
   /** Left out in lists, which know no authors. */
   readonly author?: Value | null
-  readonly lang: string
+  readonly lang: string | null
 }
 
 /** The words that citations themselves bring, in the language of the interface. */

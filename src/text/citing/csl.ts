@@ -8,7 +8,7 @@ export interface CslItem {
   readonly author?: readonly { readonly literal: string }[]
   readonly 'container-title'?: string
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
-  readonly language: string
+  readonly language?: string
   readonly note: string
   readonly URL: string
 }
@@ -23,7 +23,7 @@ export function citeCsl(cited: Cited, words: CitingWords): CslItem {
     ...(article.author ? { author: [{ literal: oneLine(article.author.value) }] } : {}),
     ...(article.outlet ? { 'container-title': oneLine(article.outlet.value) } : {}),
     ...(date.length > 0 ? { issued: { 'date-parts': [date] } } : {}),
-    language: article.lang,
+    ...(article.lang === null ? {} : { language: article.lang }),
     note: citedNote(cited, words),
     URL: link,
   }

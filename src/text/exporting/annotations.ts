@@ -39,11 +39,12 @@ function annotation(row: Exported, places: Places | null, words: RuleWords) {
 }
 
 /** Who speaks, and the evidence. */
-function bodies({ name, mention, basis }: SpeakerRecord, rule: string, language: string) {
+function bodies({ name, mention, basis }: SpeakerRecord, rule: string, lang: string | null) {
   const text = { type: 'TextualBody', format: 'text/plain' } as const
+  const language = lang === null ? {} : { language: lang }
   return [
     { ...text, value: name, purpose: 'identifying' },
-    { ...text, value: mention.exact, purpose: 'describing', language },
+    { ...text, value: mention.exact, purpose: 'describing', ...language },
     { ...text, value: `${basis}: ${rule}`, purpose: 'classifying' },
   ]
 }

@@ -1,53 +1,113 @@
-/** Scripts that name a language well enough to set fonts, direction and word division. */
+/** Which language a text is in, told from its script where one is enough, else by `languageHeard`. Nothing is taken for English because it is nothing else. */
+import type { SpacedScript } from './function-words.ts'
+import { twinOf } from './twin-languages.ts'
+import { languageHeard } from './two-witnesses.ts'
+
+/** Scripts that one language of today's papers is written in, or nearly: it may be told by the script alone. */
 const scripts: readonly (readonly [lang: string, letters: RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
-  ['ar', /\p{Script=Arabic}/gu],
   ['he', /\p{Script=Hebrew}/gu],
-  ['ru', /\p{Script=Cyrillic}/gu],
   ['el', /\p{Script=Greek}/gu],
   ['th', /\p{Script=Thai}/gu],
-  ['hi', /\p{Script=Devanagari}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['am', /\p{Script=Ethiopic}/gu],
+  ['bn', /\p{Script=Bengali}/gu],
+  ['gu', /\p{Script=Gujarati}/gu],
+  ['pa', /\p{Script=Gurmukhi}/gu],
+  ['or', /\p{Script=Oriya}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['te', /\p{Script=Telugu}/gu],
+  ['kn', /\p{Script=Kannada}/gu],
+  ['ml', /\p{Script=Malayalam}/gu],
+  ['si', /\p{Script=Sinhala}/gu],
+  ['km', /\p{Script=Khmer}/gu],
+  ['lo', /\p{Script=Lao}/gu],
+  ['my', /\p{Script=Myanmar}/gu],
 ]
 
-/** Whatever belongs to one of the scripts above or of those that Japanese and Chinese are written in, and more. */
-const foreign = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu
+/** Letters that the language of the script does not have, or hardly: Yiddish, Assamese, Tigrinya. */
+const strangers: ReadonlyMap<string, RegExp> = new Map([
+  ['he', /[\u05f0-\u05f2]|\u05d0[\u05b7\u05b8]|(?<!\p{L})(?:דער|איז|און|די)(?!\p{L})/gu],
+  ['bn', /[ৰৱ]/gu],
+  ['am', /[ቐ-ቝኸ-ኾ](?=\p{L})|(?<!\p{L})ናይ(?!\p{L})/gu],
+])
 
-/** Words so common that any paragraph holds several, and that the other languages here do not share. */
-const commonWords: readonly (readonly [lang: string, words: ReadonlySet<string>])[] = [
-  ['en', new Set(['the', 'and', 'of', 'that', 'with', 'for', 'was', 'said', 'is'])],
-  ['fr', new Set(['les', 'des', 'est', 'dans', 'une', 'pour', 'qui', 'sur', 'et'])],
-  ['de', new Set(['der', 'und', 'das', 'nicht', 'ist', 'mit', 'den', 'ein', 'sich'])],
-  ['es', new Set(['los', 'las', 'una', 'por', 'con', 'del', 'para', 'que', 'y'])],
+const spaced: readonly (readonly [SpacedScript, letters: RegExp])[] = [
+  ['Cyrillic', /\p{Script=Cyrillic}/gu],
+  ['Arabic', /\p{Script=Arabic}/gu],
+  ['Devanagari', /\p{Script=Devanagari}/gu],
 ]
 
-const sampleChars = 4000
-/** A script must fill this share of the letters; names in other scripts occur in any text. */
-const scriptShare = 0.3
-/** Common words make up a tenth or more of real prose; fewer than this share decide nothing. */
-const commonShare = 0.05
-
-/** The language that the first few thousand characters of `text` seem to be in (BCP 47); undefined where that is unclear. */
-export function guessLanguage(text: string): string | undefined {
-  const sample = text.slice(0, sampleChars)
-  const letters = count(sample, /\p{L}/gu)
-  if (letters === 0) return undefined
-  // Most texts are decided here: no other script can have its share.
-  if (count(sample, foreign) / letters < scriptShare) return byCommonWords(sample)
-  const han = count(sample, /\p{Script=Han}/gu)
-  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
-  // Japanese writes both; a Chinese text has kana only in names.
-  if ((han + kana) / letters >= scriptShare) return kana * 10 >= han ? 'ja' : 'zh'
-  const script = scripts.find(([, pattern]) => count(sample, pattern) / letters >= scriptShare)
-  return script?.[0] ?? byCommonWords(sample)
+const limits = {
+  /** Stretches are taken from all over a text, since its head may be in another language than the rest. */
+  stretches: 8,
+  stretchChars: 400,
+  leastChars: 150,
+  /** As far as words are looked for that tell a language from its twin. */
+  tellingChars: 20_000,
+  /** A script must fill this share of the letters; names in other scripts occur in any text. */
+  scriptShare: 0.6,
+  /** Japanese and Chinese say with one letter what others say with three. */
+  hanWeight: 3,
+  strangerShare: 0.02,
 }
 
-function byCommonWords(sample: string): string | undefined {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  const scores = commonWords
-    .map(([lang, common]) => ({ lang, share: words.filter((word) => common.has(word)).length / words.length }))
-    .toSorted((a, b) => b.share - a.share)
-  const best = scores[0]
-  return best && best.share >= commonShare ? best.lang : undefined
+/** Any letter but those of Latin. */
+const foreign = /(?=\p{L})[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu
+const addresses = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/giu
+
+/** The language that most of `text` is in (BCP 47); undefined where that is unclear, as in lists of names or numbers. */
+export function guessLanguage(text: string): string | undefined {
+  const lang = mostHeard(text)
+  return lang === undefined ? undefined : twinOf(lang, text.slice(0, limits.tellingChars))
+}
+
+function mostHeard(text: string): string | undefined {
+  const votes = new Map<string, number>()
+  const stretches = stretchesOf(text)
+  for (const stretch of stretches) {
+    const lang = languageOfStretch(stretch.normalize('NFC').replace(addresses, ' '))
+    if (lang === undefined) continue
+    const own = (votes.get(lang) ?? 0) + 1
+    // The rest cannot outvote it.
+    if (own * 2 > stretches.length) return lang
+    votes.set(lang, own)
+  }
+  const cast = [...votes.values()].reduce((sum, count) => sum + count, 0)
+  // A third of a text may be a table or a list of names; two languages of equal share are none.
+  if (cast * 3 < stretches.length) return undefined
+  return [...votes].find(([, count]) => count * 2 > cast)?.[0]
+}
+
+function stretchesOf(text: string): string[] {
+  const { stretches, stretchChars, leastChars } = limits
+  const count = Math.min(stretches, Math.max(1, Math.floor(text.length / leastChars)))
+  const step = text.length / count
+  return Array.from({ length: count }, (_, index) => {
+    const start = Math.floor(index * step)
+    return text.slice(start, start + Math.min(Math.ceil(step), stretchChars))
+  })
+}
+
+function languageOfStretch(stretch: string): string | undefined {
+  const letters = count(stretch, /\p{L}/gu)
+  if (letters === 0) return undefined
+  const others = count(stretch, foreign)
+  // Most texts are decided here: no other script can have its share.
+  if (others === 0) return languageHeard(stretch, 'Latin')
+  const han = count(stretch, /\p{Script=Han}/gu)
+  const kana = count(stretch, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const all = letters + (han + kana) * (limits.hanWeight - 1)
+  const fills = (found: number) => found / all >= limits.scriptShare
+  // Japanese writes both; a Chinese text has kana only in names.
+  if (fills((han + kana) * limits.hanWeight)) return kana * 10 >= han ? 'ja' : 'zh'
+  if (fills(letters - others)) return languageHeard(stretch, 'Latin')
+  const script = spaced.find(([, pattern]) => fills(count(stretch, pattern)))
+  if (script !== undefined) return languageHeard(stretch, script[0])
+  const lang = scripts.find(([, pattern]) => fills(count(stretch, pattern)))?.[0]
+  const stranger = lang === undefined ? undefined : strangers.get(lang)
+  return stranger !== undefined && count(stretch, stranger) / letters >= limits.strangerShare ? undefined : lang
 }
 
 function count(words: string, pattern: RegExp): number {

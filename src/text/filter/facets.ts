@@ -39,6 +39,7 @@ interface QuotationFacet extends Facet<QuotationRecord> {
 const anyValue = (text: string): boolean => text !== ''
 
 const outletOf = ({ outlet }: ArticleSummary): string | null => outlet?.value ?? null
+const sectionOf = ({ section }: ArticleSummary): string | null => section?.value ?? null
 const yearOf = ({ date }: ArticleSummary): string | null =>
   (date === null ? undefined : days(date.value))?.first.slice(0, 4) ?? null
 
@@ -62,6 +63,16 @@ export const facets = {
     valueMark: '\u0004',
     valueOf: outletOf,
     nameOf: outletOf,
+    order: 'count',
+  },
+  sections: {
+    of: 'articles',
+    urlKey: 'section',
+    isValue: anyValue,
+    words: { operator: 'section', mark: '\u000e' },
+    valueMark: '\u000f',
+    valueOf: sectionOf,
+    nameOf: sectionOf,
     order: 'count',
   },
   years: {

@@ -12,12 +12,14 @@ export interface Sortable {
 }
 
 /**
- * Sorts rows that come in the order of the library. `order`: newest first, the undated after them in their order; `title`: by its words,
+ * Sorts rows that come in the order of the library. `order`: as they come; `newest`: the undated last, in their order; `title`: by its words,
  * case, accents and marks aside; `length` and `matches`: most first.
  */
 export function sortRows<Row extends Sortable>(rows: readonly Row[], sort: Sort): Row[] {
   switch (sort) {
     case 'order':
+      return [...rows]
+    case 'newest':
       return rows.toSorted((a, b) => byDate(a.row, b.row))
     case 'title':
       return rows.toSorted((a, b) => compare(titleKey(a.row), titleKey(b.row)))

@@ -5,7 +5,7 @@
  * - `word` matches at the start of a word. Words written together are a run: `don't` is `don` followed by `t…`.
  * - `"a phrase"`, in any shape of marks, is a run of whole words.
  * - `-word`, `-"a phrase"` exclude. A dash excludes when a word follows it at once; the long dash (—) is only punctuation.
- * - `title:` and the operators of facets (`by:`, `outlet:`) take a word or a phrase; `after:` and `before:` a day, month or year. `after:2011-06` means from
+ * - `title:` and the operators of facets (`by:`, `outlet:`, `section:`) take a word or a phrase; `after:` and `before:` a day, month or year. `after:2011-06` means from
  *   June 2011 on, `before:2012` until the end of 2011.
  */
 import { days } from './calendar.ts'

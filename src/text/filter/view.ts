@@ -4,14 +4,14 @@ import { byFacet, facetKeys, type ByFacet } from './facets.ts'
 export const scopes = ['everywhere', 'titles', 'quotations', 'outside'] as const
 export type Scope = (typeof scopes)[number]
 
-/** `order`: newest date first where dates are known, then the order of the files. */
-export const sorts = ['order', 'title', 'length', 'matches'] as const
+/** `order`: that of the library, which is newest first where most articles have dates, else that of the files. */
+export const sorts = ['order', 'newest', 'title', 'length', 'matches'] as const
 export type Sort = (typeof sorts)[number]
 
 /** What is chosen of each facet: values of one facet are joined by OR, facets by AND. */
 export type Chosen = ByFacet<readonly string[]>
 
-/** `speakers` are slugs, `outlets` names, `years` four digits. */
+/** `speakers` are slugs, `outlets` and `sections` names, `years` four digits. */
 export interface View extends Chosen {
   readonly q: string
   readonly scope: Scope

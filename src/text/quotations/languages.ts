@@ -8,23 +8,23 @@ import type { Writing } from './writing.ts'
 /** By language tag (BCP 47, first part). In all others nobody is named, since the rules of one language guess in another. */
 const languages: ReadonlyMap<string, Language> = new Map([['en', english]])
 
-/** The language for the tag `lang`, or undefined where its words are not known. */
-export function languageOf(lang: string): Language | undefined {
-  return languages.get(lang.toLowerCase().split('-')[0] ?? '')
+/** The language for the tag `lang`, or undefined where its words are not known, or where it is not known itself. */
+export function languageOf(lang: string | null): Language | undefined {
+  return languages.get(lang?.toLowerCase().split('-')[0] ?? '')
 }
 
-/** Borrowed by languages that are not known: their papers print many of these short forms, and few words of theirs look like them. */
+/** Borrowed by languages whose words are not known: their papers print many of these short forms, and few words of theirs look like them. */
 const borrowedWriting: Writing = {
   ...english.writing,
   listWords: new Set([...english.writing.listWords, 'y', 'e', 'et', 'und']),
 }
 
 /** How `lang` is written; there is an answer for every tag. */
-export function writingOf(lang: string): Writing {
+export function writingOf(lang: string | null): Writing {
   return languageOf(lang)?.writing ?? borrowedWriting
 }
 
 /** What tells speech from other words in marks in `lang`; there is an answer for every tag. */
-export function kindsOf(lang: string): KindModel {
+export function kindsOf(lang: string | null): KindModel {
   return languageOf(lang)?.kinds ?? plainKinds
 }

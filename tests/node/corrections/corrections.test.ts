@@ -74,12 +74,14 @@ describe('mistakes in the file', () => {
 
 describe('facts', () => {
   test('a corrected fact goes before a given and a derived one, and says so', () => {
-    const yaml = 'files:\n  a.md: { title: Bridges, date: 2011-06, outlet: The Bell, author: Bo Lindt, lang: de }'
+    const yaml =
+      'files:\n  a.md: { title: Bridges, date: 2011-06, outlet: The Bell, section: Works, author: Bo Lindt, lang: de }'
     const [article] = read(yaml, { 'a.md': `---\ntitle: Ferries\n---\n${quoting('Ada Brook')}` }).articles
     expect(article?.record).toMatchObject({
       title: { value: 'Bridges', basis: 'corrected' },
       date: { value: '2011-06', basis: 'corrected' },
       outlet: { value: 'The Bell', basis: 'corrected' },
+      section: { value: 'Works', basis: 'corrected' },
       author: { value: 'Bo Lindt', basis: 'corrected' },
       lang: 'de',
     })
@@ -180,10 +182,10 @@ describe('names', () => {
 })
 
 test('the folder that an outlet is told from shows nobody', () => {
-  const library = read('hide: [Tolver]', { 'tolver-papers/a.txt': quoting('Ada Brook') })
+  const library = read('hide: [Tolver]', { 'tolver-courier/a.txt': quoting('Ada Brook') })
   expect(library.articles[0]?.record).toMatchObject({
-    file: '[name withheld]-papers/a.txt',
-    outlet: { value: '[name withheld] Papers' },
+    file: '[name withheld]-courier/a.txt',
+    outlet: { value: '[name withheld] Courier' },
   })
 })
 

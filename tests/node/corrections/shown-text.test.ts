@@ -35,10 +35,10 @@ describe('words as they are', () => {
     type Article = LibraryArticle
     expectTypeOf<string>().not.toExtend<Article['text']>()
     expectTypeOf<Guarded<ArticleRecord, Article['record']>>().toEqualTypeOf<
-      'slug' | 'file' | 'title' | 'outlet' | 'author' | 'sourceUrl'
+      'slug' | 'file' | 'title' | 'outlet' | 'section' | 'author' | 'sourceUrl'
     >()
     expectTypeOf<Guarded<ArticleRow, Article['row']>>().toEqualTypeOf<
-      'slug' | 'file' | 'title' | 'outlet' | 'excerpt' | 'speakers'
+      'slug' | 'file' | 'title' | 'outlet' | 'section' | 'excerpt' | 'speakers'
     >()
     expectTypeOf<Guarded<QuotationRecord, Article['quotations'][number]>>().toEqualTypeOf<
       'article' | 'file' | 'spans' | 'sentence' | 'cue' | 'rule' | 'nested' | 'speaker'
@@ -58,9 +58,12 @@ describe('words as they are', () => {
   })
 
   test('come from no analysis: whatever is known of an article is known from its shown text', () => {
-    type Words = Pick<AnalysedArticle, 'text' | 'shownFile' | 'excerpt' | 'title' | 'outlet' | 'author' | 'sourceUrl'>
+    type Words = Pick<
+      AnalysedArticle,
+      'text' | 'shownFile' | 'excerpt' | 'title' | 'outlet' | 'section' | 'author' | 'sourceUrl'
+    >
     type AsTheyAre = Record<'text' | 'shownFile' | 'excerpt' | 'sourceUrl', string> &
-      Record<'title' | 'outlet' | 'author', Value>
+      Record<'title' | 'outlet' | 'section' | 'author', Value>
     expectTypeOf<Guarded<AsTheyAre, AsTheyAre & Words>>().toEqualTypeOf<keyof Words>()
     expectTypeOf<Quotation>().not.toExtend<AnalysedArticle['analysis']['quotations'][number]>()
   })

@@ -135,14 +135,33 @@ describe('facts', () => {
     expect(article?.record.lang).toBe('fr')
   })
 
-  test('newest comes first, undated articles last and in the order of their names', () => {
+  test('a folder is a section, unless it looks like an outlet', () => {
+    const files = { 'politics/a.txt': lead, 'harbour-post/b.txt': lead, 'data/c.txt': lead }
+    expect(read(files).articles.map(({ record: { outlet, section } }) => [outlet?.value, section?.value])).toEqual([
+      [undefined, undefined],
+      ['Harbour Post', undefined],
+      [undefined, 'Politics'],
+    ])
+  })
+
+  test('where most articles have dates the newest comes first, undated ones last and in the order of their names', () => {
     const files = { 'b-10.txt': lead, 'b-9.txt': lead, '2014-01-01.txt': lead, '2015-01-01.txt': lead }
-    expect(read(files).articles.map(({ record }) => record.file)).toEqual([
+    const library = read({ ...files, '2016-01-01.txt': lead })
+    expect(library.site.dated).toBe('most')
+    expect(library.articles.map(({ record }) => record.file)).toEqual([
+      '2016-01-01.txt',
       '2015-01-01.txt',
       '2014-01-01.txt',
       'b-9.txt',
       'b-10.txt',
     ])
+  })
+
+  test('where few have dates they stay in the order of the folder', () => {
+    const library = read({ 'b-10.txt': lead, 'b-9.txt': lead, 'c/2015-01-01.txt': lead })
+    expect(library.site.dated).toBe('some')
+    expect(library.articles.map(({ record }) => record.file)).toEqual(['b-9.txt', 'b-10.txt', 'c/2015-01-01.txt'])
+    expect(read({ 'b.txt': lead }).site.dated).toBe('none')
   })
 
   test('the same folder gives the same library', () => {

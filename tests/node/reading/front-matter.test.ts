@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
-import { divideFrontMatter, nothingGiven } from '../../../src/node/reading/front-matter.ts'
+import { describe, expect, test } from 'vitest'
+import { divideFrontMatter } from '../../../src/node/reading/front-matter.ts'
+import { nothingGiven } from '../../../src/node/reading/matter-facts.ts'
 
 const divide = (...lines: string[]) => divideFrontMatter(['---', ...lines, '---', 'The body.'].join('\n'))
 const given = (...lines: string[]) => divide(...lines).given
@@ -22,7 +23,7 @@ test('values that YAML would turn into something else stay words', () => {
 })
 
 test('several authors are joined', () => {
-  expect(given('author: [Ada Brook, Lee Moss]').author).toBe('Ada Brook, Lee Moss')
+  expect(given('author: [Ada Brook, Lee Moss]').author).toBe('Ada Brook; Lee Moss')
 })
 
 test('a block that does not parse is refused at its line and column', () => {
@@ -67,7 +68,7 @@ test('a rule at the top without a second one is text', () => {
 })
 
 test('an empty block gives nothing', () => {
-  expect(divideFrontMatter('---\n---\nBody')).toEqual({ given: nothingGiven, body: 'Body', findings: [] })
+  expect(divideFrontMatter('---\n---\nBody')).toMatchObject({ given: nothingGiven, body: 'Body', findings: [] })
 })
 
 test('keys named like parts of an object are harmless', () => {
@@ -89,8 +90,164 @@ test('nothing throws, and the body is the end of the text', () => {
   )
 })
 
-test('a key that is not known is warned about at its place', () => {
-  expect(places('title: Fine', 'authour: Ada Brook')).toEqual(['warning 3:1'])
+test('a key that is not known is kept for the one line that tells of all of them', () => {
+  const { findings, unusedKeys } = divide('title: Fine', 'authour: Ada Brook', 'Reporter ID: 4')
+  expect(findings).toEqual([])
+  expect(unusedKeys).toEqual([
+    { key: 'authour', line: 3, column: 1 },
+    { key: 'Reporter ID', line: 4, column: 1 },
+  ])
+})
+
+test.each([
+  'tags: [bridge]',
+  'description: Of a bridge',
+  'aliases:\n  - Old bridge',
+  'created: 2031-03-03',
+  'word_count: 80',
+])('%j is known and not used, without a word', (line) => {
+  expect(divide('title: Fine', ...line.split('\n'))).toMatchObject({ findings: [], unusedKeys: [] })
+})
+
+test.each([
+  ['title: Re: the bridge: a manifesto', 'Re: the bridge: a manifesto'],
+  ['title: Bus route #3 to close for the winter', 'Bus route #3 to close for the winter'],
+  ['title: Ward # 3 votes', 'Ward # 3 votes'],
+  ['title: Bus route #3: what now?', 'Bus route #3: what now?'],
+  ['title: "We will stop it," says mayor', '"We will stop it," says mayor'],
+  ["title: 'Tis the season: it's cold", "'Tis the season: it's cold"],
+  ['title: [Updated] The bridge', '[Updated] The bridge'],
+  ['title: @home in Merrin', '@home in Merrin'],
+  ['title: *Star* wins', '*Star* wins'],
+  ['title: What now:', 'What now:'],
+  ['title: "Quoted" # a comment', 'Quoted'],
+  ['title: Folded:\n  over lines', null],
+  ['title: >-\n  Folded: over\n  lines', 'Folded: over lines'],
+  ['title: Über: die Brücke', 'Über: die Brücke'],
+])('%j is the title %j', (line, title) => {
+  expect(given(...line.split('\n')).title).toBe(title)
+})
+
+test('a comment below or beside other facts stays one', () => {
+  const facts = given('# a note', 'author: Ada Brook # the editor', 'date: 2031-03-03 # checked', 'draft: false # done')
+  expect(facts).toMatchObject({ author: 'Ada Brook', date: '2031-03-03', draft: false })
+})
+
+test('a line that YAML would misread moves no mistake below it', () => {
+  expect(places('title: Re: a bridge', 'author: [unclosed')).toEqual(['refused 3:18'])
+})
+
+test.each([
+  ['headline: Fine', { title: 'Fine' }],
+  ['Byline: By Ada Brook', { author: 'Ada Brook' }],
+  ['authors: [Ada Brook, Lee Moss]', { author: 'Ada Brook; Lee Moss' }],
+  ['publication: The Courier', { outlet: 'The Courier' }],
+  ['publisher: The Courier', { outlet: 'The Courier' }],
+  ['source: The Courier', { outlet: 'The Courier', url: null }],
+  ['source: https://example.org/a', { outlet: null, url: 'https://example.org/a' }],
+  ['site: https://example.org/', { outlet: null, url: 'https://example.org/' }],
+  ['link: https://example.org/a', { url: 'https://example.org/a' }],
+  ['language: English', { lang: 'en' }],
+  ['language: Deutsch', { lang: 'de' }],
+  ['language: pt-br', { lang: 'pt-BR' }],
+  ['section: Politics', { section: 'Politics' }],
+  ['category: Politics', { section: 'Politics' }],
+  ['categories: [Politics, Town]', { section: 'Politics' }],
+  ['Publication date: 2031-03-03', { date: '2031-03-03' }],
+  ['pubDate: 2031-03-03', { date: '2031-03-03' }],
+  ['published_at: 2031-03-03T09:00:00Z', { date: '2031-03-03' }],
+  ['created: 2031-03-03', { date: null }],
+  ['published: true', { date: null, draft: false }],
+  ['published: false', { draft: true }],
+])('%j is known by another name', (line, facts) => {
+  expect(divide(line)).toMatchObject({ given: facts, findings: [], unusedKeys: [] })
+})
+
+test('the clipper of Obsidian is read: source, published, and authors that are links', () => {
+  const clipped = divide(
+    'title: "The old bridge"',
+    'source: "https://example.org/bridge"',
+    'author:',
+    '  - "[[Ada Brook]]"',
+    '  - "[[people/Lee Moss|Lee]]"',
+    'published: 2031-03-02',
+    'created: 2031-03-09',
+    'description: "Of: a bridge"',
+    'tags:',
+    '  - "clippings"',
+  )
+  expect(clipped).toMatchObject({ findings: [], unusedKeys: [] })
+  expect(clipped.given).toMatchObject({
+    title: 'The old bridge',
+    url: 'https://example.org/bridge',
+    author: 'Ada Brook; Lee Moss',
+    date: '2031-03-02',
+  })
+})
+
+test('links without quotation marks, and those of Markdown, are the names that they show', () => {
+  expect(given('author: [[Ada Brook]]').author).toBe('Ada Brook')
+  expect(given('author: [Ada Brook](https://example.org/ada)').author).toBe('Ada Brook')
+})
+
+test('an author with an address is the name', () => {
+  expect(given('author:', '  name: Ada Brook', '  email: ada@example.org').author).toBe('Ada Brook')
+  expect(places('author: { email: ada@example.org }')).toEqual(['warning 2:9'])
+})
+
+test('of two keys of one fact the first that can be used counts', () => {
+  expect(given('headline: Two', 'title: One')).toMatchObject({ title: 'One' })
+  expect(divide('published: soon', 'date: 2031')).toMatchObject({ given: { date: '2031' }, findings: [] })
+})
+
+describe('TOML', () => {
+  const toml = (...lines: string[]) => divideFrontMatter(['+++', ...lines, '+++', 'The body.'].join('\n'))
+
+  test('facts are read and the block is cut off', () => {
+    const { given: facts, body } = toml(
+      'title = "One: two #3"',
+      'date = 2031-03-03T09:00:00Z',
+      'authors = ["Ada Brook", "Lee Moss"]',
+      'draft = false',
+    )
+    expect(facts).toMatchObject({
+      title: 'One: two #3',
+      date: '2031-03-03',
+      author: 'Ada Brook; Lee Moss',
+      draft: false,
+    })
+    expect(body).toBe('The body.')
+  })
+
+  test('a day, and a number where words are meant', () => {
+    expect(toml('date = 2031-03-03', 'title = 2014').given).toMatchObject({ date: '2031-03-03', title: '2014' })
+  })
+
+  test('a draft is kept back', () => {
+    expect(toml('draft = true').given.draft).toBe(true)
+  })
+
+  test('tables are no facts, and no harm', () => {
+    expect(toml('title = "Fine"', '[params]', 'x = 1', '[__proto__]', 'title = "Stolen"').given.title).toBe('Fine')
+  })
+
+  test('keys that are not known are told with their place', () => {
+    expect(toml('title = "Fine"', 'authour = "Ada"').unusedKeys).toEqual([{ key: 'authour', line: 3, column: 1 }])
+  })
+
+  test('what does not parse is refused at its place', () => {
+    const { findings } = toml('title = "Fine"', 'author = Ada')
+    expect(findings).toMatchObject([{ severity: 'refused', line: 3, what: 'the front matter does not parse as TOML' }])
+  })
+
+  test('a block that never ends is refused, and a text that begins with three signs is text', () => {
+    expect(divideFrontMatter('+++\ntitle = "Fine"\nBody').findings).toMatchObject([{ severity: 'refused', line: 1 }])
+    expect(divideFrontMatter('+++\nNews in brief\n').body).toBe('+++\nNews in brief\n')
+  })
+
+  test('nothing throws', () => {
+    fc.assert(fc.property(fc.string(), (block) => divideFrontMatter(`+++\n${block}\n+++\nBody`).body.endsWith('Body')))
+  })
 })
 
 test('keys are known in capitals too', () => {

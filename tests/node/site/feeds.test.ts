@@ -39,6 +39,19 @@ describe('the feed of the library', () => {
     })
   })
 
+  test('is newest first where the library is not', () => {
+    const undated = Object.fromEntries(
+      ['d', 'e', 'f'].map((name) => [`${name}.txt`, article(name, '', `${words} ${name}`)]),
+    )
+    const library = read({
+      'a.txt': article('Old', '2011-06-14', words),
+      'b.txt': article('New', '2014-02', `${words} It rained.`),
+      ...undated,
+    })
+    expect(library.articles[0]?.record.title.value).toBe('Old')
+    expect(titlesIn(library)).toEqual(['New', 'Old'])
+  })
+
   test('has a hundred at most', () => {
     const files = Array.from({ length: 103 }, (_, index) => [
       `${index}.txt`,

@@ -13,6 +13,8 @@ function library(url?: string, noindex = false, feeds = true): Library {
     'date: 2014-03-02',
     'author: Ada Brook',
     'url: https://paper.example/a?b=1&c=2',
+    'section: Politics',
+    'lang: en',
     '---',
   ]
   const folder = writeFolder({ 'a.md': [...matter, `A lead. ${hostile}`].join('\n') })
@@ -48,13 +50,14 @@ test('an article says what is known of it', () => {
     author: { name: 'Ada Brook' },
     isBasedOn: 'https://paper.example/a?b=1&c=2',
     inLanguage: 'en',
+    articleSection: 'Politics',
   })
 })
 
 describe('reference managers', () => {
   test('are told the kind of source, title, author, date and outlet', () => {
     const folder = writeFolder({
-      'a.md': '---\ntitle: "A & B"\ndate: 2014-03-02\nauthor: Ada Brook\noutlet: Echo\n---\nA lead.',
+      'a.md': '---\ntitle: "A & B"\ndate: 2014-03-02\nauthor: Ada Brook\noutlet: Echo\nlang: en\n---\nA lead.',
     })
     const head = articleHead(readFolder(folder))
     const tags = [...head.matchAll(/<meta name="((?:z:|DC|prism)[^"]*)" content="([^"]*)">/g)].map(
@@ -68,6 +71,12 @@ describe('reference managers', () => {
       ['prism.publicationName', 'Echo'],
       ['DC.language', 'en'],
     ])
+  })
+
+  test('are told no language that is not known', () => {
+    const head = articleHead(readFolder(writeFolder({ 'a.txt': '12 34' })))
+    expect(head).not.toContain('DC.language')
+    expect(jsonLd(head)).not.toHaveProperty('inLanguage')
   })
 
   test('are told no date that was derived', () => {

@@ -50,6 +50,17 @@ describe('a table', () => {
     ])
   })
 
+  test('has the section with its ground, and no language where none is known', () => {
+    const article = { ...sample.article, section: { value: 'Politics', basis: 'derived' }, lang: null } as const
+    expect(table(csvRows([{ ...sample, article }], ruleWords))).toMatchObject([
+      { section: 'Politics', section_basis: 'derived', language: '' },
+    ])
+    const citing = leavingWords.citing
+    const lists = [bibtexEntries, cslItems].map((write) => [...write([{ ...sample, article }], citing)].join(''))
+    const annotated = annotationCollection('a', 'All', 1, [{ ...sample, article }], ruleWords)
+    for (const list of [...lists, [...annotated].join('')]) expect(list).not.toMatch(/language|null/)
+  })
+
   test('gives any words back, behind an apostrophe where a spreadsheet would run them', () => {
     const arrives = (words: string) => {
       const [row] = table(csvRows([{ ...sample, quotation: saying(words) }], ruleWords))

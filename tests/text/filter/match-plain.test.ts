@@ -4,7 +4,7 @@ import type { FacetValue } from '../../../src/text/filter/hits.ts'
 import { filterArticles, filterQuotations } from '../../../src/text/filter/match.ts'
 import { everything, scopes, type View } from '../../../src/text/filter/view.ts'
 import { anyText } from '../../support/any-text.ts'
-import { asked, generatedLibrary, names, outlets, slugOf, typed } from '../../support/filter-library.ts'
+import { asked, generatedLibrary, names, outlets, sections, slugOf, typed } from '../../support/filter-library.ts'
 import { plainArticles, plainMatches, plainQuotations, plainTitleMatches } from '../../support/plain-filter.ts'
 
 // The slow way is slow: on a busy machine a property may take longer than other tests do.
@@ -23,6 +23,7 @@ const narrowings = fc
     scope: fc.constantFrom(...scopes),
     speakers: chosen(slugs),
     outlets: chosen(outlets),
+    sections: chosen(sections),
     years: chosen(years),
   })
   .map(({ library, asked: query, ...facets }) => {
@@ -36,6 +37,7 @@ const narrowings = fc
         quotations.filter(({ kind }) => kind === 'speech').map(({ speaker }) => speaker?.slug),
       ),
       outlets: known(facets.outlets, ({ row }) => [row.outlet?.value]),
+      sections: known(facets.sections, ({ row }) => [row.section?.value]),
       years: known(facets.years, ({ row }) => [row.date?.value.slice(0, 4)]),
     }
     return { library, narrowed: { asked: query, view } }
@@ -97,6 +99,7 @@ test.each([
       const rows = (change: Partial<View>) => plain(library, { asked: query, view: { ...view, ...change } }).length
       expect(countsOf(facets.speakers)).toEqual(counted(slugs, (value) => rows({ speakers: [value] })))
       expect(countsOf(facets.outlets)).toEqual(counted(outlets, (value) => rows({ outlets: [value] })))
+      expect(countsOf(facets.sections)).toEqual(counted(sections, (value) => rows({ sections: [value] })))
       expect(countsOf(facets.years)).toEqual(counted(years, (value) => rows({ years: [value] })))
     }),
     { numRuns: 80 },

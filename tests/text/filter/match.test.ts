@@ -192,9 +192,26 @@ describe('facets', () => {
   })
 })
 
+test('sections are a facet, and have an operator', () => {
+  const articles = [
+    documentOf({ slug: 'a', text: 'War', section: 'Politics' }),
+    documentOf({ slug: 'b', text: 'War', section: 'Sport' }),
+    documentOf({ slug: 'c', text: 'War' }),
+  ]
+  const found = (view: Partial<View>) =>
+    filterArticles(articles, { ...everything, ...view }).hits.map(({ row }) => row.slug)
+  expect(found({ q: 'section:poli' })).toEqual(['a'])
+  expect(found({ sections: ['Sport', 'Politics'] })).toEqual(['a', 'b'])
+  expect(filterArticles(articles, everything).facets.sections.map(({ label, count }) => `${label} ${count}`)).toEqual([
+    'Politics 1',
+    'Sport 1',
+  ])
+})
+
 describe('sorting', () => {
   test.each([
-    ['order', 'bac'],
+    ['order', 'abc'],
+    ['newest', 'bac'],
     ['title', 'bac'],
     ['length', 'bca'],
     ['matches', 'acb'],
@@ -211,7 +228,7 @@ describe('quotations', () => {
     )
 
   test('are all listed where nothing is asked', () => {
-    expect(listed({})).toEqual(['Ann: Peace 0', 'Ann: War 0', 'Tom: War and war 0'])
+    expect(listed({})).toEqual(['Ann: War 0', 'Tom: War and war 0', 'Ann: Peace 0'])
   })
 
   test('must hold the words themselves', () => {

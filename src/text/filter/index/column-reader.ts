@@ -49,8 +49,13 @@ export function openLengths(files: Files, articles: Iterable<number>): Promise<(
   return openChunks(files, fileKinds.lengths, chunkArticles, articles, readLengths)
 }
 
-export function openRanks(files: Files, articles: Iterable<number>): Promise<(article: number) => number> {
-  return openChunks(files, fileKinds.titles, chunkArticles, articles, readRanks)
+/** Places by title, or by date. */
+export function openRanks(
+  files: Files,
+  by: 'titles' | 'dates',
+  articles: Iterable<number>,
+): Promise<(article: number) => number> {
+  return openChunks(files, fileKinds[by], chunkArticles, articles, readRanks)
 }
 
 /** A value of a facet of quotations by its number, from 1. */

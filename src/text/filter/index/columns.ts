@@ -19,6 +19,7 @@ export const fileKinds = {
   facets: 'f',
   lengths: 'l',
   titles: 't',
+  dates: 'd',
   names: 'n',
   rows: 'r',
   vocabulary: 'v',
@@ -67,7 +68,7 @@ export function readLengths(bytes: Uint8Array): ArticleLengths[] {
   return readAll(bytes, (reader) => ({ words: reader.varint(), quotations: readNumbers(reader) }))
 }
 
-/** The place of each article when all are sorted by title. */
+/** The place of each article when all are sorted by title, or by date. */
 export function writeRanks(ranks: readonly number[]): Uint8Array {
   const writer = new ByteWriter()
   for (const rank of ranks) writer.varint(rank)

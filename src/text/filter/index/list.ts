@@ -81,8 +81,9 @@ export async function sortListed(
   switch (sort) {
     case 'order':
       return rows
+    case 'newest':
     case 'title': {
-      const rankOf = await openRanks(index, articles)
+      const rankOf = await openRanks(index, sort === 'title' ? 'titles' : 'dates', articles)
       return sortBy(rows, Float64Array.from(articles, rankOf))
     }
     case 'length': {

@@ -1,5 +1,6 @@
 /** Writes the files of an index from its sorted parts. */
 import { compare } from '../../sorted.ts'
+import { byDate } from '../order.ts'
 import { facets } from '../facets.ts'
 import { articleFacetKeys, quotationFacetKeys } from '../facets-by-row.ts'
 import type { ArticleFacts, NamedValue } from './article-facts.ts'
@@ -114,7 +115,10 @@ function writeColumns(facts: readonly ArticleFacts[], beginnings: readonly strin
     }))
     store(fileKinds.lengths, writeLengths(lengths))
   }
-  for (const chunk of chunks(titleRanks(facts), chunkArticles)) store(fileKinds.titles, writeRanks(chunk))
+  const byTitle = ranksBy(facts, (one, other) => compare(one.titleKey, other.titleKey))
+  for (const chunk of chunks(byTitle, chunkArticles)) store(fileKinds.titles, writeRanks(chunk))
+  const newestFirst = ranksBy(facts, (one, other) => byDate(one.row, other.row))
+  for (const chunk of chunks(newestFirst, chunkArticles)) store(fileKinds.dates, writeRanks(chunk))
   for (const chunk of chunks(facts, blockRows)) {
     const writer = new ByteWriter()
     writer.string(JSON.stringify(chunk.map(({ row }) => row)))
@@ -159,11 +163,14 @@ function numbersOf(values: readonly string[]): ReadonlyMap<string, number> {
   return new Map(sorted.map(([value], index) => [value, index + 1]))
 }
 
-function titleRanks(facts: readonly ArticleFacts[]): number[] {
-  const order = facts.map((_, article) => article)
-  order.sort((one, other) => compare(facts[one]?.titleKey ?? '', facts[other]?.titleKey ?? '') || one - other)
+/** The place of each article where all are sorted; equal ones stay in the order of the library. */
+function ranksBy(
+  facts: readonly ArticleFacts[],
+  compareFacts: (one: ArticleFacts, other: ArticleFacts) => number,
+): number[] {
+  const order = [...facts.entries()].toSorted(([, one], [, other]) => compareFacts(one, other))
   const ranks = facts.map(() => 0)
-  order.forEach((article, rank) => (ranks[article] = rank))
+  for (const [rank, [article]] of order.entries()) ranks[article] = rank
   return ranks
 }
 

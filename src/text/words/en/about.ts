@@ -40,7 +40,7 @@ export const aboutWords = {
     none: 'No speaker named',
   },
   derived: 'Facts derived, because the files do not state them',
-  derivedNames: { title: 'Title', date: 'Date', outlet: 'Outlet', author: 'Author' },
+  derivedNames: { title: 'Title', date: 'Date', outlet: 'Outlet', section: 'Section', author: 'Author' },
   fact: 'Fact',
   countHead: 'Count',
   duplicates: 'Articles that stand twice, or nearly',

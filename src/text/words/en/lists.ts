@@ -17,13 +17,19 @@ const scopeNames: Readonly<Record<Scope, string>> = {
 }
 
 const sortNames: Readonly<Record<Sort, string>> = {
-  order: 'Newest first',
+  order: 'Order of the files',
+  newest: 'Newest first',
   title: 'Title',
   length: 'Longest first',
   matches: 'Most matches first',
 }
 
-const facetNames: Readonly<Record<FacetKey, string>> = { speakers: 'Speaker', outlets: 'Outlet', years: 'Year' }
+const facetNames: Readonly<Record<FacetKey, string>> = {
+  speakers: 'Speaker',
+  outlets: 'Outlet',
+  sections: 'Section',
+  years: 'Year',
+}
 
 const filter = {
   label: 'Filter by words',
