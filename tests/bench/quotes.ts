@@ -71,14 +71,15 @@ function f1Of(table: string, row: string): number {
 }
 
 function printFolds(count: number): void {
-  const tables = foldsOf(gold, count).map(({ gold: left, predictions }) =>
-    scorer.table(scorer.score(left, predictions)),
-  )
+  const folds = foldsOf(gold, count)
+  const tables = folds.map(({ gold: left, predictions }) => scorer.table(scorer.score(left, predictions)))
   for (const row of comparedRows) {
     const all = tables.map((table) => f1Of(table, row))
     const mean = all.reduce((sum, each) => sum + each, 0) / all.length
     console.log(`${row.padEnd(30)} ${mean.toFixed(2)}  (${all.map((each) => each.toFixed(1)).join(', ')})`)
   }
+  const errors = folds.map(({ gold: left, predictions }) => listErrors(left, predictions).lines)
+  if (values.errors) writeFileSync(values.errors, errors.join(''))
 }
 
 function printAll(): void {

@@ -4,6 +4,7 @@ import { mayOpenSentence } from '../sentence-openers.ts'
 import { type Tag, type TaggedToken, type Token, untabled, type WordTag } from '../token.ts'
 import { closedWords } from './closed-words.ts'
 import { names } from './names.ts'
+import { wordList } from './word-list.ts'
 import { nouns } from './nouns.ts'
 import { alwaysVerbs, verbs } from './verbs.ts'
 
@@ -110,6 +111,11 @@ function isBaseVerb(before: TaggedToken | undefined, next: Token | undefined): b
   )
 }
 
+/** No adverbs, whatever their ending: “the northern daily wrote”. */
+const nounsInLy = new Set(
+  wordList('family ally daily weekly monthly quarterly assembly rally supply reply bully anomaly monopoly'),
+)
+
 /** “New Ormsby” at the start of a sentence: a name if the next word is one. */
 const opensName = (token: Token, next: Token | undefined, article: ArticleWords): boolean =>
   token.low === 'new' && next?.kind === 'word' && next.capital && !article.titleCase.has(token.block)
@@ -151,7 +157,7 @@ export function tagWord(
   const verb = tagVerb(token, before, next)
   if (verb) return verb
   if (nouns.person.has(low)) return untabled('noun')
-  if (/..ly$/.test(low) && low !== 'family' && low !== 'ally') return untabled('adverb')
+  if (/..ly$/.test(low) && !nounsInLy.has(low)) return untabled('adverb')
   if (/...(?:ous|ful|ive|able|ible|less|ish|ic|ical)$/.test(low)) return untabled('adjective')
   return untabled('noun')
 }
