@@ -66,6 +66,9 @@ const verbAfter: ReadonlySet<Tag> = new Set([
   'mark',
 ])
 
+/** Between these and a noun a word in -ing is no verb: “its managing director”. */
+const beforeVerbalNoun: ReadonlySet<Tag> = new Set(['determiner', 'adjective', 'possessive-pronoun'])
+
 function tagVerb(token: Token, before: TaggedToken | undefined, next: Token | undefined): WordTag | null {
   const verb = verbs.get(token.low)
   const known = before?.tag ?? 'stop'
@@ -79,14 +82,14 @@ function tagVerb(token: Token, before: TaggedToken | undefined, next: Token | un
       }
     if (token.low.endsWith('ing') && /.{3,}ing$/.test(token.low))
       return {
-        tag: known === 'determiner' || known === 'adjective' ? 'noun' : 'gerund',
+        tag: beforeVerbalNoun.has(known) ? 'noun' : 'gerund',
         cueClass: null,
       }
     return null
   }
   const { form, cueClass, takesOf } = verb
   const read = (tag: Tag): WordTag => ({ tag, cueClass })
-  if (form === 'gerund') return known === 'determiner' || known === 'adjective' ? untabled('noun') : read('gerund')
+  if (form === 'gerund') return beforeVerbalNoun.has(known) ? untabled('noun') : read('gerund')
   if (form === 'participle') return read('participle')
   if (alwaysVerbs.has(token.low)) return read('verb')
   const couldBeNoun = form === 'third' || form === 'base' || !token.low.endsWith('ed')
