@@ -6,6 +6,7 @@ import { findBlocks } from './quotations/blocks.ts'
 import { assemble } from './quotations/assemble.ts'
 import { joinPassages } from './quotations/join.ts'
 import { decideKinds } from './quotations/kind.ts'
+import type { Language } from './quotations/language.ts'
 import { kindsOf, languageOf, writingOf } from './quotations/languages.ts'
 import type { Frame } from './quotations/passage.ts'
 import { findPassages } from './quotations/passages.ts'
@@ -21,11 +22,16 @@ export interface AnalysisOptions {
 
 /**
  * The blocks and quotations of `text`, in order of place. Never fails: any string gives a result. Offsets are UTF-16 code units.
+ * `language` may be another than that of `lang`, such as one that has learned from fewer articles.
  */
-export function analyse(text: string, { lang, format = 'plain' }: AnalysisOptions): Analysis {
+export function analyse(
+  text: string,
+  { lang, format = 'plain' }: AnalysisOptions,
+  language: Language | undefined = languageOf(lang),
+): Analysis {
   const frame = findFrame(withoutAsides(text, findAsides(text, format)), lang)
-  const attributions = attribute(frame, languageOf(lang))
-  const kinds = decideKinds(frame, kindsOf(lang))
+  const attributions = attribute(frame, language)
+  const kinds = decideKinds(frame, language?.kinds ?? kindsOf(lang))
   // Last, because both halves of an interrupted quotation must have one speaker.
   const groups = joinPassages(frame, attributions)
   const quotations: Quotation[] = groups.map((group) => assemble(frame, text, group, kinds, attributions))

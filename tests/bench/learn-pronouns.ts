@@ -88,12 +88,11 @@ function learn(examples: readonly Example[]): Map<string, number> {
 }
 
 /** How often the heaviest antecedent of a known gender has the pronoun's. */
-function rightShare(examples: readonly Example[], weights: Weights): string {
-  const hits = examples.filter((example) => {
+function hits(examples: readonly Example[], weights: Weights): number {
+  return examples.filter((example) => {
     const shares = sharesOf(example, weights).map((share, at) => (example.antecedents[at]?.gender ? share : -1))
     return example.antecedents[shares.indexOf(Math.max(...shares))]?.gender === example.gender
-  })
-  return ((100 * hits.length) / examples.length).toFixed(1)
+  }).length
 }
 
 function fileOf(weights: Weights): string {
@@ -119,13 +118,20 @@ const { values, positionals } = parseArgs({
 const [path] = positionals
 if (path === undefined) throw new Error('Which file of articles?')
 const examples = readGold(path).flatMap(examplesOf)
-const left = examples.filter((_, at) => at % learning.folds === 0)
-const fewer = learn(examples.filter((_, at) => at % learning.folds !== 0))
+/** Of all examples, each judged by weights that learned from the other folds. */
+const leftOut = Array.from({ length: learning.folds }, (_, fold) => {
+  const fewer = learn(examples.filter((__, at) => at % learning.folds !== fold))
+  return hits(
+    examples.filter((__, at) => at % learning.folds === fold),
+    fewer,
+  )
+}).reduce((sum, each) => sum + each, 0)
+const percent = (count: number): string => ((100 * count) / examples.length).toFixed(1)
 console.log(
-  `${examples.length} pronouns; left out: ${rightShare(left, pronounWeights)}% before, ${rightShare(left, fewer)}% after`,
+  `${examples.length} pronouns; left out: ${percent(hits(examples, pronounWeights))}% before, ${percent(leftOut)}% after`,
 )
 const weights = learn(examples)
-console.log(`${weights.size} weights, ${rightShare(examples, weights)}% on all`)
+console.log(`${weights.size} weights, ${percent(hits(examples, weights))}% on all`)
 if (values.write) {
   writeFileSync(
     fileURLToPath(new URL('../../src/text/quotations/english/pronoun-weights.ts', import.meta.url)),

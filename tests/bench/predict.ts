@@ -1,12 +1,13 @@
 /** Turns an analysis into predictions: one for each span, since a quotation may have several. */
 import { analyse } from '../../src/text/analyse.ts'
 import type { Quotation } from '../../src/text/article.ts'
+import type { Language } from '../../src/text/quotations/language.ts'
 import { ruleSentence } from '../../src/text/rule-sentence.ts'
 import { ruleWords } from '../../src/text/words/en/rules.ts'
 import type { GoldArticle, PredictedQuotation, Prediction } from './gold.ts'
 
-export function predict({ id, text, lang }: GoldArticle): Prediction {
-  return { id, quotes: analyse(text, { lang: lang ?? 'en' }).quotations.flatMap(predictionsOf) }
+export function predict({ id, text, lang }: GoldArticle, language?: Language): Prediction {
+  return { id, quotes: analyse(text, { lang: lang ?? 'en' }, language).quotations.flatMap(predictionsOf) }
 }
 
 function predictionsOf({ kind, spans, speaker, cue, rule }: Quotation): PredictedQuotation[] {

@@ -93,6 +93,8 @@ const typesOfHeads: Readonly<Record<Mention['headClass'], SpeakerType>> = {
 }
 
 function typeOf(mention: Mention, entity: Entity | undefined): SpeakerType {
+  // “The bank” tells what its bearer is, where the name does not.
+  if (entity && mention.headClass === 'organisation') return 'organisation'
   if (entity) return entity.isBody ? 'organisation' : 'person'
   return typesOfHeads[mention.headClass]
 }

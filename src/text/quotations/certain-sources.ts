@@ -3,6 +3,7 @@ import { firstAtOrAfter } from '../sorted.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
+import { inPhrase } from './token.ts'
 
 interface Source {
   readonly cue: Cue
@@ -27,6 +28,16 @@ function signature(reading: Reading, passage: number): Source | null {
   return ends ? { cue, mention } : null
 }
 
+const longestApposed = 8
+
+/** Ann Hale, The Ledger: “We will stay.” A comma, and then nouns alone before the colon. */
+function isApposed({ tokens }: Reading, comma: number, colon: number): boolean {
+  if (tokens[comma]?.tag !== 'comma' || colon - comma < 2 || colon - comma > longestApposed) return false
+  return tokens
+    .slice(comma + 1, colon)
+    .every(({ tag, low }) => inPhrase.has(tag) || tag === 'preposition' || low === '&')
+}
+
 /** Ann Hale: “We will stay.” The paragraph opens with a name and a colon, and nothing else stands before the quotation. */
 function label(reading: Reading, passage: number): Source | null {
   const { tokens, quotes, cues, blockStarts } = reading
@@ -36,7 +47,8 @@ function label(reading: Reading, passage: number): Source | null {
   if (cue?.kind !== 'label') return null
   const start = blockStarts[tokens[quote.first]?.block ?? 0] ?? 0
   const mention = mentionAt(reading, start)
-  return mention?.headClass === 'name' && mention.last === cue.first - 1 ? { cue, mention } : null
+  if (mention?.headClass !== 'name' || mention.isPossessor) return null
+  return mention.last === cue.first - 1 || isApposed(reading, mention.last + 1, cue.first) ? { cue, mention } : null
 }
 
 /** The source of a passage where its form leaves no doubt, else null. */

@@ -44,8 +44,10 @@ export function clauseRole(reading: Reading, mention: Mention): ClauseRole {
   const opens = !before || before.sentence !== tokens[mention.first]?.sentence
   const tag = opens ? 'stop' : before.tag
   if (tag === 'preposition' || tag === 'to') return 'prepositional'
-  const inverted = tokens[mention.first - 2]?.tag === 'quote'
-  if ((tag === 'verb' || tag === 'gerund' || tag === 'participle') && !inverted) return 'object'
+  if (tag === 'verb' || tag === 'gerund' || tag === 'participle') {
+    const subject = reading.clauses.subjectAt(mention.first - 1)
+    return subject?.mention === mention && subject.path === 'inverted' ? 'subject' : 'object'
+  }
   if (opens) return 'first'
   const next = tokens[afterMention(reading, mention)]
   if (next && (next.tag === 'verb' || next.tag === 'auxiliary' || next.tag === 'adverb')) return 'subject'

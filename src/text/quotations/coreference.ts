@@ -1,6 +1,7 @@
 /** Coreference: whom a pronoun or a description stands for. */
 import { apposedEntity } from './apposition.ts'
 import { type Entity, findEntities } from './entities.ts'
+import { bodyMeant, describedBodies } from './bodies.ts'
 import { type ClauseRole, clauseRole, reportsWords } from './clause-roles.ts'
 import type { Gender, Weights } from './language.ts'
 import type { Mention } from './mention.ts'
@@ -102,7 +103,11 @@ function choose(
 function describedEntity(reading: Reading, mention: Mention, recent: readonly Antecedent[]): Antecedent | null {
   const { tokens, language } = reading
   const { definite, ofHead } = language.phrases
-  if (mention.headClass !== 'person' || !definite.has(tokens[mention.first]?.low ?? '')) return null
+  if (
+    (mention.headClass !== 'person' && mention.headClass !== 'thing') ||
+    !definite.has(tokens[mention.first]?.low ?? '')
+  )
+    return null
   // “the head of the port” is more than a role.
   if (ofHead.has(tokens[mention.last + 1]?.low ?? '')) return null
   const role = tokens[mention.head]?.low ?? ''
@@ -137,6 +142,7 @@ export function resolveMentions(
   const entityOf = new Map<Mention, Entity>()
   const entities = findEntities(reading)
   for (const entity of entities) for (const mention of entity.mentions) entityOf.set(mention, entity)
+  const described = describedBodies(reading, entityOf)
   const recent: Antecedent[] = []
   let speaker: Entity | null = null
   const note = (entity: Entity, mention: Mention): void => {
@@ -168,7 +174,7 @@ export function resolveMentions(
       ? choose(reading, mention, recent, speaker, gender)
       : pronouns.relative.has(low)
         ? relativeAntecedent(reading, mention, recent)
-        : describedEntity(reading, mention, recent)
+        : (describedEntity(reading, mention, recent) ?? bodyMeant(reading, mention, recent, described, speaker))
     if (found) note(found.entity, mention)
   })
   return { entities, entityOf, thingOf }

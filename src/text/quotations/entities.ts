@@ -55,6 +55,9 @@ function bestFit(
 function rolesOf({ tokens, language }: Reading, mention: Mention): readonly string[] {
   const isRole = (low: string): boolean => language.nouns.person.has(low) || language.names.titles.has(low)
   const roles: string[] = []
+  /** “challenger Ann Hale”: whatever noun stands right before the name is one, in any list or none. */
+  const own = tokens[mention.nameFirst - 1]
+  const ownRole = own?.tag === 'noun' && mention.nameFirst > mention.first ? [own.low] : []
   for (let at = mention.first; at < mention.nameFirst; at++) roles.push(tokens[at]?.low ?? '')
   const comma = tokens[mention.last + 1]
   if (comma?.tag === 'comma') {
@@ -73,7 +76,7 @@ function rolesOf({ tokens, language }: Reading, mention: Mention): readonly stri
     const noun = tokens[mention.first - 2]
     if (noun?.tag === 'noun') roles.push(noun.low)
   }
-  const known = roles.filter(isRole)
+  const known = [...roles.filter(isRole), ...ownRole]
   return [...known, ...known.flatMap((role) => language.names.titleWords[role] ?? [])]
 }
 

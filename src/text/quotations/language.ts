@@ -70,6 +70,8 @@ export interface Language {
     readonly group: Words
     readonly document: Words
     readonly organisation: Words
+    /** Those that any body may be called by: “the group”. */
+    readonly generalBodies: Words
     readonly time: Words
     /** Match nouns in no list: “pollster”, “46-year-old”; “organisers”. */
     readonly personEnding: RegExp
@@ -92,6 +94,8 @@ export interface Language {
     readonly timeModifiers: Words
     /** Between a name and where its bearer is from: “Hale ‹of› Ormsby”. */
     readonly places: Words
+    /** They may open a clause, although most often a noun alone stands after them: “‹as› Hale put it”. */
+    readonly subordinators: Words
     readonly and: Words
     readonly coordinators: Words
   }
@@ -117,6 +121,8 @@ export interface Language {
     readonly shortGiven: ReadonlyMap<string, string>
     /** Last words of a name that make it a body and no person. */
     readonly bodyEndings: Words
+    /** What words in the names of bodies say about them: a “Courier” is a newspaper. */
+    readonly bodyKinds: ReadonlyMap<string, readonly string[]>
   }
   /** What speaks for a mention as the source of a passage, and for an antecedent of a pronoun. */
   readonly attributionWeights: Weights

@@ -6,6 +6,7 @@ import type { Mention } from './mention.ts'
 import { findMentions } from './mentions.ts'
 import type { Frame } from './passage.ts'
 import { tagTokens } from './tags.ts'
+import { Clauses } from './subjects.ts'
 import type { TaggedToken } from './token.ts'
 import { readTokens } from './tokens.ts'
 
@@ -15,6 +16,7 @@ export interface Reading {
   readonly tokens: readonly TaggedToken[]
   readonly mentions: readonly Mention[]
   readonly cues: readonly Cue[]
+  readonly clauses: Clauses
   /** First and last token of each passage; a passage over several paragraphs has one token in each. */
   readonly quotes: readonly { readonly first: number; readonly last: number }[]
   /** Index of the first token of each block, and after the last. */
@@ -34,7 +36,7 @@ export function readFrame(frame: Frame, language: Language): Reading {
     quote.last = at
   })
   while (blockStarts.length <= frame.blocks.length) blockStarts.push(tokens.length)
-  return {
+  const reading = {
     frame,
     language,
     tokens,
@@ -43,6 +45,7 @@ export function readFrame(frame: Frame, language: Language): Reading {
     quotes,
     blockStarts,
   }
+  return { ...reading, clauses: new Clauses(reading) }
 }
 
 /** Without the place and the agency of a dateline, whom the report's “he” and “it” cannot mean. */

@@ -7,6 +7,7 @@ import type { Weights } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
 import { memoized } from './memoized.ts'
+import type { SubjectPath } from './subjects.ts'
 import type { CueTraits, MentionTraits } from './traits.ts'
 
 const tablesOf = memoized((weights: Weights) => {
@@ -25,15 +26,36 @@ const tablesOf = memoized((weights: Weights) => {
     verbBetween: byOne((before) => `s:verbBetween/${before}`),
     clauseBetween: feature('s:clauseBetween'),
     opens: byTwo((who, tag) => `s:${who}^${tag}`),
+    role: byTwo((role, form) => `s:${role}=${form}`),
+    roleKind: byTwo((role, kind) => `s:${role}=${kind}`),
+    roleWho: byTwo((role, who) => `s:${role}=${who}`),
+    roleBefore: byTwo((role, before) => `s:${role}<${before}`),
   }
 })
+
+const paths: readonly SubjectPath[] = [
+  'direct',
+  'aside',
+  'phrase',
+  'relative',
+  'shared',
+  'control',
+  'object',
+  'with',
+  'inverted',
+  'agent',
+]
+const partsOf = (prefix: string) =>
+  Object.fromEntries(paths.map((path) => [path, partOf(`${prefix}${path}`)])) as Record<SubjectPath, Part>
+/** Whether a mention is the cue's subject, or another one is, or none is found. */
+const roles = { none: partOf('noSubject'), is: partsOf('subject-'), other: partsOf('not-') }
 
 const none = partOf('')
 const sides = { left: partOf('L'), right: partOf('R') }
 
 /** The cue and the mention: is this mention the cue's source? */
 export function sourceEvidence(
-  { tokens, language }: Reading,
+  { tokens, language, clauses }: Reading,
   cue: Cue,
   { kind, form, before: cueBefore }: CueTraits,
   mention: Mention,
@@ -65,6 +87,15 @@ export function sourceEvidence(
     if (traits.ownVerb) features.push(traits.ownVerb)
     if (traits.hasClause) features.push(tables.clauseBetween)
   }
+  const subject = clauses.subjectOf(cue)
+  const role =
+    subject === null ? roles.none : subject.mention === mention ? roles.is[subject.path] : roles.other[subject.path]
+  features.push(
+    tables.role(role, form),
+    tables.roleKind(role, kind),
+    tables.roleWho(role, who),
+    tables.roleBefore(role, before),
+  )
   if (opens !== null) features.push(tables.opens(who, opens))
   return { evidence: weighEvidence(features), code }
 }

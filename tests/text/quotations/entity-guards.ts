@@ -175,6 +175,6 @@ export const entityRows: readonly Row<readonly string[]>[] = [
     'On Monday Okoro, a businessman, spoke.',
     ['Okoro ×1, man, person, businessman'],
   ],
-  ['a word that tells a gender makes a person', 'On Monday heiress Okoro spoke.', ['Okoro ×1, woman, person']],
+  ['a word that tells a gender makes a person', 'On Monday heiress Okoro spoke.', ['Okoro ×1, woman, person, heiress']],
   ['a mayor is either', 'On Monday Mayor Okoro spoke.', ['Okoro ×1, person, mayor']],
 ]

@@ -4,7 +4,10 @@ import { predict } from '../../bench/predict.ts'
 import { score } from '../../bench/score.ts'
 
 const sentences = readGold('tests/bench/sentences.jsonl')
-const { counts } = score(sentences, sentences.map(predict))
+const { counts } = score(
+  sentences,
+  sentences.map((article) => predict(article)),
+)
 
 describe('in the sentences that we wrote to measure with', () => {
   it('every quotation is found with exact bounds, and no other', () => {

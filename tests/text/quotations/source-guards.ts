@@ -11,7 +11,7 @@ export const clauseRows: readonly Row<string>[] = [
   ['after a participle too', 'She has known ⟨Tom Brook⟩.', 'object'],
   ['after a preposition stands none of them', 'Ann Hale spoke with ⟨Tom Brook⟩.', 'prepositional'],
   ['after to neither', 'Ann Hale spoke to ⟨Tom Brook⟩.', 'prepositional'],
-  ['who is named after “said” is no object', '“We will stay,” said ⟨Ann Hale⟩ at home.', 'other'],
+  ['who is named after “said” is its subject', '“We will stay,” said ⟨Ann Hale⟩ at home.', 'subject'],
   ['before a verb stands the subject', 'On Monday ⟨Ann Hale⟩ spoke.', 'subject'],
   ['whatever comma comes later', 'On Monday ⟨Ann Hale⟩ spoke, and she slept.', 'subject'],
   ['before an auxiliary too', 'On Monday ⟨Ann Hale⟩ was late.', 'subject'],

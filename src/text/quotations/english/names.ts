@@ -91,6 +91,31 @@ const shortGiven = `
   hank henry, harry henry, tony anthony, joe joseph, bernie bernard, larry lawrence, jerry gerald,
   kathy katherine, tom thomas, dave david, steve steven, drew andrew, sandy alexandra`
 
+/** Which nouns a word in the name of a body goes with. */
+const bodyKinds: readonly (readonly [words: string, nouns: string])[] = [
+  [
+    'times post journal news tribune herald globe guardian press gazette chronicle telegraph courier observer sentinel bulletin ledger mirror clarion standard independent echo',
+    'newspaper paper daily weekly publication outlet editorial',
+  ],
+  ['magazine review', 'magazine publication weekly outlet'],
+  ['radio tv television channel broadcasting', 'network station channel broadcaster outlet'],
+  ['bank bancorp financial', 'bank lender company firm group'],
+  ['company co corp inc llc ltd plc holdings industries motors airlines', 'company firm group corporation maker'],
+  ['group', 'group company firm'],
+  ['university college', 'university college school'],
+  ['committee commission council board', 'committee commission council board panel'],
+  ['union federation association', 'union federation association group organisation organization'],
+  [
+    'foundation fund trust society institute centre center league coalition alliance',
+    'group organisation organization foundation trust charity institute league coalition alliance nonprofit',
+  ],
+  ['party', 'party'],
+  ['campaign', 'campaign'],
+  ['ministry department agency bureau office', 'ministry department agency bureau office'],
+  ['court', 'court'],
+  ['police', 'police force department'],
+]
+
 export const names: Language['names'] = {
   titles,
   roleTitles,
@@ -111,4 +136,7 @@ export const names: Language['names'] = {
     }),
   ),
   bodyEndings,
+  bodyKinds: new Map(
+    bodyKinds.flatMap(([words, nouns]) => words.split(' ').map((word) => [word, nouns.split(' ')] as const)),
+  ),
 }

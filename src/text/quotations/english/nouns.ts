@@ -45,7 +45,8 @@ const organisationNouns = spelledList(`
   government administration ministry department agency bureau office campaign committee commission council board court
   party group organisation association union federation coalition alliance movement company firm corporation
   bank university college school institute institution foundation centre church army military force forces
-  navy police embassy house senate congress parliament cabinet network newspaper paper magazine outlet publication
+  navy police embassy house senate congress parliament cabinet network newspaper paper daily weekly magazine outlet publication
+  broadcaster website lender maker retailer manufacturer insurer operator watchdog
   channel station service team club league league city county state country nation regime junta society trust charity
   think-tank nonprofit super-pac pac chamber delegation mission camp staff task-force tribunal authority airline hospital`)
 
@@ -56,6 +57,9 @@ export const nouns: Language['nouns'] = {
   group: new Set([...groupNouns, ...personNouns.map(plural)]),
   document: new Set([...documentNouns, ...documentNouns.map(plural)]),
   organisation: new Set([...organisationNouns, ...organisationNouns.map(plural)]),
+  generalBodies: new Set(
+    spelledList('group organisation company firm agency outlet publication network party campaign team association'),
+  ),
   time: wordSet(`
   second minute hour day night morning afternoon evening noon midnight weekend week month quarter season year decade century time
   moment today yesterday tomorrow tonight past days weeks months years hours minutes times nights decades spring summer autumn winter fall`),

@@ -11,6 +11,7 @@ export const phrases: Language['phrases'] = {
   participleEnding: /ed$/,
   timeModifiers: wordSet('last next this that each every earlier late early same few past two three'),
   places: wordSet('of from for at in'),
+  subordinators: new Set(['as', 'after', 'before', 'since', 'until', 'till', 'like', 'than']),
   and: wordSet('and'),
   coordinators: wordSet('and or &'),
 }

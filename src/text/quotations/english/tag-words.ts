@@ -4,6 +4,7 @@ import { mayOpenSentence } from '../sentence-openers.ts'
 import { type Tag, type TaggedToken, type Token, untabled, type WordTag } from '../token.ts'
 import { closedWords } from './closed-words.ts'
 import { names } from './names.ts'
+import { wordList } from './word-list.ts'
 import { nouns } from './nouns.ts'
 import { alwaysVerbs, verbs } from './verbs.ts'
 
@@ -65,6 +66,9 @@ const verbAfter: ReadonlySet<Tag> = new Set([
   'mark',
 ])
 
+/** Between these and a noun a word in -ing is no verb: “its managing director”. */
+const beforeVerbalNoun: ReadonlySet<Tag> = new Set(['determiner', 'adjective', 'possessive-pronoun'])
+
 function tagVerb(token: Token, before: TaggedToken | undefined, next: Token | undefined): WordTag | null {
   const verb = verbs.get(token.low)
   const known = before?.tag ?? 'stop'
@@ -78,14 +82,14 @@ function tagVerb(token: Token, before: TaggedToken | undefined, next: Token | un
       }
     if (token.low.endsWith('ing') && /.{3,}ing$/.test(token.low))
       return {
-        tag: known === 'determiner' || known === 'adjective' ? 'noun' : 'gerund',
+        tag: beforeVerbalNoun.has(known) ? 'noun' : 'gerund',
         cueClass: null,
       }
     return null
   }
   const { form, cueClass, takesOf } = verb
   const read = (tag: Tag): WordTag => ({ tag, cueClass })
-  if (form === 'gerund') return known === 'determiner' || known === 'adjective' ? untabled('noun') : read('gerund')
+  if (form === 'gerund') return beforeVerbalNoun.has(known) ? untabled('noun') : read('gerund')
   if (form === 'participle') return read('participle')
   if (alwaysVerbs.has(token.low)) return read('verb')
   const couldBeNoun = form === 'third' || form === 'base' || !token.low.endsWith('ed')
@@ -109,6 +113,11 @@ function isBaseVerb(before: TaggedToken | undefined, next: Token | undefined): b
     before.tag === 'noun' && (/[^s]s$/.test(before.low) || /^(?:people|men|women|police|children)$/.test(before.low))
   )
 }
+
+/** No adverbs, whatever their ending: “the northern daily wrote”. */
+const nounsInLy = new Set(
+  wordList('family ally daily weekly monthly quarterly assembly rally supply reply bully anomaly monopoly'),
+)
 
 /** “New Ormsby” at the start of a sentence: a name if the next word is one. */
 const opensName = (token: Token, next: Token | undefined, article: ArticleWords): boolean =>
@@ -151,7 +160,7 @@ export function tagWord(
   const verb = tagVerb(token, before, next)
   if (verb) return verb
   if (nouns.person.has(low)) return untabled('noun')
-  if (/..ly$/.test(low) && low !== 'family' && low !== 'ally') return untabled('adverb')
+  if (/..ly$/.test(low) && !nounsInLy.has(low)) return untabled('adverb')
   if (/...(?:ous|ful|ive|able|ible|less|ish|ic|ical)$/.test(low)) return untabled('adjective')
   return untabled('noun')
 }

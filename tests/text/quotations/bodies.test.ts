@@ -1,0 +1,41 @@
+/** Whom “the newspaper” and “the group” stand for. */
+import { expect, test } from 'vitest'
+import { namesIn } from './attributed.ts'
+
+test.each([
+  [
+    'a paper is known by its name',
+    'The Tolve Courier backed it. The bridge “is sturdy,” the newspaper wrote.',
+    'Tolve Courier',
+  ],
+  ['a weekly too', 'The Tolve Courier backed it.\n\n“It does not sway,” the weekly wrote.', 'Tolve Courier'],
+  [
+    'a bank by the words before its name',
+    'We saw a letter from its bank, Tolbank. The bank said that it was “thought over.”',
+    'Tolbank',
+  ],
+  [
+    'or by those after it',
+    'Tolve Live, a station in Merrin, was sold. The station called it “a good day.”',
+    'Tolve Live',
+  ],
+  [
+    'the group is the body that has just spoken',
+    'OpenKettle posted it on Monday and said so. “We were cut off,” the group wrote.',
+    'OpenKettle',
+  ],
+  [
+    'a company that did not speak is not meant',
+    'TolveKettle was sold to OpenKettle. “We are glad,” the group wrote.',
+    'the group',
+  ],
+  ['a newspaper is no bank', 'The Tolve Courier said so. “We are glad,” the bank wrote.', 'the bank'],
+  ['a person is no body', 'Ann Hale said that it was late. “We are glad,” the company wrote.', 'the company'],
+  [
+    'a body with its place is another',
+    'The Tolve Council said so. “We are glad,” the council in Merrin wrote.',
+    'the council in Merrin',
+  ],
+])('%s: %s', (_, text, speaker) => {
+  expect(namesIn(text).at(-1)).toBe(speaker)
+})
