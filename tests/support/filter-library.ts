@@ -8,6 +8,8 @@ export interface Written {
   /** `{Ann Bell: words}` is a quotation by Ann Bell, `{: words}` one by nobody named, `{! words}` is in marks but is no speech. */
   readonly text: string
   readonly title?: string
+  /** The title is derived, which says that the text may hold it. */
+  readonly isTitleDerived?: boolean
   readonly date?: string
   readonly outlet?: string
   readonly slug?: string
@@ -23,6 +25,7 @@ interface MarkedSpan {
 export function documentOf({
   text: marked,
   title = 'Untitled',
+  isTitleDerived = false,
   date,
   outlet,
   slug = 'a',
@@ -37,7 +40,7 @@ export function documentOf({
     text += `“${words}”`
   }
   const quotations = spans.map(({ name, span }, index) => recordOf(text, `q${index}`, name, [span]))
-  return { row: rowOf({ slug, title, date, outlet, words, quotations }), text, blocks: linesOf(text), quotations }
+  return { row: rowOf({ slug, title, isTitleDerived, date, outlet, words, quotations }), text, blocks: linesOf(text), quotations }
 }
 
 export function recordOf(text: string, id: string, marked: string, spans: readonly Span[]): QuotationRecord {
@@ -68,17 +71,18 @@ export function slugOf(name: string): string {
 interface RowFacts {
   readonly slug: string
   readonly title: string
+  readonly isTitleDerived: boolean
   readonly date: string | undefined
   readonly outlet: string | undefined
   readonly words: number
   readonly quotations: readonly QuotationRecord[]
 }
 
-function rowOf({ slug, title, date, outlet, words, quotations }: RowFacts): ArticleRow {
+function rowOf({ slug, title, isTitleDerived, date, outlet, words, quotations }: RowFacts): ArticleRow {
   return {
     slug,
     file: `${slug}.txt`,
-    title: { value: title, basis: 'given' },
+    title: { value: title, basis: isTitleDerived ? 'derived' : 'given' },
     date: date === undefined ? null : { value: date, basis: 'given' },
     outlet: outlet === undefined ? null : { value: outlet, basis: 'given' },
     lang: 'en',
@@ -114,6 +118,7 @@ const article = fc.record(
   {
     text: fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
     title: run,
+    isTitleDerived: fc.boolean(),
     date: fc.constantFrom(...dates),
     outlet: fc.constantFrom(...outlets),
   },
@@ -130,7 +135,9 @@ function interrupted(document: FilterDocument): FilterDocument {
 
 export const generatedLibrary = fc.array(fc.tuple(article, fc.boolean()), { maxLength: 6 }).map((articles) =>
   articles.map(([facts, joins], index) => {
-    const document = documentOf({ ...facts, slug: `a${index}`, words: (index * 7) % 3 })
+    // A derived title is the head of the text as often as not.
+    const text = facts.isTitleDerived === true && joins ? `${facts.title}\n${facts.text}` : facts.text
+    const document = documentOf({ ...facts, text, slug: `a${index}`, words: (index * 7) % 3 })
     return joins ? interrupted(document) : document
   }),
 )

@@ -99,6 +99,7 @@ const record: ArticleRecord = {
   date: { value: '2014-06-03', basis: 'given' },
   outlet: { value: 'Orrin Echo', basis: 'given' },
   author: null,
+  authors: [],
   sourceUrl: 'https://echo.example/ferry',
   lang: 'en',
   words: 38,
