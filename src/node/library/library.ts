@@ -5,6 +5,7 @@ import { compare } from '../../text/sorted.ts'
 import type { Problem } from '../../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
 import { findDuplicates } from './duplicates.ts'
+import { futureDates } from './future-dates.ts'
 import { formerArticles, formerSpeakers } from './former-slugs.ts'
 import { readLedger } from '../ledger/ledger.ts'
 import { ledgerWithoutNames, quotationCleaner } from '../ledger/ledger-without-names.ts'
@@ -98,6 +99,7 @@ export function makeLibrary(
     ...source.problems,
     ...problemsOf(files, analyses),
     ...shared,
+    ...futureDates(analysed, built),
     ...unusedCorrections(corrections, files, analysed),
     ...standing.problems,
     ...linesWithNames(read, cleaning),
@@ -170,7 +172,7 @@ function describeArticle(
     ...quotation,
     speaker: book.recordOf(quotation, corrected.includes(index)),
   }))
-  const { date, outlet, author, lang, words } = article
+  const { date, outlet, author, authors, lang, words } = article
   const speech = quotations.filter(({ kind }) => kind === 'speech')
   const known = { slug, file, title: article.title, date, outlet, lang, words, quotations: speech.length }
   const slugs = speech.flatMap(({ speaker }) => speaker?.slug ?? [])
@@ -187,6 +189,7 @@ function describeArticle(
       date,
       outlet,
       author,
+      authors,
       sourceUrl: article.sourceUrl,
       lang,
       words,

@@ -1,4 +1,5 @@
 /** Reads the YAML block at the top of an article: `title`, `date`, `author`, `outlet`, `url`, `lang`, `draft`. */
+import { betweenAuthors } from '../../text/facts/read-authors.ts'
 import { refused, warning, type Finding } from '../problem.ts'
 import { facts, parseFact } from '../yaml/facts.ts'
 import { readYaml, type LineColumn, type Written, type WrittenFile } from '../yaml/read-yaml.ts'
@@ -90,7 +91,7 @@ function isDraft(value: Written | undefined): boolean {
   return typeof value !== 'string' || !/^(?:false|no|off|0|)$/i.test(value)
 }
 
-/** Several authors in a list are joined. */
+/** Several authors in a list are joined so that they can be parted again. */
 function inOneLine(value: Written): Written {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(', ') : value
+  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value.join(betweenAuthors) : value
 }

@@ -22,7 +22,7 @@ test('values that YAML would turn into something else stay words', () => {
 })
 
 test('several authors are joined', () => {
-  expect(given('author: [Ada Brook, Lee Moss]').author).toBe('Ada Brook, Lee Moss')
+  expect(given('author: [Ada Brook, Lee Moss]').author).toBe('Ada Brook; Lee Moss')
 })
 
 test('a block that does not parse is refused at its line and column', () => {
