@@ -40,7 +40,12 @@ export function documentOf({
     text += `“${words}”`
   }
   const quotations = spans.map(({ name, span }, index) => recordOf(text, `q${index}`, name, [span]))
-  return { row: rowOf({ slug, title, isTitleDerived, date, outlet, words, quotations }), text, blocks: linesOf(text), quotations }
+  return {
+    row: rowOf({ slug, title, isTitleDerived, date, outlet, words, quotations }),
+    text,
+    blocks: linesOf(text),
+    quotations,
+  }
 }
 
 export function recordOf(text: string, id: string, marked: string, spans: readonly Span[]): QuotationRecord {

@@ -5,7 +5,13 @@ import { filterArticles, filterQuotations } from '../../../src/text/filter/match
 import { everything, scopes, type View } from '../../../src/text/filter/view.ts'
 import { anyText } from '../../support/any-text.ts'
 import { asked, generatedLibrary, names, outlets, slugOf, typed } from '../../support/filter-library.ts'
-import { plainArticles, plainCount, plainMatches, plainQuotations, plainTitleMatches } from '../../support/plain-filter.ts'
+import {
+  plainArticles,
+  plainCount,
+  plainMatches,
+  plainQuotations,
+  plainTitleMatches,
+} from '../../support/plain-filter.ts'
 
 // The slow way is slow: on a busy machine a property may take longer than other tests do.
 vi.setConfig({ testTimeout: 60_000 })
