@@ -60,7 +60,7 @@ export function isPlace(name: string, text: string): boolean {
 /** Whether the text also writes each of its words small, and so with a meaning: "Candle Light". */
 export function isCommonIn(name: string, text: string): boolean {
   return name.split(/\s+/).every((word) => {
-    return new RegExp(`(?<![\\p{L}])${escaped(word.toLowerCase())}(?![\\p{L}])`, 'u').test(text)
+    return new RegExp(`(?<![\\p{L}.@_-])${escaped(word.toLowerCase())}(?![\\p{L}@_]|\\.\\p{L})`, 'u').test(text)
   })
 }
 

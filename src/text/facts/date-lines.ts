@@ -6,9 +6,10 @@ import { findDates, type DateOrder, type WrittenDate } from './written-dates.ts'
 /** Times of day, and what else stands in a line that says when and nothing else. */
 const time = /\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?|\d{1,2}(?=\s*(?:[ap]\.?\s?m\b|uhr|h\b|o['’]clock|heures|uur))/giu
 const fillers = new Set(
-  `on at the of le la el il op em am um den der de du a à às as ore uhr h hrs heures clock o uur kl klo noon midnight morning
-  evening afternoon night pm m p est edt cst cdt mst mdt pst pdt gmt utc bst cet cest et pt ct ist hkt jst z first second third
-  late early final city national edition print online web by in`.split(/\s+/),
+  `on at of le la el il op em am um den der de du a à às as ore uhr h hrs heures clock o uur kl klo noon midnight morning
+  evening afternoon night pm m p est edt cst cdt mst mdt pst pdt gmt utc bst cet cest et pt ct ist hkt jst z in om klockan alle pukul o godz ob dne v г года році року roku r`.split(
+    /\s+/,
+  ),
 )
 
 const dash = String.raw`(?:—|–|―|--|[-_])`
@@ -28,7 +29,7 @@ export interface FoundDate {
 
 /** The date that `line` says of its article, and in what manner; undefined where it says none. */
 export function dateOfLine(line: string, order?: DateOrder): FoundDate | undefined {
-  const field = line.length <= limits.fieldChars ? dateOfField(line, order) : undefined
+  const field = line.length <= limits.fieldChars ? (dateOfField(line, order) ?? dateOfPiece(line, order)) : undefined
   if (field !== undefined) return field
   const end = line.slice(0, limits.datelineChars).search(datelineEnd)
   if (end > 0 && dateline.test(line)) {
@@ -47,6 +48,13 @@ function isAside(line: string, { start, end }: WrittenDate): boolean {
   return (
     start > 0 && /^[\s.)\]]*$/u.test(line.slice(end)) && !/(?:^|\s)\p{Ll}{1,6}$/u.test(line.slice(0, start).trimEnd())
   )
+}
+
+/** "By Petra Lill · 3 November 2019 · 4 min read": each part of such a line says something else. */
+function dateOfPiece(line: string, order: DateOrder | undefined): FoundDate | undefined {
+  const pieces = line.split(/\s+[|•·●]\s+|\t+/u)
+  if (pieces.length === 1) return undefined
+  return pieces.map((piece) => dateOfField(piece, order)).find((found) => found !== undefined)
 }
 
 /** A line that begins with a label, or in which nothing but dates, times and a place stands. */

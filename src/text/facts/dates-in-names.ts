@@ -17,14 +17,7 @@ export type NamedDate = Pick<WrittenDate, 'date' | 'readings'>
 export function dateInPath(file: string, text = ''): NamedDate | undefined {
   const path = file.replace(/\.\p{L}\w{0,4}$/u, '')
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return (
-    dayIn(name) ??
-    dayOfFolders(path) ??
-    dayIn(path) ??
-    monthIn(name, text) ??
-    monthOfFolders(path) ??
-    yearOfFolders(path)
-  )
+  return dayIn(name) ?? dayOfFolders(path) ?? dayIn(path) ?? monthIn(name, text) ?? monthOfFolders(path)
 }
 
 function dayIn(name: string): NamedDate | undefined {
@@ -56,11 +49,6 @@ function monthOfFolders(path: string): NamedDate | undefined {
   const match = /(?:^|\/)(\d{4})\/(\d{2})\//.exec(path) ?? /(?:^|\/)(\d{4})[-_](\d{2})\//.exec(path)
   const date = match ? monthOf(match[1], match[2]) : undefined
   return date === undefined ? undefined : { date }
-}
-
-function yearOfFolders(path: string): NamedDate | undefined {
-  const year = /(?:^|\/)(\d{4})\//.exec(path)?.[1]
-  return year !== undefined && isYear(year) ? { date: year } : undefined
 }
 
 /** A month in words, or in numbers where these are neither a span of years (2011-12) nor a number that the text prints as well. */

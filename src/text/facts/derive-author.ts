@@ -93,7 +93,7 @@ function bylineOf(words: string, text: string): Byline | undefined {
       .slice(prefix[0].length)
       .replace(by, '')
       .replace(/,\s+(?=(?:Jr|Sr)\b)/, ' ')
-    if (field !== null && isFamilyFirst(rest)) return { value: rest, names: [rest] }
+    if (field !== null && isFamilyFirst(rest) && isOneFamily(rest)) return { value: rest, names: [rest] }
     const names = namesIn(rest, jointsAfter(prefix[0]), text)
     if (names !== undefined) return bylineWith(rest, names)
     if (field !== null && isOneName(rest)) return { value: rest, names: [rest] }
@@ -103,6 +103,11 @@ function bylineOf(words: string, text: string): Byline | undefined {
 
 function jointsAfter(prefix: string): RegExp {
   return /^door/i.test(prefix) ? joints.dutch : /^(?:por|di)/i.test(prefix) ? joints.spanish : joints.other
+}
+
+/** "Hale, Tom", not "Ada Brook, Merrin", whose second part is a place. */
+function isOneFamily(words: string): boolean {
+  return (words.split(',')[0] ?? '').split(' ').filter((word) => !isParticle(word)).length === 1
 }
 
 /** Of a field, which nothing but its label proves: "BYLINE: Byrne". */

@@ -1,7 +1,6 @@
 import type { Span } from '../span.ts'
-import { isFurniture } from './furniture.ts'
+import { isFurniture, isMasthead } from './furniture.ts'
 import { findHead } from './headline.ts'
-import { leadsOn } from './line-shape.ts'
 import { plainTitle, plainWords } from './plain-title.ts'
 import { titleOfLead } from './title-of-lead.ts'
 import { topLines, type Line } from './top-lines.ts'
@@ -27,11 +26,17 @@ export interface DerivedTitle {
 export function deriveTitle(text: string): DerivedTitle | undefined {
   const { headline, start } = findHead(text)
   if (headline !== null) {
-    const title = plainTitle(text, headline)
+    const title = withoutPaper(plainTitle(text, headline))
     if (hasWords(title)) return { title, headline }
   }
   const lead = findLead(text.slice(start))
   return lead === undefined ? undefined : { title: titleOfLead(lead), headline: null }
+}
+
+/** "Ferry runs again | The Harbour Post", as pages are called on the web. */
+function withoutPaper(title: string): string {
+  const [words = title, paper, ...more] = title.split(/\s+\|\s+/)
+  return paper !== undefined && more.length === 0 && isMasthead(paper) ? words : title
 }
 
 /** The first paragraph that stands by itself, else the first with any words, as one line. */
@@ -59,12 +64,13 @@ function paragraphsOf(lines: readonly Line[]): string[] {
     } else paragraphs.push(line.words)
     above = line
   }
-  return paragraphs.map((words) => plainWords(words.slice(0, leadChars)))
+  return paragraphs.map((words) => plainWords(words.slice(0, leadChars)).replace(/^(?:[-*•·>]\s+)+/u, ''))
 }
 
 function goesOn({ words }: Line, next: Line): boolean {
   if (/[.!?…:。！？]["'”’»)]*$/u.test(words)) return false
-  return !next.isApart || /^\p{Ll}/u.test(next.words) || leadsOn(words)
+  if (/^[-*•·>]\s/u.test(next.words)) return false
+  return !next.isApart || /^\p{Ll}/u.test(next.words)
 }
 
 function hasWords(words: string): boolean {

@@ -6,7 +6,7 @@ import { isByline } from './derive-author.ts'
 import { isFurniture, isMasthead } from './furniture.ts'
 import { plainTitle } from './plain-title.ts'
 import { topLines, type Line } from './top-lines.ts'
-import { isTitleCase, unspaced } from './line-shape.ts'
+import { isAllCapitals, isTitleCase, unspaced } from './line-shape.ts'
 import { hashes, linesOfHeadline, mostLines, underline } from './wrapped-headline.ts'
 
 /** Lengths in UTF-16 code units; writing without spaces says the same in about a third of them. */
@@ -15,6 +15,8 @@ const limits = {
   unspaced: { line: 60, overByline: 80, sentence: 40, shortSentence: 30 },
 }
 const topmost = 24
+/** The head of a mail has few lines. */
+const mailLines = 8
 
 /** `start`: where the text itself begins, without what stands above it. */
 export interface Head {
@@ -22,10 +24,11 @@ export interface Head {
   readonly start: number
 }
 
-const title =
-  /^(?:title|headline|subject|betreff|überschrift|titel|titre|objet|título|titulo|asunto|titolo|oggetto|onderwerp)\s*:\s*(?=\S)/iu
+const title = /^(?:title|headline|titel|titre|título|titulo|titolo|überschrift)\s*:\s*(?=\S)/iu
+/** Of a mail, whose lines stand above everything else: a story may quote one. */
+const subject = /^(?:subject|betreff|objet|asunto|oggetto|onderwerp)\s*:\s*(?=\S)/iu
 const otherField =
-  /^(?:by-?line|author|autor|auteur|date|datum|language|section|source|length|from|release date|url)\s*:/iu
+  /^(?:by-?line|author|autor|auteur|date|datum|fecha|data|language|section|source|length|from|von|de|release date|url)\s*:/iu
 
 /** The headline of `text`, and where it goes on; null where it begins with its lead. */
 export function findHead(text: string): Head {
@@ -45,11 +48,14 @@ export function findHead(text: string): Head {
 
 /** A field that says so, beside another field: "Title: Letters from the ferry" stands below a preface in some texts. */
 function labelledTitle(lines: readonly Line[]): Span | undefined {
-  const found = lines.find(
-    ({ words }, index) => title.test(words) && (index === 0 || lines.some((line) => otherField.test(line.words))),
-  )
+  const isHead = otherField.test(lines[0]?.words ?? '') || subject.test(lines[0]?.words ?? '')
+  const found = lines.find(({ words }, index) => {
+    const isField = title.test(words) || (isHead && index < mailLines && subject.test(words))
+    return isField && (/^HEADLINE:/.test(words) || lines.some((line) => otherField.test(line.words)))
+  })
   if (found === undefined) return undefined
-  return { start: found.start + (title.exec(found.words)?.[0].length ?? 0), end: found.end }
+  const label = title.exec(found.words) ?? subject.exec(found.words)
+  return { start: found.start + (label?.[0].length ?? 0), end: found.end }
 }
 
 /** The first line that may be a headline, or the beginning of the lead. */
@@ -60,12 +66,26 @@ function firstOwn(lines: readonly Line[]): number {
   }
   const own = [...lines.keys()].filter(isOwn)
   const [first = lines.length, second] = own
+  const [above, below] = [lines[first], second === undefined ? undefined : lines[second]]
+  if (second === undefined || above === undefined || below === undefined) return first
   // A paper's name stands above its headline; where nothing else can be one, it is one.
-  const isAbove =
-    isMasthead(lines[first]?.words ?? '') &&
-    second !== undefined &&
-    (lines[second]?.words.length ?? 0) <= limits.spaced.line
-  return isAbove && (second > first + 1 || lines[second]?.isApart === true) ? second : first
+  const isUnderPaper = isMasthead(above.words) && below.words.length <= limits.spaced.line
+  if (isUnderPaper && (second > first + 1 || below.isApart)) return second
+  return isKicker(above.words) && below.isApart && isUnderKicker(below.words) && own.length > 2 ? second : first
+}
+
+/** "ELECTION DIARY", above the headline that belongs to it. */
+function isKicker(words: string): boolean {
+  return isAllCapitals(words) && words.length <= 25 && words.split(' ').length <= 2
+}
+
+function isUnderKicker(words: string): boolean {
+  return (
+    !isAllCapitals(words) &&
+    words.length <= limits.spaced.sentence &&
+    words.split(' ').length > 3 &&
+    /[^.:;,]$/.test(words)
+  )
 }
 
 /** Whether `span`, the first lines that may be a headline, are one. */
@@ -80,6 +100,8 @@ function judge(text: string, span: Span, lines: readonly Line[], from: number, s
   if (isByline(next.words, lines[from + size + 1]?.words) || isDateLine(next.words))
     return words.length <= (isSentence ? most.line : most.overByline)
   if (!isSentence) return words.length <= most.line && !isDoubleSpaced(lines)
+  if (!next.isApart && !isTitleCase(words) && isAlike(words, next.words) && /[.。]["'”’»)]*$/u.test(next.words))
+    return false
   const below = lines.filter(({ words: each }, index) => index >= from + size && !isFurniture(each))
   if (/[!?！？]["'”’»)]*$/u.test(words)) return words.length <= most.sentence && !isDoubleSpaced(lines)
   return isHeadlineSentence(
@@ -120,8 +142,14 @@ function isHeadlineSentence(
   if (isTitleCase(words)) return true
   if (holdsSentences(words) || /[“”"«»„]/u.test(words)) return false
   // Where all paragraphs are as short as the first, it is one of them.
-  const isAlike = below.every((each) => each.length < words.length * 1.6 && !/[“”"«»„]/u.test(each))
-  return !isAlike && (words.length <= most.shortSentence || isToldAgain(words, below[0] ?? ''))
+  return (
+    !below.every((each) => isAlike(words, each)) &&
+    (words.length <= most.shortSentence || isToldAgain(words, below[0] ?? ''))
+  )
+}
+
+function isAlike(words: string, other: string): boolean {
+  return other.length < words.length * 1.6 && !/[“”"«»„]/u.test(other)
 }
 
 /** A report tells on which day: "on Monday", "am Montag". A headline may begin with one. */

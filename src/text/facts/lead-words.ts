@@ -22,3 +22,9 @@ export const attributing = new RegExp(
 /** A sentence that takes back, or lays on somebody, what stands before it. */
 export const takesBack =
   /^(?:["“]?\s*)?(?:(?:that|this|so|it|such)\b.{0,40}\b(?:says?|said|claims?|claimed|argued?|false|untrue|wrong|hoax|not true|believes?|according)\b|or so\b|not so\b|no[,.!]|not quite\b|(?:at least|not|but|yet|except|unless|however|almost|nearly|maybe|perhaps)\b.{0,50}$|wrong[.!]|false[.!]|says? |said |das (?:sagt|behauptet|meint)|so (?:sagt|sieht)|c['’]est ce que|eso (?:dice|afirma))/iu
+
+/** A line of a headline that only says whose words the rest is: "says Cora Flint", "opposition claims". */
+export const sourceAlone = new RegExp(
+  `^(?:${reports})(?![\\p{L}\\p{M}])[^.“”"]{0,50}$|^(?:\\S+\\s){1,4}(?:${reports})$`,
+  'iu',
+)

@@ -107,6 +107,6 @@ export function isFamilyFirst(words: string): boolean {
   return (
     family.split(' ').length <= 4 &&
     names.split(' ').length <= 3 &&
-    own.every((word) => token.test(word) && !bodies.test(word.replace(/\.$/, '')))
+    own.every((word) => token.test(word) && !bodies.test(word.replace(/\.$/, '')) && !isRoleWord(word))
   )
 }

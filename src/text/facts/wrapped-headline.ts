@@ -1,5 +1,6 @@
 /** Over how many lines a headline goes, told by how the lines break. */
 import { isFurniture } from './furniture.ts'
+import { sourceAlone } from './lead-words.ts'
 import { isAllCapitals, isTitleCase, leadsOn, opensAsSentence } from './line-shape.ts'
 import type { Line } from './top-lines.ts'
 
@@ -24,8 +25,9 @@ function goesOn(text: string, lines: readonly Line[], index: number): boolean {
   if (line === undefined || next === undefined || next.isApart || underline.test(next.words)) return false
   if (isFurniture(next.words, third?.words) || hashes.test(line.words) || next.words.length > mostChars) return false
   const [a, b] = [line.words, next.words]
-  if (/[.!?…:。！？]["'”’»)]*$/u.test(a)) return false
-  if (leadsOn(a) || /^\p{Ll}/u.test(b)) return true
+  if (/[.!?…。！？]["'”’»)]*$/u.test(a)) return false
+  if (leadsOn(a) || /^\p{Ll}|^[–—-]\s/u.test(b) || sourceAlone.test(b)) return true
+  if (/:$/.test(a)) return third === undefined || third.isApart
   if (isAllCapitals(a) || isAllCapitals(b)) return isAllCapitals(a) && isAllCapitals(b)
   if (standsTogether(text, line, next)) return true
   const isFull = a.length + 1 + firstWord(b).length > wrapWidth(lines)

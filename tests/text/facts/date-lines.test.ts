@@ -24,6 +24,9 @@ describe('a line', () => {
       'dateline',
       '2031-03-12',
     ],
+    ['By Petra Lill · 3 November 2019 · 4 min read', 'line', '2019-11-03'],
+    ['7 мая 2020 года', 'line', '2020-05-07'],
+    ['5 maart 2031 om 10:05', 'line', '2031-03-05'],
     ['Stand: 5.3.2031', 'updated', '2031-03-05'],
     ['Last updated: March 5, 2031', 'updated', '2031-03-05'],
     ['House of Assembly, 12 March 2031', 'short', '2031-03-12'],
@@ -38,6 +41,7 @@ describe('a line', () => {
     'Published: Jan 5th',
     'The bridge was built by the people of the town on 3 May 1911, before the flood.',
     'The storm of 3 May 1911',
+    'The night of 12 June 1984',
     'Bridge to open on 3 May 2031',
     'On July 6, 2031, she made this remark:',
     'Oct. 31, 2030 The great storm',
@@ -53,10 +57,13 @@ test.each([
   'Updated 10:15',
 ])('%j says when and nothing else', (line) => expect(isDateLine(line)).toBe(true))
 
-test.each(['House of Assembly, 12 March 2031', 'Date palms are dying', 'Stand by me', 'Published works of 3 May 1911'])(
-  '%j may be a headline',
-  (line) => expect(isDateLine(line)).toBe(false),
-)
+test.each([
+  'House of Assembly, 12 March 2031',
+  'The night of 12 June 1984',
+  'Date palms are dying',
+  'Stand by me',
+  'Published works of 3 May 1911',
+])('%j may be a headline', (line) => expect(isDateLine(line)).toBe(false))
 
 test('only a field is a date at the foot of a text', () => {
   expect(labelledDate('Publication date: Mar 5, 2031')?.date).toBe('2031-03-05')

@@ -66,6 +66,10 @@ describe('a short first line is the title', () => {
     expect(titleOf(`**The ferry runs again**\n\n${lead}`)).toBe('The ferry runs again')
   })
 
+  test('without the name of the paper, as pages are called on the web', () => {
+    expect(titleOf(`The ferry runs again | The Harbour Post\n\n${lead}`)).toBe('The ferry runs again')
+  })
+
   test('of Chinese', () => {
     expect(titleOf('港口重新开放\n\n奎尔港的吊车司机周五结束了为期三周的罢工，港口将于周一重新开放。')).toBe(
       '港口重新开放',
@@ -114,16 +118,42 @@ describe('what stands above it is no title', () => {
     'The Merrin Courier\n\n5 March 2031',
     '* * *',
     'SECTION: NEWS; Pg. 4\nLENGTH: 96 words',
+    'SHARE\nTWEET',
+    'Photo by Tom Hale',
+    '[Image: the ferry]',
+    'NEWS RELEASE\nContact: Ada Brook, 555 0101',
+    'IV.',
   ])('%j', (above) => {
     expect(titleOf(`${above}\n\nThe ferry runs again\n\n${lead}`)).toBe('The ferry runs again')
   })
 
   test('a field that names the title is one, wherever it stands at the head', () => {
     expect(titleOf(`HEADLINE: The ferry runs again\nBYLINE: Ada Brook\n\n${lead}`)).toBe('The ferry runs again')
+    expect(titleOf(`Subject: The ferry runs again\nFrom: Ada Brook\n\n${lead}`)).toBe('The ferry runs again')
     expect(titleOf(`A free book, for anybody.\n\nTitle: The ferry runs again\n\nAuthor: Ada Brook\n\n${lead}`)).toBe(
       'The ferry runs again',
     )
   })
+})
+
+test('what looks like a field is a headline where it stands alone', () => {
+  expect(titleOf(`Title: how a boxer won one and lost it\n\n${lead}`)).toBe('Title: how a boxer won one and lost it')
+  expect(titleOf(`From: the girl who signed her letters\n\n${lead}`)).toBe('From: the girl who signed her letters')
+  expect(titleOf(`The letter\n\n${lead}\n\nFrom: Bo Lindt\nSubject: You have won`)).toBe('The letter')
+})
+
+test('two words in capitals above a headline belong to it', () => {
+  expect(titleOf(`FERRY DIARY\n\nThe town that bought a ship\n\n${lead}`)).toBe('The town that bought a ship')
+  expect(titleOf(`FERRY DIARY\n\n${lead}`)).toBe('FERRY DIARY')
+})
+
+describe('who says it is not parted from a headline', () => {
+  test.each(['— opposition', 'says opposition', 'Says the opposition', 'opposition claims', 'according to Bo Lindt'])(
+    '%s',
+    (source) => {
+      expect(titleOf(`Mayor has stolen the money\n${source}\n\n${lead}`)).toBe(`Mayor has stolen the money ${source}`)
+    },
+  )
 })
 
 describe('a text without a headline', () => {
@@ -138,12 +168,16 @@ describe('a text without a headline', () => {
     ['a dateline', `MERRIN, Nov. 6 — The ferry runs again\n\n${lead}`],
     ['turns of a talk', 'Ada Brook: Good evening.\n\nBo Lindt: You told us it would open.'],
     ['one line', 'The ferry runs again'],
+    ['short sentences, one a line', `The ferry sailed.\nIt rained.\nNobody came.\n\n${lead}`],
+    ['a list', `- The ferry runs\n- The bridge is shut\n\n${lead}`],
   ])('begins with %s', (_, text) => expect(headlineOf(text)).toBeNull())
 
   test.each([
     [`By Ada Brook\n${lead}`, lead.slice(0, -1)],
     [`MERRIN, Nov. 6 (Inland Wire) — ${shortLead}`, 'The ferry to Lissing sailed at noon'],
     ['MERRIN, Korvath (HP) _ The bridge will open, the mayor said.', 'The bridge will open, the mayor said'],
+    ['Ladies and gentlemen,\n\nThe ferry is ours.', 'The ferry is ours'],
+    ['- The ferry runs\n- The bridge is shut', 'The ferry runs'],
     ['Dear Editor,\n\nYour report was wrong in three places.', 'Your report was wrong in three places'],
     ['Ada Brook: Good evening.\n\nBo Lindt: You told us it would open.', 'Ada Brook: Good evening'],
     ['* * *\n\n—\n\nFerry', 'Ferry'],

@@ -10,6 +10,8 @@ test.each([
   ['Bridge opens [12]', 'Bridge opens'],
   ['Bridge opens ##', 'Bridge opens'],
   ['Reconstruc\u00adtion', 'Reconstruction'],
+  ['Why the *Tolve marsh* and _its reeds_ matter', 'Why the Tolve marsh and its reeds matter'],
+  ['2 * 3 * 4', '2 * 3 * 4'],
   ['snake_case_names', 'snake_case_names'],
 ])('%j reads %j', (words, plain) => expect(plainWords(words)).toBe(plain))
 
