@@ -12,6 +12,7 @@ describe('a byline', () => {
     ['By Ada Brook, Senior Reporter', ['Ada Brook']],
     ['By Ada Brook, Senior Reporter, and Tom Hale, Political Editor', ['Ada Brook', 'Tom Hale']],
     ['By Staff Writer Ada Brook', ['Ada Brook']],
+    ['By Ada Brook, Staff Writer, Old Quay', ['Ada Brook']],
     ['By Ada Brook in Upper Tolve', ['Ada Brook']],
     ['By Ada Brook in Merrin and Tom Hale in Korvath', ['Ada Brook', 'Tom Hale']],
     ['By Ada Brook, Upper Tolve', ['Ada Brook']],

@@ -165,6 +165,7 @@ describe('a text without a headline', () => {
     ['wrapped prose with an empty line below each', wrapped.replaceAll('\n', '\n\n')],
     ['what somebody said', `“It runs,” said Cora Flint.\n\n${lead}`],
     ['several sentences', `It rained. It snowed. Then came the ferry.\n\n${lead}`],
+    ['a sentence and a question', `The ferry sails in two months. Do you know who will be on it?\n\n${lead}`],
     ['a dateline', `MERRIN, Nov. 6 — The ferry runs again\n\n${lead}`],
     ['turns of a talk', 'Ada Brook: Good evening.\n\nBo Lindt: You told us it would open.'],
     ['one line', 'The ferry runs again'],
