@@ -40,13 +40,17 @@ function divide(rest: string, between: RegExp): Segment[] {
   return segments.filter(({ words }) => words.trim() !== '')
 }
 
-/** The name in a part of a byline, without role in front and place behind. */
+/** The name in a part of a byline, without a role in front of it or after it, and without place. */
 function nameOf(words: string): string | undefined {
   const cut = bareName(words.replace(tail, '').replace(/[.:]$/, (mark) => (/\b(?:Jr|Sr)\.$/.test(words) ? mark : '')))
   const tokens = cut.split(/\s+/)
-  const first = tokens.findIndex((word) => !isRoleWord(word))
-  const name = (first > 0 ? tokens.slice(first) : tokens).join(' ')
-  return isPersonName(name) ? name : undefined
+  const roles = [...tokens.keys()].filter((index) => isRoleWord(tokens[index] ?? ''))
+  const [first = tokens.length, last = -1] = [roles[0], roles.at(-1)]
+  const name = [tokens.slice(last + 1), tokens.slice(0, first)]
+    .map((part) => part.join(' '))
+    .find((part) => isPersonName(part))
+  // "Ada Brook Harbour Post Staff Writer" has no end that can be told.
+  return name !== undefined && roles.length > 0 && namesPaper(name) ? undefined : name
 }
 
 /** "Ada Brook, Upper Tolve": what the text knows as a place is where she is. */

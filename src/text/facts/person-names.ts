@@ -22,14 +22,15 @@ const papers =
 
 /** Words that bylines of nobody are made of: "By Monday Morning", "By Popular Demand". */
 const common = wordSet(`
-  the a an and or our your their his her my this that these those all no not one two three who what when where why how for from with
-  without about into over under out up down off at on to of as is was are were be been has had have will would can could may must
-  morning afternoon evening night noon midnight day days week weeks month year years today tomorrow yesterday dawn dusk spring summer
-  autumn winter season popular demand request appointment royal land sea air hand design order train car boat bus ship rail road foot
-  bicycle numbers way law far then now next last first second end time hour hours minute minutes accident mistake chance default
-  means proxy phone email letter telephone candlelight candle light invitation invite itself themselves himself herself nature
-  contrast example force reason virtue vote majority definition comparison late early necessity heart water
-  daylight moonlight sheer pure christmas easter committee nomination day-break and/or far large`)
+  any new old same public general mutual every other many most some more great big little saint the a an and or our your their his
+  her my this that these those all no not one two three who what when where why how for from with without about into over under out
+  up down off at on to of as is was are were be been has had have would can could must morning afternoon evening night noon midnight
+  day days week weeks month year years today tomorrow yesterday dusk spring autumn winter season popular demand request appointment
+  royal land sea air hand design order train car boat bus ship rail road foot bicycle numbers way law far then now next last first
+  second end time hour hours minute minutes accident mistake chance default means proxy phone email letter telephone candlelight
+  candle light invitation invite itself themselves himself herself nature contrast example force reason virtue vote majority
+  definition comparison late early necessity heart water daylight moonlight sheer pure christmas easter committee nomination
+  daybreak large`)
 
 const token = /^\p{Lu}[\p{L}\p{M}]*(?:['’.-]+[\p{L}\p{M}]+)*\.?$/u
 const contraction = /^[dlo]['’]\p{Lu}[\p{L}\p{M}-]+$/iu
@@ -63,7 +64,7 @@ export function isPersonName(words: string, letters: Letters = 'capital'): boole
 
 function isNoName(word: string): boolean {
   const bare = word.replace(/[.'’-]+$/, '')
-  return isRoleWord(bare) || bodies.test(bare) || weekdayNamed(bare) !== undefined
+  return /['’]s$/.test(word) || isRoleWord(bare) || bodies.test(bare) || weekdayNamed(bare) !== undefined
 }
 
 function isCommon(word: string): boolean {
