@@ -56,7 +56,8 @@ test('whatever its width, its indent, its empty lines and its lead', () => {
       expect(deriveAuthor(text)?.names).toEqual(['Ada Brook', 'Lee Moss'])
       expect(deriveDate({ text, file: 'a.txt', headline: derived?.headline ?? null })).toBe('2031-03-05')
       // Without byline and date, above paragraphs that stand apart.
-      if (under !== '\n') expect(deriveTitle(`${wrap(headline, width, indent)}${under}${body}`)?.title).toBe(headline)
+      const alone = `${wrap(headline, width, indent)}${between}${body}`
+      expect(deriveTitle(alone)?.title).toBe(headline)
     }),
     { numRuns: 400 },
   )
