@@ -125,7 +125,10 @@ export interface ArticleRecord extends ArticleSummary {
   readonly url: string
   readonly dataUrl: string
   readonly textSha256: string
+  /** As it is printed or given, all authors in one line. */
   readonly author: Value | null
+  /** Each author by themselves, with the same ground; a family name may stand first ("Flint, Cora"). */
+  readonly authors: readonly string[]
   readonly sourceUrl: string | null
   readonly speakers: readonly string[]
 }

@@ -8,6 +8,8 @@ export interface Written {
   /** `{Ann Bell: words}` is a quotation by Ann Bell, `{: words}` one by nobody named, `{! words}` is in marks but is no speech. */
   readonly text: string
   readonly title?: string
+  /** The title is derived, which says that the text may hold it. */
+  readonly isTitleDerived?: boolean
   readonly date?: string
   readonly outlet?: string
   readonly section?: string
@@ -24,6 +26,7 @@ interface MarkedSpan {
 export function documentOf({
   text: marked,
   title = 'Untitled',
+  isTitleDerived = false,
   date,
   outlet,
   section,
@@ -40,7 +43,7 @@ export function documentOf({
   }
   const quotations = spans.map(({ name, span }, index) => recordOf(text, `q${index}`, name, [span]))
   return {
-    row: rowOf({ slug, title, date, outlet, section, words, quotations }),
+    row: rowOf({ slug, title, isTitleDerived, date, outlet, section, words, quotations }),
     text,
     blocks: linesOf(text),
     quotations,
@@ -75,6 +78,7 @@ export function slugOf(name: string): string {
 interface RowFacts {
   readonly slug: string
   readonly title: string
+  readonly isTitleDerived: boolean
   readonly date: string | undefined
   readonly outlet: string | undefined
   readonly section: string | undefined
@@ -82,11 +86,11 @@ interface RowFacts {
   readonly quotations: readonly QuotationRecord[]
 }
 
-function rowOf({ slug, title, date, outlet, section, words, quotations }: RowFacts): ArticleRow {
+function rowOf({ slug, title, isTitleDerived, date, outlet, section, words, quotations }: RowFacts): ArticleRow {
   return {
     slug,
     file: `${slug}.txt`,
-    title: { value: title, basis: 'given' },
+    title: { value: title, basis: isTitleDerived ? 'derived' : 'given' },
     date: date === undefined ? null : { value: date, basis: 'given' },
     outlet: outlet === undefined ? null : { value: outlet, basis: 'given' },
     section: section === undefined ? null : { value: section, basis: 'given' },
@@ -124,6 +128,7 @@ const article = fc.record(
   {
     text: fc.array(paragraph, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
     title: run,
+    isTitleDerived: fc.boolean(),
     date: fc.constantFrom(...dates),
     outlet: fc.constantFrom(...outlets),
     section: fc.constantFrom(...sections),
@@ -141,7 +146,9 @@ function interrupted(document: FilterDocument): FilterDocument {
 
 export const generatedLibrary = fc.array(fc.tuple(article, fc.boolean()), { maxLength: 6 }).map((articles) =>
   articles.map(([facts, joins], index) => {
-    const document = documentOf({ ...facts, slug: `a${index}`, words: (index * 7) % 3 })
+    // A derived title is the head of the text as often as not.
+    const text = facts.isTitleDerived === true && joins ? `${facts.title}\n${facts.text}` : facts.text
+    const document = documentOf({ ...facts, text, slug: `a${index}`, words: (index * 7) % 3 })
     return joins ? interrupted(document) : document
   }),
 )

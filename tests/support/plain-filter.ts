@@ -188,6 +188,27 @@ export function plainTitleMatches({ row }: FilterDocument, { asked, view }: Narr
   return united(terms.flatMap((term) => places(row.title.value, term)))
 }
 
+/** How many matches of a listed article count: what its derived title shares with its text only there. */
+export function plainCount(document: FilterDocument, narrowed: Narrowed): number {
+  const { asked, view } = narrowed
+  const isShared = view.scope !== 'titles' && document.row.title.basis === 'derived' && standsIn(document)
+  const onlyTitle = { asked: { ...asked, words: [], phrases: [] }, view }
+  return plainMatches(document, narrowed).length + plainTitleMatches(document, isShared ? onlyTitle : narrowed).length
+}
+
+/** Whether the words of the title stand in the text, in their order. */
+function standsIn({ row, text }: FilterDocument): boolean {
+  const title = plainWords(row.title.value)
+  let from = 0
+  const words = plainWords(text).map(({ plain }) => plain)
+  for (const { plain } of title) {
+    const at = words.indexOf(plain, from)
+    if (at < 0) return false
+    from = at + 1
+  }
+  return title.length > 0
+}
+
 function united(rows: readonly (readonly Span[])[]): Span[] {
   const spans = rows.map((row) => ({ start: row[0]?.start ?? 0, end: row.at(-1)?.end ?? 0 }))
   const sorted = spans.toSorted((a, b) => a.start - b.start)

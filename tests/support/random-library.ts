@@ -39,6 +39,8 @@ const piece = fc.record({
 })
 const article = fc.record({
   title: run,
+  /** The title is the first words of the text. */
+  isPrinted: fc.boolean(),
   blocks: fc.array(fc.array(piece, { minLength: 1, maxLength: 5 }), { maxLength: 3 }),
   date: fc.constantFrom(null, '2011', '2011-06', '2011-06-14', '2012-01-02', '2013', 'someday'),
   outlet: fc.constantFrom(null, 'Re Courier', 'The Co-op', 're'),
@@ -54,7 +56,10 @@ interface Draft {
   readonly spans: Span[]
 }
 
-function documentOf({ title, blocks, date, outlet, section, words }: Article, number: number): FilterDocument {
+function documentOf(
+  { title, isPrinted, blocks, date, outlet, section, words }: Article,
+  number: number,
+): FilterDocument {
   let text = ''
   const drafts: Draft[] = []
   const drawn = blocks.map((pieces) => {
@@ -78,7 +83,9 @@ function documentOf({ title, blocks, date, outlet, section, words }: Article, nu
   const row = {
     slug,
     file: `${slug}.txt`,
-    title: { value: title.join(' '), basis: 'given' as const },
+    title: isPrinted
+      ? { value: text.trim().split(/\s+/).slice(0, 3).join(' '), basis: 'derived' as const }
+      : { value: title.join(' '), basis: 'given' as const },
     date: given(date),
     outlet: given(outlet),
     section: given(section),

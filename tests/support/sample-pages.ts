@@ -101,6 +101,7 @@ const record: ArticleRecord = {
   outlet: { value: 'Orrin Echo', basis: 'given' },
   section: null,
   author: null,
+  authors: [],
   sourceUrl: 'https://echo.example/ferry',
   lang: 'en',
   words: 38,

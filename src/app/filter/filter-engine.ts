@@ -180,6 +180,6 @@ export class FilterEngine {
     const [hit] = filterArticles([document], view).hits
     if (hit === undefined) return null
     const below = withoutHeadline(hit)
-    return { hit: below, matches: hit.titleMatches.length + hit.matches.length, snippets: snippetsOf(below) }
+    return { hit: below, matches: hit.counted, snippets: snippetsOf(below) }
   }
 }

@@ -19,6 +19,8 @@ type FieldOfWords =
   | 'suffix'
   | 'name'
   | 'speaker'
+  | 'names'
+  | 'authors'
   | 'old'
   | 'present'
   | 'value'
@@ -47,4 +49,10 @@ type ShownField<Key, Field> = Key extends FieldOfNumbers
     : Shown<Field>
 
 /** What was taken from a shown text: a string of it, or a record of such strings. Literals are the program's own words. */
-export type TakenFrom<Field> = Field extends string ? (string extends Field ? ShownText : Field) : Shown<Field>
+export type TakenFrom<Field> = Field extends string
+  ? string extends Field
+    ? ShownText
+    : Field
+  : Field extends readonly string[]
+    ? readonly ShownText[]
+    : Shown<Field>

@@ -2,11 +2,13 @@
 import type { Analysis, Block, Value } from '../../text/article.ts'
 import { countWords } from '../../text/facts/count-words.ts'
 import { deriveAuthor } from '../../text/facts/derive-author.ts'
-import { dateFromPath, dateFromText } from '../../text/facts/derive-date.ts'
+import { deriveDate } from '../../text/facts/derive-date.ts'
 import { deriveTitle } from '../../text/facts/derive-title.ts'
 import { guessLanguage } from '../../text/facts/guess-language.ts'
 import { outletFromPath, outletSpelledOut, sectionFromPath } from '../../text/facts/path-names.ts'
 import { sketchText, type Sketch } from '../../text/facts/near-text.ts'
+import { readAuthors } from '../../text/facts/read-authors.ts'
+import { findAsides, withoutAsides } from '../../text/prose/asides.ts'
 import { shorten } from '../../text/shorten.ts'
 import { sha256, shortHash } from './base32.ts'
 import { analyseWithheld } from '../corrections/analyse-withheld.ts'
@@ -19,6 +21,7 @@ import {
   type NameForm,
 } from '../corrections/corrections.ts'
 import type { Finding } from '../problem.ts'
+import { markHeadline } from './mark-headline.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { readArticles, type ReadArticle } from '../reading/read-articles.ts'
 import type { Reader, UnusedKey } from '../reading/reader.ts'
@@ -40,6 +43,7 @@ export interface AnalysedArticle extends Omit<ReadArticle, 'facts'> {
   readonly outlet: Shown<Value> | null
   readonly section: Shown<Value> | null
   readonly author: Shown<Value> | null
+  readonly authors: readonly ShownText[]
   readonly sourceUrl: ShownText | null
   readonly lang: string | null
   readonly words: number
@@ -87,7 +91,8 @@ function analyseArticle(
   const lang = facts.lang ?? given.lang ?? guessLanguage(text) ?? language
   const found = analyseWithheld(text, { lang, format: article.format }, names)
   const { analysis, corrected, used } = correctQuotations(text, found, namesReplaced(corrections, replacer))
-  const derived = takenFrom(text, (words) => deriveTitle(words, found.blocks) ?? null)
+  const prose = takenFrom(text, (words) => withoutAsides(words, findAsides(words, article.format)))
+  const derived = takenFrom(prose, (words) => deriveTitle(words) ?? null)
   const byOwner = (fact: 'title' | 'outlet' | 'section' | 'author') => {
     const value = facts[fact]
     return value === undefined ? null : replacer.inText(value)
@@ -95,25 +100,30 @@ function analyseArticle(
   const title =
     chooseValue(byOwner('title'), given.title, derived && derived.title) ??
     derivedValue(takenFrom(shownFile, (path) => fileTitle(path, part)))
-  const blocks = markHeadline(found.blocks, derived, title.value)
+  const isHeadline = derived !== null && derived.title === title.value
+  const blocks = markHeadline(text, found.blocks, isHeadline ? derived.headline : null, analysis.quotations)
+  const headline = derived?.headline ?? null
+  const byline = takenFrom(prose, (words) => deriveAuthor(words) ?? null)
+  const author = chooseValue(byOwner('author'), given.author, byline && byline.value)
   return {
     ...article,
     analysis: { ...analysis, blocks },
     corrected,
     used,
     title,
-    date: chooseValue(facts.date ?? null, given.date, dateFromPath(shownFile) ?? dateFromText(text) ?? null),
+    date: chooseValue(
+      facts.date ?? null,
+      given.date,
+      deriveDate({ text: prose, file: shownFile, lang: lang ?? undefined, headline }) ?? null,
+    ),
     outlet: chooseValue(
       byOwner('outlet'),
       given.outlet,
       takenFrom(shownFile, outletFromPath) ?? takenFrom(text, (words) => outletSpelledOut(shownFile, words)),
     ),
     section: chooseValue(byOwner('section'), given.section, takenFrom(shownFile, sectionFromPath)),
-    author: chooseValue(
-      byOwner('author'),
-      given.author,
-      takenFrom(text, (words) => deriveAuthor(words) ?? null),
-    ),
+    author,
+    authors: author?.basis === 'derived' && byline ? byline.names : author ? takenFrom(author.value, readAuthors) : [],
     sourceUrl: given.url,
     lang,
     words: countWords(text),
@@ -154,16 +164,6 @@ function namesReplaced({ quotations, speakers }: ArticleCorrections, { inText }:
       speaker: typeof speaker === 'string' ? inText(speaker) : speaker,
     })),
   }
-}
-
-/** The page shows its title above the text; the headline in the text that says the same is marked, so that it can be drawn as one. */
-function markHeadline(
-  blocks: readonly Block[],
-  derived: { readonly title: string; readonly headline: Block | null } | null,
-  title: string,
-): readonly Block[] {
-  const headline = derived?.title === title ? derived.headline : null
-  return headline ? blocks.map((block) => (block === headline ? { ...block, role: 'title' } : block)) : blocks
 }
 
 /** The last resort, for a text without a single word: the file's own name. */

@@ -76,12 +76,12 @@ export function countReplaced({ replaced }: Pick<Corrected, 'replaced'>, { names
 /** What of the owner's folder goes into the site, for a second look. */
 export function* lookedOver(folder: string, articles: readonly AnalysedArticle[]): Generator<LookedOver> {
   for (const article of articles) {
-    const { text, title, outlet, author, sourceUrl, shownFile, analysis } = article
+    const { text, title, outlet, author, authors, sourceUrl, shownFile, analysis } = article
     const speakers = new Set(analysis.quotations.flatMap(({ speaker }) => speaker?.name ?? []))
     const facts = [title, outlet, author].flatMap((fact) => fact?.value ?? [])
     yield {
       where: articleName(article),
-      texts: [text, ...facts, ...speakers],
+      texts: [text, ...facts, ...authors, ...speakers],
       addresses: [shownFile, ...(sourceUrl === null ? [] : [sourceUrl])],
       source: () => attempt(() => readFileSync(join(folder, article.file), 'utf8')) ?? null,
     }

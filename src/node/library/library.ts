@@ -6,6 +6,7 @@ import { compare } from '../../text/sorted.ts'
 import type { Problem } from '../../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
 import { findDuplicates } from './duplicates.ts'
+import { futureDates } from './future-dates.ts'
 import { formerArticles, formerSpeakers } from './former-slugs.ts'
 import { readLedger } from '../ledger/ledger.ts'
 import { ledgerWithoutNames, quotationCleaner } from '../ledger/ledger-without-names.ts'
@@ -103,6 +104,7 @@ export function makeLibrary(
     ...unusedKeys(files, analyses),
     ...unknownLanguages(analyses),
     ...shared,
+    ...futureDates(analysed, built),
     ...unusedCorrections(corrections, files, analysed),
     ...standing.problems,
     ...linesWithNames(read, cleaning),
@@ -177,7 +179,7 @@ function describeArticle(
     ...quotation,
     speaker: book.recordOf(quotation, corrected.includes(index)),
   }))
-  const { date, outlet, section, author, lang, words } = article
+  const { date, outlet, section, author, authors, lang, words } = article
   const speech = quotations.filter(({ kind }) => kind === 'speech')
   const known = { slug, file, title: article.title, date, outlet, section, lang, words, quotations: speech.length }
   const slugs = speech.flatMap(({ speaker }) => speaker?.slug ?? [])
@@ -196,6 +198,7 @@ function describeArticle(
       outlet,
       section,
       author,
+      authors,
       sourceUrl: article.sourceUrl,
       lang,
       words,

@@ -86,7 +86,7 @@ function articleItem({ record, row }: LibraryArticle, date: Date, address: Addre
   return {
     ...entry(`articles/${record.hash}`, record.title.value, record.url, date, address),
     description: html(row.excerpt),
-    ...(record.author === null ? {} : { author: [{ name: xml(record.author.value) }] }),
+    ...(record.authors.length === 0 ? {} : { author: record.authors.map((name) => ({ name: xml(name) })) }),
   }
 }
 

@@ -44,11 +44,17 @@ function articleData(article: ArticleRecord, description: string, url: string | 
     wordCount: article.words,
     ...(article.date === null ? {} : { datePublished: article.date.value }),
     ...(article.section === null ? {} : { articleSection: article.section.value }),
-    ...(article.author === null ? {} : { author: { '@type': 'Person', name: article.author.value } }),
+    ...authorData(article),
     ...(article.outlet === null ? {} : { publisher: { '@type': 'Organization', name: article.outlet.value } }),
     ...(article.sourceUrl === null ? {} : { isBasedOn: article.sourceUrl }),
     ...(url === null ? {} : { url, mainEntityOfPage: url }),
   }
+}
+
+/** One, or a list of several. */
+function authorData({ authors }: ArticleRecord) {
+  const people = authors.map((name) => ({ '@type': 'Person', name }))
+  return people.length === 0 ? {} : { author: people.length === 1 ? people[0] : people }
 }
 
 /** What schema.org can call the one who speaks. */
@@ -74,13 +80,20 @@ function quotationData({ id, spans, speaker, url }: QuotationRecord) {
  * article of it, so it is told the type and given Dublin Core. A citation says nowhere that a fact was derived: those are left
  * out, but for the title, without which there is none.
  */
-export function citationTags({ title, author, outlet, date, lang }: ArticleRecord): (readonly [string, string])[] {
+export function citationTags({
+  title,
+  author,
+  authors,
+  outlet,
+  date,
+  lang,
+}: ArticleRecord): (readonly [string, string])[] {
   const given = (name: string, fact: Value | null): (readonly [string, string])[] =>
     fact === null || fact.basis === 'derived' ? [] : [[name, fact.value]]
   return [
     ['z:itemType', outlet === null ? 'webpage' : 'newspaperArticle'],
     ['DC.title', title.value],
-    ...given('DC.creator', author),
+    ...(author?.basis === 'derived' ? [] : authors.map((name) => ['DC.creator', name] as const)),
     ...given('DC.date', date),
     ...given('prism.publicationName', outlet),
     ...(lang === null ? [] : [['DC.language', lang] as const]),

@@ -1,6 +1,6 @@
 /** Facts about an article as its owner writes them, in front matter or in corrections. */
 import * as v from 'valibot'
-import { calendarDate } from '../../text/facts/derive-date.ts'
+import { readDate } from '../../text/facts/written-dates.ts'
 import { languageNamed } from './language-names.ts'
 
 /** A line of words, its white space as one space. */
@@ -13,7 +13,7 @@ export const words = v.pipe(
 /** What each fact must look like, and that in words. */
 export const facts = {
   title: fact((value) => value, 'a line of text'),
-  date: fact(calendarDate, 'a calendar date such as 2011-06-14, 2011-06 or 2011'),
+  date: fact(readDate, 'a calendar date such as 2011-06-14, 14 June 2011, 2011-06 or 2011'),
   author: fact((value) => value, 'a line of text'),
   outlet: fact((value) => value, 'a line of text'),
   section: fact((value) => value, 'a line of text'),

@@ -1,13 +1,14 @@
 /** A citation as BibTeX and BibLaTeX read it. */
-import { citedNote, dateParts, oneLine, type Cited, type CitingWords } from './cited.ts'
+import { citedAuthors, citedNote, dateParts, oneLine, type Cited, type CitedAuthor, type CitingWords } from './cited.ts'
 
 /** An entry, and an empty line after it. The key is made of the slug and the id, so it stays as long as the link does. */
 export function citeBibtex(cited: Cited, words: CitingWords): string {
   const { article, quotation, link } = cited
   const [year, month, day] = dateParts(article.date)
+  const authors = citedAuthors(article).map(authorField)
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', braced(article.title.value)],
-    ['author', article.author ? braced(article.author.value) : undefined],
+    ['author', authors.length > 0 ? authors.join(' and ') : undefined],
     ['journal', article.outlet ? braced(article.outlet.value) : undefined],
     ['year', year === undefined ? undefined : String(year).padStart(4, '0')],
     ['month', month === undefined ? undefined : String(month)],
@@ -20,6 +21,11 @@ export function citeBibtex(cited: Cited, words: CitingWords): string {
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}},\n`]))
   const type = article.outlet ? 'article' : 'misc'
   return `@${type}{${article.slug}-q-${quotation.id},\n${lines.join('')}}\n\n`
+}
+
+/** A name in its usual order stays whole: it may be a body's, whose last word is no family. */
+function authorField({ name, family, given }: CitedAuthor): string {
+  return family === undefined || given === undefined ? braced(name) : `${escapeBibtex(family)}, ${escapeBibtex(given)}`
 }
 
 /** Braces inside the field keep capitals as they are, and a byline from being taken apart as if it were one person's name. */

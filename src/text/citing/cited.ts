@@ -1,5 +1,6 @@
 /** A quotation as it leaves the site: its words together with speaker, article, date and link. What is unknown is left out. */
 import type { QuotationRecord, Value } from '../article.ts'
+import { isFamilyFirst } from '../facts/person-names.ts'
 import { jointBefore, quotedWords } from '../links/known-quotation.ts'
 import type { TextSpan } from '../span.ts'
 
@@ -12,6 +13,8 @@ export interface CitedArticle {
   readonly date: Value | null
   /** Left out in lists, which know no authors. */
   readonly author?: Value | null
+  /** Each by themselves; where it is left out, `author` is one. */
+  readonly authors?: readonly string[]
   readonly lang: string | null
 }
 
@@ -46,6 +49,22 @@ export function markedWords(spans: readonly TextSpan[]): string {
 /** The words alone, as one line. */
 export function plainQuotation({ quotation }: Pick<Cited, 'quotation'>): string {
   return oneLine(quotedWords(quotation.spans))
+}
+
+/** An author as reference managers keep them: in two parts where the family name stands first, else as one name. */
+export interface CitedAuthor {
+  readonly name: string
+  readonly family?: string
+  readonly given?: string
+}
+
+/** Everybody who wrote the article. A name in its usual order is never taken apart: it may be a body's. */
+export function citedAuthors({ author, authors }: CitedArticle): CitedAuthor[] {
+  const names = authors ?? (author ? [author.value] : [])
+  return names.map(oneLine).map((name) => {
+    const [family = '', given = ''] = isFamilyFirst(name) ? name.split(/,\s+/) : []
+    return family === '' ? { name } : { name, family, given }
+  })
 }
 
 /** Year, month and day of a calendar date as numbers, as far as they are known; none where it is no date. */

@@ -1,11 +1,13 @@
 /** A citation as CSL-JSON, which pandoc, Zotero and every processor of citation styles read. */
-import { citedNote, dateParts, oneLine, type Cited, type CitingWords } from './cited.ts'
+import { citedAuthors, citedNote, dateParts, oneLine, type Cited, type CitedAuthor, type CitingWords } from './cited.ts'
+
+export type CslName = { readonly literal: string } | { readonly family: string; readonly given: string }
 
 export interface CslItem {
   readonly id: string
   readonly type: 'article-newspaper' | 'webpage'
   readonly title: string
-  readonly author?: readonly { readonly literal: string }[]
+  readonly author?: readonly CslName[]
   readonly 'container-title'?: string
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] }
   readonly language?: string
@@ -16,15 +18,20 @@ export interface CslItem {
 export function citeCsl(cited: Cited, words: CitingWords): CslItem {
   const { article, quotation, link } = cited
   const date = dateParts(article.date)
+  const authors = citedAuthors(article).map(cslName)
   return {
     id: `${article.slug}-q-${quotation.id}`,
     type: article.outlet ? 'article-newspaper' : 'webpage',
     title: oneLine(article.title.value),
-    ...(article.author ? { author: [{ literal: oneLine(article.author.value) }] } : {}),
+    ...(authors.length > 0 ? { author: authors } : {}),
     ...(article.outlet ? { 'container-title': oneLine(article.outlet.value) } : {}),
     ...(date.length > 0 ? { issued: { 'date-parts': [date] } } : {}),
     ...(article.lang === null ? {} : { language: article.lang }),
     note: citedNote(cited, words),
     URL: link,
   }
+}
+
+function cslName({ name, family, given }: CitedAuthor): CslName {
+  return family === undefined || given === undefined ? { literal: name } : { family, given }
 }

@@ -1,5 +1,5 @@
 /** A citation as reference managers exchange it: a tag, two spaces, a hyphen and a space, then a value on one line. */
-import { citedNote, dateParts, oneLine, type Cited, type CitingWords } from './cited.ts'
+import { citedAuthors, citedNote, dateParts, oneLine, type Cited, type CitingWords } from './cited.ts'
 
 /** A record. The format knows no escapes: a value cannot hold a line break, and holds everything else as it is. */
 export function citeRis(cited: Cited, words: CitingWords): string {
@@ -10,7 +10,7 @@ export function citeRis(cited: Cited, words: CitingWords): string {
     // A newspaper where the outlet is known, else an electronic source.
     ['TY', article.outlet ? 'NEWS' : 'ELEC'],
     ['TI', article.title.value],
-    ['AU', article.author?.value],
+    ...citedAuthors(article).map(({ name }) => ['AU', name] as const),
     ['T2', article.outlet?.value],
     // The oldest of three tags for a date, which holds a day. With a tag of the newer set, such as LA, readers look for the year alone.
     ['Y1', year === undefined ? undefined : `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`],

@@ -1,5 +1,6 @@
 /** Quotations as a table: RFC 4180, with CR LF, a header, and marks around every cell that needs them. */
-import { plainQuotation } from '../citing/cited.ts'
+import { citedAuthors, plainQuotation } from '../citing/cited.ts'
+import { betweenAuthors } from '../facts/read-authors.ts'
 import { type RuleWords, ruleSentence } from '../rule-sentence.ts'
 import type { Exported } from './exported.ts'
 
@@ -27,6 +28,14 @@ const columns: readonly Column[] = [
   ['outlet_basis', ({ article }) => article.outlet?.basis],
   ['section_basis', ({ article }) => article.section?.basis],
   ['date_basis', ({ article }) => article.date?.basis],
+  [
+    'authors',
+    ({ article }) =>
+      citedAuthors(article)
+        .map(({ name }) => name)
+        .join(betweenAuthors),
+  ],
+  ['authors_basis', ({ article }) => article.author?.basis],
   ['language', ({ article }) => article.lang],
   ['file', ({ article }) => article.file],
   ['article', ({ articleLink }) => articleLink],

@@ -1,77 +1,63 @@
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const month = `(${monthNames.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join('|')}|sept\\.?)`
+/** When an article appeared, where nobody says so outright: from its own lines, the name of its file, or its headline. */
+import type { Span } from '../span.ts'
+import { dateOrder } from './date-order.ts'
+import { dateInPath, type NamedDate } from './dates-in-names.ts'
+import { dateOfLine, labelledDate } from './date-lines.ts'
+import { lastLines, proseFrom, topLines } from './top-lines.ts'
+import type { DateOrder } from './written-dates.ts'
 
-const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${month},? (\\d{4})\\b`, 'i')
-const monthFirst = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'i')
-const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/
-
-/** "TIRANA, 3 May 2014 — ", or a line that holds a date and little else. */
-const datelineChars = 60
-const dateLineChars = 40
-const firstLines = 6
-
-/** Nothing was in a newspaper earlier, and a larger number is not a year. */
-const years = { first: 1600, last: 2199 }
-
-/** The calendar day, month or year that `date` says, in the form `2011-06-14`; undefined where it is none. */
-export function calendarDate(date: string): string | undefined {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ].*)?)?)?$/.exec(date.trim())
-  if (!match) return undefined
-  const [, year = '', monthPart, day] = match
-  if (!isDay(Number(year), Number(monthPart ?? 1), Number(day ?? 1))) return undefined
-  return [year, monthPart, day].filter((part) => part !== undefined).join('-')
+export interface DatedFile {
+  readonly text: string
+  /** Its path in the folder. */
+  readonly file: string
+  readonly lang?: string | undefined
+  /** Where the headline stands: a date in it is worth the least, as that of what it may tell of. */
+  readonly headline?: Span | null
 }
 
-/** The day or month that a name in a file's path starts with (`2011-06-14-border.txt`, `2011/06/14.txt`, `2011-06-border.txt`). */
-export function dateFromPath(file: string): string | undefined {
-  const day = /(?:^|\/)(\d{4})([-_./]?)(\d{2})\2(\d{2})(?!\d)/.exec(file)
-  if (day) return calendarDate(`${day[1]}-${day[3]}-${day[4]}`)
-  const month = /(?:^|\/)(\d{4})[-_/](\d{2})(?![\d])/.exec(file)
-  return month ? calendarDate(`${month[1]}-${month[2]}`) : undefined
+/** The sooner, the more it is worth: what the article says of itself, then its name, then what may be about something else. */
+const grounds = ['published', 'line', 'path', 'dateline', 'updated', 'short', 'headline', 'year'] as const
+type Ground = (typeof grounds)[number]
+type Candidate = readonly [ground: Ground, date: NamedDate]
+
+/** The day, month or year; undefined where nothing says it. Numbers that may be read both ways leave the year alone. */
+export function deriveDate(file: DatedFile): string | undefined {
+  const candidates = candidatesIn(file)
+  // Whether days or months stand first is asked of the whole text, and so only where it matters.
+  const isOpen = candidates.some(([, { readings }]) => readings !== undefined)
+  const order = isOpen ? dateOrder(file.text, file.lang) : undefined
+  const known = order === undefined ? candidates : candidatesIn(file, order)
+  const [best] = known.toSorted(([a], [b]) => grounds.indexOf(a) - grounds.indexOf(b))
+  return best && settled(best[1], known)
 }
 
-/** The date of a dateline or of a date line at the top of `text`; undefined where the year is not said. */
-export function dateFromText(text: string): string | undefined {
-  for (const line of text.slice(0, 2000).split('\n', firstLines)) {
-    const dash = line.search(/\s(?:—|–|--)\s|\s-\s/)
-    const isDateline = /^\p{Lu}{2}/u.test(line) && dash > 0 && dash <= datelineChars
-    const where = isDateline ? line.slice(0, dash) : line.length <= dateLineChars ? line : ''
-    const found = writtenDate(where)
-    if (found !== undefined) return found
-  }
-  return undefined
+/** What may be read both ways is settled by another date that is one of the two. */
+function settled({ date, readings }: NamedDate, candidates: readonly Candidate[]): string {
+  return readings?.find((reading) => candidates.some(([, other]) => other.date === reading)) ?? date
 }
 
-function writtenDate(words: string): string | undefined {
-  const isoDay = iso.exec(words)?.[0]
-  if (isoDay !== undefined) return calendarDate(isoDay)
-  const first = dayFirst.exec(words)
-  if (first) return spelled(first[3], first[2], first[1])
-  const second = monthFirst.exec(words)
-  return second ? spelled(second[3], second[1], second[2]) : undefined
+function candidatesIn({ text, file, headline = null }: DatedFile, order?: DateOrder): Candidate[] {
+  const inPath = dateInPath(file, text)
+  return [
+    ...datesAtTop(text, headline, order),
+    ...lastLines(text).flatMap((line): Candidate[] => {
+      const date = labelledDate(line.words, order)
+      return date === undefined ? [] : [['published', date]]
+    }),
+    ...(inPath === undefined ? [] : [[inPath.date.length > 4 ? 'path' : 'year', inPath] as const]),
+  ]
 }
 
-function spelled(year = '', name = '', day = ''): string | undefined {
-  const number = monthNames.findIndex((full) => full.startsWith(name.toLowerCase().slice(0, 3))) + 1
-  return calendarDate(`${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`)
-}
-
-function isDay(year: number, monthNumber: number, day: number): boolean {
-  if (year < years.first || year > years.last || monthNumber < 1 || monthNumber > 12 || day < 1) return false
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = monthNumber === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(monthNumber) ? 30 : 31
-  return day <= days
+/** Below the beginning of the prose only a field is about the article. */
+function datesAtTop(text: string, headline: Span | null, order: DateOrder | undefined): Candidate[] {
+  const lines = topLines(text)
+  const prose = proseFrom(lines)
+  return lines.flatMap((line, index): Candidate[] => {
+    const found = dateOfLine(line.words, order)
+    if (found === undefined) return []
+    const { ground, date } = found
+    if (index > prose && ground !== 'published' && ground !== 'updated') return []
+    const isOfHeadline = headline !== null && line.start < headline.end && line.end > headline.start
+    return [[isOfHeadline && ground === 'short' ? 'headline' : ground, date]]
+  })
 }

@@ -12,6 +12,7 @@ import {
   type QuotationFacetKey,
 } from './facets.ts'
 import { articleFacetKeys, quotationFacetKeys } from './facets-by-row.ts'
+import { isPrinted } from './printed-title.ts'
 import { indexWords, type WordIndex, type WordRange, wordsWithin } from './word-index.ts'
 
 /** Speech, with the words of the article that it holds: rows that do not touch, in order. */
@@ -24,6 +25,8 @@ export interface IndexedQuotation {
 export interface IndexedDocument {
   readonly document: FilterDocument
   readonly title: WordIndex
+  /** The text holds the title's words as well, which count only there. */
+  readonly isTitlePrinted: boolean
   readonly text: WordIndex
   /** In order of place, the outer before the inner. */
   readonly quotations: readonly IndexedQuotation[]
@@ -49,9 +52,11 @@ export function indexDocument(document: FilterDocument): IndexedDocument {
     .map((record) => indexQuotation(text, record))
     .toSorted((a, b) => placeOf(a) - placeOf(b) || endOf(b) - endOf(a))
   const date = row.date === null ? null : (days(row.date.value) ?? null)
+  const title = indexWords(row.title.value, [])
   const index = {
     document,
-    title: indexWords(row.title.value, []),
+    title,
+    isTitlePrinted: isPrinted(row.title, title, text),
     text,
     quotations,
     owners: ownersOf(text, quotations),

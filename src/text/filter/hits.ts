@@ -17,6 +17,8 @@ export interface ArticleHit {
   readonly text: string
   /** Spans into `row.title.value`. */
   readonly titleMatches: readonly Span[]
+  /** How many matches count: those of a title that was taken from the text stand in both, and count once. */
+  readonly counted: number
   readonly matches: readonly Match[]
   readonly blocks: readonly Block[]
   /** All of the article's, so that a match's `quotation` can be looked up. */
@@ -41,7 +43,7 @@ export interface FacetValue {
 
 export type Facets = ByFacet<readonly FacetValue[]>
 
-/** What a filter found. `total` counts the rows, `matches` the marked places in all of them, titles included. */
+/** What a filter found. `total` counts the rows, `matches` the marked places in all of them, titles included, each once. */
 export interface Found<Hit> {
   readonly hits: readonly Hit[]
   readonly facets: Facets

@@ -17,6 +17,8 @@
  * - A facet's chosen values that no article of the library has are ignored; when none is left, nothing is chosen.
  * - All places of all terms are matches, a word always as a whole (in scripts without spaces what stands in the query); what
  *   overlaps is one match. `title:` matches are title matches.
+ * - A title that was derived from the text stands in it too: what the words of the query match in both is marked in both and
+ *   counted in the text.
  */
 import type { QuotationRecord } from '../article.ts'
 import type { FilterDocument } from '../pages.ts'
@@ -29,6 +31,7 @@ import type { ArticleHit, Found, Lists, Match, QuotationHit } from './hits.ts'
 import { sortRows } from './order.ts'
 import { joinPlaces, placesWithin, spansOf } from './places.ts'
 import { type LibraryView, resolveView } from './resolve-view.ts'
+import type { Term } from './query.ts'
 import type { View } from './view.ts'
 import { findTerm, type Places, spanOf, type WordRange } from './word-index.ts'
 
@@ -41,7 +44,7 @@ export function filterArticles(documents: readonly FilterDocument[], view: View)
     .filter(({ count, candidate }) => count > 0 && isChosenArticle(resolved, candidate))
     .map(({ candidate }) => {
       const hit = articleHit(resolved, candidate)
-      return { row: hit.row, hit, length: hit.row.words, matches: hit.titleMatches.length + hit.matches.length }
+      return { row: hit.row, hit, length: hit.row.words, matches: hit.counted }
     })
   return {
     hits: sortRows(found, view.sort).map(({ hit }) => hit),
@@ -88,11 +91,14 @@ function articleHit(resolved: LibraryView, candidate: Candidate): ArticleHit {
   const { document, text } = candidate.index
   const within = resolved.scope === 'everywhere' || resolved.scope === 'quotations' ? resolved.asksQuotation : false
   const places = within ? withinQuotations(chosenQuotations(resolved, candidate), candidate) : candidate.places
+  const titleMatches = spansInTitle(candidate.index, titleTerms(resolved))
+  const matches = joinPlaces(text, places).map((place) => matchAt(candidate.index, place))
   return {
     row: document.row,
     text: document.text,
-    titleMatches: titleMatches(resolved, candidate.index),
-    matches: joinPlaces(text, places).map((place) => matchAt(candidate.index, place)),
+    titleMatches,
+    matches,
+    counted: matches.length + countedInTitle(resolved, candidate.index, titleMatches),
     blocks: document.blocks,
     quotations: document.quotations,
   }
@@ -102,13 +108,21 @@ function withinQuotations(quotations: readonly IndexedQuotation[], { places }: C
   return quotations.flatMap(({ ranges }) => places.map((of) => placesWithin(of, ranges)))
 }
 
-function titleMatches({ query, scope, asksQuotation }: LibraryView, { title }: IndexedDocument): Span[] {
-  const scoped = scope === 'titles' || (scope === 'everywhere' && !asksQuotation)
-  const terms = scoped ? [...query.titles, ...query.terms] : query.titles
+function titleTerms({ query, scope, asksQuotation }: LibraryView): readonly Term[] {
+  const isScoped = scope === 'titles' || (scope === 'everywhere' && !asksQuotation)
+  return isScoped ? [...query.titles, ...query.terms] : query.titles
+}
+
+function spansInTitle({ title }: IndexedDocument, terms: readonly Term[]): Span[] {
   return spansOf(
     title,
     terms.map((term) => findTerm(title, term)),
   )
+}
+
+/** In the scope `titles` the text has no matches that could count instead. */
+function countedInTitle({ query, scope }: LibraryView, index: IndexedDocument, matches: readonly Span[]): number {
+  return index.isTitlePrinted && scope !== 'titles' ? spansInTitle(index, query.titles).length : matches.length
 }
 
 function matchAt({ text, owners, quotations }: IndexedDocument, place: WordRange): Match {

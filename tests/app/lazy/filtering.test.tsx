@@ -22,8 +22,8 @@ describe('filtering the articles', () => {
 
   it('says of each article how many matches it has, together as many as the list', async () => {
     openPage('/?q=the')
-    await found('8 matches in 2 articles.')
-    expect(await screen.findByText('5 matches')).toBeVisible()
+    await found('7 matches in 2 articles.')
+    expect(await screen.findByText('4 matches')).toBeVisible()
     expect(await screen.findByText('3 matches')).toBeVisible()
   })
 

@@ -35,7 +35,7 @@ describe('words as they are', () => {
     type Article = LibraryArticle
     expectTypeOf<string>().not.toExtend<Article['text']>()
     expectTypeOf<Guarded<ArticleRecord, Article['record']>>().toEqualTypeOf<
-      'slug' | 'file' | 'title' | 'outlet' | 'section' | 'author' | 'sourceUrl'
+      'slug' | 'file' | 'title' | 'outlet' | 'section' | 'author' | 'authors' | 'sourceUrl'
     >()
     expectTypeOf<Guarded<ArticleRow, Article['row']>>().toEqualTypeOf<
       'slug' | 'file' | 'title' | 'outlet' | 'section' | 'excerpt' | 'speakers'

@@ -128,6 +128,38 @@ describe('facts', () => {
     expect(article?.blocks[0]?.role).toBe('title')
   })
 
+  test('a headline of two lines is one block, also where its lines stand in several', () => {
+    const [article] = read({ 'a.txt': `Ferries of the upper valley to\nbe sold\nBy Ada Brook\n\n${lead}` }).articles
+    expect(article?.record.title.value).toBe('Ferries of the upper valley to be sold')
+    expect(article?.blocks[0]).toMatchObject({ start: 0, end: 38, role: 'title' })
+  })
+
+  test('authors are told in one line, and each by themselves', () => {
+    const byline = read({ 'a.txt': `Ferries\nBy Ada Brook and Lee Moss\n\n${lead}` }).articles[0]
+    expect(byline?.record).toMatchObject({
+      author: { value: 'Ada Brook and Lee Moss', basis: 'derived' },
+      authors: ['Ada Brook', 'Lee Moss'],
+    })
+    const list = read({ 'a.md': `---\nauthor: [Ada Brook, "Flint, Cora", Test and Examine Center]\n---\n${lead}` })
+    expect(list.articles[0]?.record.authors).toEqual(['Ada Brook', 'Flint, Cora', 'Test and Examine Center'])
+    expect(read({ 'a.txt': lead }).articles[0]?.record.authors).toEqual([])
+  })
+
+  test('a date in words is understood in front matter, one that may be read both ways is not', () => {
+    expect(read({ 'a.md': `---\ndate: March 3, 2031\n---\n${lead}` }).articles[0]?.record.date?.value).toBe(
+      '2031-03-03',
+    )
+    const open = read({ 'a.md': `---\ndate: 03/04/2031\n---\n${lead}` })
+    expect(open.articles[0]?.record.date).toBeNull()
+    expect(problemsOf(open)[0]).toMatch(/^warning a\.md:2:7: "date" cannot be used/)
+  })
+
+  test('a date in the future is told and kept', () => {
+    const library = read({ 'a.txt': `Ferries\n31 January 2099\n\n${lead}` })
+    expect(library.articles[0]?.record.date?.value).toBe('2099-01-31')
+    expect(problemsOf(library)).toEqual(['warning a.txt: the date, 2099-01-31, lies in the future (derived)'])
+  })
+
   test('an article in another language is recognised', () => {
     const [article] = read({
       'a.txt': 'Les habitants de la ville sont rentrés dans les maisons, et la rivière est dans son lit.',

@@ -54,6 +54,13 @@ test('an article says what is known of it', () => {
   })
 })
 
+test('several authors are a list, in the head and for reference managers', () => {
+  const folder = writeFolder({ 'a.md': '---\nauthor: [Ada Brook, "Flint, Cora"]\n---\nA lead.' })
+  const head = articleHead(readFolder(folder))
+  expect(jsonLd(head).author).toMatchObject([{ name: 'Ada Brook' }, { name: 'Flint, Cora' }])
+  expect(head.match(/<meta name="DC.creator" content="[^"]*">/g)).toHaveLength(2)
+})
+
 describe('reference managers', () => {
   test('are told the kind of source, title, author, date and outlet', () => {
     const folder = writeFolder({

@@ -106,6 +106,33 @@ describe.each(formats)('as %s, read by citation-js', (_name, cite) => {
   })
 })
 
+describe('several authors are kept apart', () => {
+  const authors = ['Ada Brook', 'Flint, Cora', 'Test and Examine Center', 'Ludwig van der Tolve']
+  const several: Cited = { ...sample, article: { ...sample.article, author: given(authors.join('; ')), authors } }
+
+  test.each(formats)('in %s', (_name, cite) => {
+    const record = parsed(cite(several, leavingWords.citing))
+    expect(record['author']).toHaveLength(4)
+    const names = JSON.stringify(record['author'])
+    expect(names).toMatch(/"family":"Flint"/)
+    expect(names).toMatch(/Ada Brook.*Test and Examine Center.*Ludwig van der Tolve/)
+  })
+
+  test('in BibTeX by "and", bodies in braces, in RIS one a line', () => {
+    expect(citeBibtex(several, leavingWords.citing)).toContain(
+      'author = {{Ada Brook} and Flint, Cora and {Test and Examine Center} and {Ludwig van der Tolve}}',
+    )
+    expect(citeRis(several, leavingWords.citing).match(/^AU {2}- .*$/gm)).toHaveLength(4)
+  })
+
+  test('in CSL-JSON, a family name that stands first by itself', () => {
+    expect(citeCsl(several, leavingWords.citing).author?.slice(0, 2)).toEqual([
+      { literal: 'Ada Brook' },
+      { family: 'Flint', given: 'Cora' },
+    ])
+  })
+})
+
 test('CSL-JSON holds the same, and a byline is not taken apart', () => {
   expect(citeCsl(sample, leavingWords.citing)).toMatchObject({
     type: 'article-newspaper',

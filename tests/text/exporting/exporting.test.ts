@@ -71,6 +71,12 @@ describe('a table', () => {
     for (const start of '=+-@\t\r') arrives(`${start}1+1`)
   })
 
+  test('holds all authors in one cell', () => {
+    const authors = ['Ada Brook', 'Flint, Cora']
+    const several = { ...sample, article: { ...sample.article, authors } }
+    expect(table(csvRows([several], ruleWords))[0]?.['authors']).toBe('Ada Brook; Flint, Cora')
+  })
+
   test('ends every line as the standard has it', () => {
     expect([...csvRows(rows, ruleWords)].every((line) => line.endsWith('\r\n'))).toBe(true)
   })

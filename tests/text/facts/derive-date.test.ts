@@ -1,50 +1,57 @@
 import { describe, expect, test } from 'vitest'
-import { calendarDate, dateFromPath, dateFromText } from '../../../src/text/facts/derive-date.ts'
+import { deriveDate } from '../../../src/text/facts/derive-date.ts'
+import { deriveTitle } from '../../../src/text/facts/derive-title.ts'
 
-describe('a calendar date', () => {
+const prose =
+  'The ferry to Lissing ran again on Monday, and half the town came down to the quay to see it off in the rain, as it had in 1911.'
+const dateOf = (text: string, file = 'ferry.txt', lang?: string) =>
+  deriveDate({ text, file, lang, headline: deriveTitle(text)?.headline ?? null })
+
+describe('the date of an article', () => {
   test.each([
-    ['2012-02-29', '2012-02-29'],
-    ['2012-02', '2012-02'],
-    ['2012', '2012'],
-    ['2012-02-29T23:30:00Z', '2012-02-29'],
-  ])('%s is %s', (written, date) => expect(calendarDate(written)).toBe(date))
+    [
+      'its own line, not one in the headline',
+      `The storm of 3 May 1911\n5 March 2031\n\n${prose}`,
+      'ferry.txt',
+      '2031-03-05',
+    ],
+    [
+      'its own line, not the name of the file',
+      `Ferry\n5 March 2031\n\n${prose}`,
+      '2031-03-10-export.txt',
+      '2031-03-05',
+    ],
+    ['a field, not another line', `Ferry\n5 March 2031\nPublished: 6 March 2031\n\n${prose}`, 'a.txt', '2031-03-06'],
+    ['the name of the file, not a dateline', `MERRIN, March 4, 2031 — ${prose}`, '2031-03-05.txt', '2031-03-05'],
+    [
+      'a dateline, not when it was updated',
+      `Updated 7 March 2031\nMERRIN, March 4, 2031 — ${prose}`,
+      'a.txt',
+      '2031-03-04',
+    ],
+    ['in the headline, where it closes that', `House of Assembly, 12 March 2031\n\n${prose}`, 'a.txt', '2031-03-12'],
+    ['a field at the foot', `Ferry\n\n${prose}\n\nPublication date: Mar 5, 2031`, 'a.txt', '2031-03-05'],
+    ['a day, not the year of a folder', `Ferry\n5 March 2031\n\n${prose}`, '2030/a.txt', '2031-03-05'],
+  ])('is %s', (_, text, file, date) => expect(dateOf(text, file)).toBe(date))
 
-  test.each(['2011-02-29', '2011-00-01', '2011-6-1', '99', '4000-01-01'])('%s is none', (written) => {
-    expect(calendarDate(written)).toBeUndefined()
+  test.each([
+    ['in the prose', prose],
+    ['below the prose', `Ferry\n\n${prose}\n\n3 May 1911\n\nThe first ferry came.`.replace(prose, prose.repeat(2))],
+    ['of the day that the headline tells of', `The storm of 3 May 1911\n\n${prose}`],
+    ['of a dateline without a year', `MERRIN, Nov. 6 — ${prose}`],
+    ['on which a file was loaded', `Ferry\n\n${prose}\n\nLOAD-DATE: March 4, 2031`],
+  ])('is none %s', (_, text) => expect(dateOf(text)).toBeUndefined())
+
+  test('in numbers is read as the rest of the text writes it, or its language', () => {
+    expect(dateOf(`Ferry\n03/04/2031\n\n${prose} It was built by 27/11/1911.`)).toBe('2031-04-03')
+    expect(dateOf(`Fähre\n03/04/2031\n\n${prose}`, 'a.txt', 'de')).toBe('2031-04-03')
   })
-})
 
-describe('the path of a file', () => {
-  test.each([
-    ['2011-06-14-border.txt', '2011-06-14'],
-    ['20110614_border.txt', '2011-06-14'],
-    ['2011/06/14.txt', '2011-06-14'],
-    ['post/2015-08-ferries.txt', '2015-08'],
-  ])('%s says %s', (file, date) => expect(dateFromPath(file)).toBe(date))
-
-  test.each(['000_b0c66e1cdcc379da.txt', '1234-56-78.txt', 'room-2011-06.txt', '201106141.txt'])(
-    '%s says nothing',
-    (file) => {
-      expect(dateFromPath(file)).toBeUndefined()
-    },
-  )
-})
-
-describe('the top of a text', () => {
-  test.each([
-    ['MERRIN, Nov. 6, 2014 (Inland Wire) — A court ruled.', '2014-11-06'],
-    ['A headline\n14 June 2011\nThe lead.', '2011-06-14'],
-    ['A headline\nJune 14th, 2011', '2011-06-14'],
-    ['LISSING, 2011-06-14 - A court ruled.', '2011-06-14'],
-  ])('%j says %s', (text, date) => expect(dateFromText(text)).toBe(date))
-
-  test('a date in the prose is not the date of the article', () => {
-    expect(
-      dateFromText('The bridge was built by the people of the town on 3 May 1911, before the flood.'),
-    ).toBeUndefined()
+  test('in numbers is its year alone where nothing tells', () => {
+    expect(dateOf(`Ferry\n03/04/2031\n\n${prose}`, 'a.txt', 'en')).toBe('2031')
   })
 
-  test('a dateline without a year says nothing', () => {
-    expect(dateFromText('MERRIN, Nov. 6 — A court ruled.')).toBeUndefined()
+  test('in numbers is settled by the name of the file', () => {
+    expect(dateOf(`Ferry\n03/04/2031\n\n${prose}`, '2031-03-04.txt', 'en')).toBe('2031-03-04')
   })
 })

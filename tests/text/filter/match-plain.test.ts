@@ -5,7 +5,13 @@ import { filterArticles, filterQuotations } from '../../../src/text/filter/match
 import { everything, scopes, type View } from '../../../src/text/filter/view.ts'
 import { anyText } from '../../support/any-text.ts'
 import { asked, generatedLibrary, names, outlets, sections, slugOf, typed } from '../../support/filter-library.ts'
-import { plainArticles, plainMatches, plainQuotations, plainTitleMatches } from '../../support/plain-filter.ts'
+import {
+  plainArticles,
+  plainCount,
+  plainMatches,
+  plainQuotations,
+  plainTitleMatches,
+} from '../../support/plain-filter.ts'
 
 // The slow way is slow: on a busy machine a property may take longer than other tests do.
 vi.setConfig({ testTimeout: 60_000 })
@@ -74,6 +80,16 @@ test('marks what a plain scan marks', () => {
         expect(matches.map(({ start, end }) => ({ start, end }))).toEqual(plainMatches(document, narrowed))
         expect(titleMatches).toEqual(plainTitleMatches(document, narrowed))
       }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('counts the matches that a plain scan counts', () => {
+  fc.assert(
+    fc.property(narrowings, ({ library, narrowed }) => {
+      const wanted = plainArticles(library, narrowed).map((document) => plainCount(document, narrowed))
+      expect(filterArticles(library, narrowed.view).matches).toBe(wanted.reduce((sum, count) => sum + count, 0))
     }),
     { numRuns: 150 },
   )

@@ -50,6 +50,29 @@ describe('words', () => {
   })
 })
 
+describe('a title', () => {
+  const text = 'The flood\nThe flood came at night.'
+  const counted = (q: string, view: Partial<View> = {}) => {
+    const derived = documentOf({ title: 'The flood', isTitleDerived: true, text })
+    return filterArticles([derived], { ...everything, ...view, q }).matches
+  }
+
+  test('that is taken from the text counts there alone', () => {
+    expect(counted('flood')).toBe(2)
+    expect(filterArticles([documentOf({ title: 'The flood', text })], { ...everything, q: 'flood' }).matches).toBe(3)
+  })
+
+  test('that is taken from the text counts where titles are asked for', () => {
+    expect(counted('flood', { scope: 'titles' })).toBe(1)
+    expect(counted('title:flood')).toBe(1)
+  })
+
+  test('that is derived from the name of the file counts by itself', () => {
+    const document = documentOf({ title: 'flood-1', isTitleDerived: true, text: 'It came at night.' })
+    expect(filterArticles([document], { ...everything, q: 'flood' }).matches).toBe(1)
+  })
+})
+
 describe('a phrase', () => {
   test('is a run of whole words', () => {
     expect(check({ text: 'Ready to talk. Ready to talks.' }, { q: '"ready to talk"' })).toBe(

@@ -5,7 +5,7 @@ import { articleFacetKeys, quotationFacetKeys } from '../facets-by-row.ts'
 import type { FilterDocument } from '../../pages.ts'
 import { beginsParagraph, isGlued, type WordIndex } from '../word-index.ts'
 import { noPair, type ArticleWords } from './batch.ts'
-import { articleKey, dateKey, quotationKey, textMark, valueKey } from './keys.ts'
+import { articleKey, dateKey, printedTitleKey, quotationKey, textMark, valueKey } from './keys.ts'
 import { crossingZone, firstQuotationZone, outsideZone, titleZone } from './units.ts'
 
 /** Collects the words of one article; each text that is added stands apart from the one before. */
@@ -62,9 +62,10 @@ export function articleWords(document: FilterDocument): ArticleWords {
   return words
 }
 
-function addFacts(words: Collector, { document, quotations, date, values }: IndexedDocument): void {
+function addFacts(words: Collector, { document, isTitlePrinted, quotations, date, values }: IndexedDocument): void {
   const { row } = document
   words.value(articleKey(row.slug), outsideZone)
+  if (isTitlePrinted) words.value(printedTitleKey, outsideZone)
   for (const key of articleFacetKeys) {
     const { words: asked, nameOf } = facets[key]
     if (asked !== null) words.text(indexName(nameOf(row) ?? ''), asked.mark, () => outsideZone)

@@ -40,6 +40,9 @@ const articleMark = '\u0008'
 /** Finds an article by its slug. */
 export const articleKey = (slug: string): string => articleMark + slug
 
+/** Every article has this key whose title stands in its text as well. */
+export const printedTitleKey = '\u0010'
+
 /** Every mark that a key can begin with. */
 export const allMarks: readonly string[] = [
   ...wordMarks,
@@ -47,6 +50,7 @@ export const allMarks: readonly string[] = [
   dateMark,
   quotationKey,
   articleMark,
+  printedTitleKey,
 ]
 
 /** Starts of words up to this length have unions ready-made; a longer start fits few leaves. */

@@ -4,9 +4,9 @@
  */
 import type { Part, Term } from '../query.ts'
 import { chosenQuotations, termsAtATime, unitsOfQuotations, withinArticles } from './evaluate-query.ts'
-import { textMark } from './keys.ts'
+import { printedTitleKey, textMark } from './keys.ts'
 import type { Listed } from './list.ts'
-import { unitsOfTerm, type Depth } from './lookup.ts'
+import { unitsOfKey, unitsOfTerm, type Depth } from './lookup.ts'
 import type { FilterIndex } from './open-index.ts'
 import { positionsOfPhrase } from './phrase-positions.ts'
 import type { ResolvedView } from '../resolved-view.ts'
@@ -20,7 +20,6 @@ type Counts = Map<number, number>
 
 /** The matches of each row, in the order of the rows. */
 export async function countMatches(index: FilterIndex, view: ResolvedView, listed: Listed): Promise<Float64Array> {
-  const { query, scope, asksQuotation } = view
   const totals = new Float64Array(listed.rows.length)
   if (totals.length === 0) return totals
   const isArticles = listed.lists === 'articles'
@@ -31,11 +30,9 @@ export async function countMatches(index: FilterIndex, view: ResolvedView, liste
       if (listed.rows[index] === row) totals[index] = at(totals, index) + count
     }
   }
-  const isScoped = scope === 'titles' || (scope === 'everywhere' && !asksQuotation)
-  const titleTerms = isScoped ? [...query.titles, ...query.terms] : query.titles
   const [inText, inTitles] = await Promise.all([
     countText(index, view, listed),
-    isArticles ? countIn(index, titleTerms, 'fields', (unit) => (zoneOf(unit) === titleZone ? unit : undefined)) : none,
+    isArticles ? countTitles(index, view) : none,
   ])
   addAll(inText)
   addAll(inTitles)
@@ -43,6 +40,21 @@ export async function countMatches(index: FilterIndex, view: ResolvedView, liste
 }
 
 const none: Counts = new Map()
+
+async function countTitles(index: FilterIndex, { query, scope, asksQuotation }: ResolvedView): Promise<Counts> {
+  const countOf = (terms: readonly Term[]) =>
+    countIn(index, terms, 'fields', (unit) => (zoneOf(unit) === titleZone ? unit : undefined))
+  if (scope === 'titles') return countOf([...query.titles, ...query.terms])
+  if (scope !== 'everywhere' || asksQuotation || query.terms.length === 0) return countOf(query.titles)
+  const [all, asked, printed] = await Promise.all([
+    countOf([...query.titles, ...query.terms]),
+    countOf(query.titles),
+    unitsOfKey(index, printedTitleKey, 'articles'),
+  ])
+  // What a title that stands in the text shares with it is counted there.
+  const isPrinted = (unit: number) => has(printed.units, unitOf(articleOf(unit), titleZone))
+  return new Map([...all].map(([unit, count]) => [unit, isPrinted(unit) ? (asked.get(unit) ?? 0) : count]))
+}
 
 async function countText(index: FilterIndex, view: ResolvedView, listed: Listed): Promise<Counts> {
   const { query, scope, asksQuotation } = view
