@@ -6,7 +6,7 @@ const told = (value: string, basis: 'given' | 'derived' = 'derived', part: numbe
   futureDates([{ file: 'a.txt', part, date: { value, basis } }], built)
 
 test.each(['2031-03-07', '2031-04', '2032', '2099-01-31'])('%s is told', (date) => {
-  expect(told(date)).toMatchObject([{ file: 'a.txt', severity: 'warning', what: expect.stringContaining(date) }])
+  expect(told(date)).toMatchObject([{ file: 'a.txt', severity: 'note', what: expect.stringContaining(date) }])
 })
 
 test.each(['2031-03-06', '2031-03-05', '2031-03', '2031', '1896-01-09'])('%s is no day to come', (date) => {

@@ -157,7 +157,7 @@ describe('facts', () => {
   test('a date in the future is told and kept', () => {
     const library = read({ 'a.txt': `Ferries\n31 January 2099\n\n${lead}` })
     expect(library.articles[0]?.record.date?.value).toBe('2099-01-31')
-    expect(problemsOf(library)).toEqual(['warning a.txt: the date, 2099-01-31, lies in the future (derived)'])
+    expect(problemsOf(library)).toEqual(['note a.txt: the date, 2099-01-31, lies in the future (derived)'])
   })
 
   test('an article in another language is recognised', () => {
