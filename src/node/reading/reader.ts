@@ -39,10 +39,15 @@ export interface FoundArticle {
   readonly line?: number
 }
 
-/** A stretch of the file that no article holds, such as the cover page of an export. */
+/** What by its nature is in no article: a cover or a list of documents, rights, fields of an export, menus of a page. */
+export type KnownPart = 'cover' | 'rights' | 'fields' | 'rule' | 'page' | 'attachment'
+
+/** A stretch of the file that no article holds. */
 export interface Leftover {
   readonly text: string
   readonly line?: number
+  /** Left out where the reader does not know what it is. */
+  readonly is?: KnownPart | undefined
 }
 
 export type Encoding = Pick<Decoded, 'encoding' | 'guessed'>
@@ -55,6 +60,8 @@ export interface FileContent {
   readonly problems: readonly Finding[]
   /** Left out where the format settles it. */
   readonly encoding?: Encoding
+  /** The file is not meant to hold articles, which its problems say. */
+  readonly isOther?: boolean
 }
 
 /** `encoding` is what the owner's corrections declare, by a name that TextDecoder knows. */
@@ -66,7 +73,7 @@ export interface FileBytes {
 export interface Reader {
   /** Of the names of its files, in small letters and with their dots. */
   readonly endings: readonly string[]
-  /** A look at the bytes, where other readers take files with these endings too. */
+  /** A look at the bytes, where other readers take files with these endings too, and for files whose ending is wrong. */
   readonly accepts?: (bytes: Uint8Array) => boolean
   /** Never throws, whatever the bytes are. */
   readonly read: (file: FileBytes) => FileContent
