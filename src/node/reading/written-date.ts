@@ -65,10 +65,12 @@ export function writtenDate(words: string): string {
   return findDate(words)?.date ?? words
 }
 
+const mostDateChars = 70
+
 /** A line that is a date, perhaps with a weekday, a time or an edition beside it. */
 export function isDateLine(line: string): boolean {
-  const found = findDate(line)
-  if (found === undefined || line.trim().length > 70) return false
+  const found = line.trim().length > mostDateChars ? undefined : findDate(line)
+  if (found === undefined) return false
   const others = line.replace(found.words, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
   return others.filter((word) => !weekdays.has(folded(word))).length <= 3
 }

@@ -44,7 +44,8 @@ function formOf(lines: readonly Line[]): RegExp {
 
 function isFactiva(text: string): boolean {
   const lines = numberedLines(text)
-  const found = new Set(lines.flatMap((line) => readCode(formOf(lines), line)?.[0] ?? []))
+  const form = formOf(lines)
+  const found = new Set(lines.flatMap((line) => readCode(form, line)?.[0] ?? []))
   const told = ['WC', 'PD', 'SN', 'SC', 'LA', 'LP', 'TD', 'AN'].filter((code) => found.has(code))
   return found.has('HD') && told.length >= 4
 }

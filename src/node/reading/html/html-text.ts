@@ -15,13 +15,17 @@ const unseen = new Set(
 class Text {
   private done = ''
   private gap = ''
+  /** What each line begins with. */
+  prefix = ''
 
   words(words: string): void {
     const [head = ''] = /^[ \t]*/.exec(words) ?? []
     const trimmed = words.slice(head.length)
     if (head !== '' && this.gap === '') this.gap = ' '
     if (trimmed === '') return
-    this.done += (this.done === '' ? '' : this.gap) + trimmed
+    const gap = this.done === '' ? '' : this.gap
+    const isLine = this.done === '' || gap.includes('\n')
+    this.done += gap + (isLine ? this.prefix : '') + trimmed
     this.gap = ''
   }
 
@@ -41,8 +45,8 @@ class Text {
   }
 }
 
-/** Any string gives a text; what is no markup stays as it is. */
-export function htmlText(html: string): string {
+/** Any string gives a text; what is no markup stays as it is. In a mail, `quoted` lines of others have its mark for them. */
+export function htmlText(html: string, quoted: '' | '> ' = ''): string {
   const text = new Text()
   const held: string[] = []
   let unseenIn = 0
@@ -51,6 +55,7 @@ export function htmlText(html: string): string {
     onopentag: (name) => {
       if (unseen.has(name)) unseenIn++
       if (name === 'pre' || name === 'textarea') preIn++
+      if (name === 'blockquote') text.prefix += quoted
       if (name === 'br') text.line()
       else if (name === 'q') held.push('“')
       else if (name === 'td' || name === 'th') text.break('\t')
@@ -65,6 +70,7 @@ export function htmlText(html: string): string {
     onclosetag: (name) => {
       if (unseen.has(name)) unseenIn = Math.max(0, unseenIn - 1)
       if (name === 'pre' || name === 'textarea') preIn = Math.max(0, preIn - 1)
+      if (name === 'blockquote') text.prefix = text.prefix.slice(quoted.length)
       if (name === 'q') text.words('”')
       else if (blocks.has(name) && name !== 'td' && name !== 'th') text.break(tight.has(name) ? '\n' : '\n\n')
     },

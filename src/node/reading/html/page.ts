@@ -1,6 +1,6 @@
 /** Reads saved web pages: their main text, and what they say of it. Readability finds it on a document that runs nothing. */
+import { createRequire } from 'node:module'
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { refused, warning } from '../../problem.ts'
 import { decodeOnce, sniffedText } from '../sniffed-text.ts'
 import type { FileBytes, FileContent, FoundArticle, Leftover, Reader } from '../reader.ts'
@@ -12,7 +12,7 @@ export const htmlPage: Reader = { endings: ['.html', '.htm', '.xhtml'], read: re
 /** A page whose name says that it is a text. */
 export const htmlInText: Reader = { endings: ['.txt'], accepts: (bytes) => isPage(sniffedText(bytes)), read: readPage }
 
-const opening = /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu
+const opening = /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu
 const declared = /<meta[^>]{1,200}?charset\s*=\s*["']?\s*([\w.:-]+)/iu
 
 function isPage(text: string): boolean {
@@ -64,10 +64,21 @@ function readDocument(html: string): FileContent {
   }
 }
 
+type ParseHtml = (html: string) => { readonly document: PageDocument }
+
+let parseHtml: ParseHtml | undefined
+
+/** Loaded for the first page: many folders have none, and loading it takes a third of a second. */
+function documentOf(html: string): PageDocument {
+  // What `require` gives has no type; the package's own declaration says the same of `parseHTML`.
+  parseHtml ??= (createRequire(import.meta.url)('linkedom') as { readonly parseHTML: ParseHtml }).parseHTML
+  return parseHtml(html).document
+}
+
 /** Undefined where the page cannot be made a document, such as one that is nested without end. */
 function mainText(html: string): FoundArticle | undefined {
   try {
-    const document: PageDocument = parseHTML(html).document
+    const document = documentOf(html)
     const facts = pageFacts(document, html)
     for (const element of document.querySelectorAll(furniture)) {
       if (!isMain(element)) element.remove()

@@ -107,18 +107,18 @@ function factsOf({ values }: Headers): FoundArticle['facts'] {
   const lang = values.get('content-language')?.split(',')[0]?.trim()
   const facts: Fields = {
     title: valueOf('subject'),
-    author: senders(valueOf('from') ?? ''),
+    author: senders(valueOf('from') ?? '') || senders(values.get('x-from') ?? ''),
     date: date === undefined ? undefined : writtenDate(date),
     lang,
   }
   return Object.fromEntries(givenFacts.map((fact) => [fact, given(facts[fact])]))
 }
 
-/** The names of the senders; an address only where no name stands beside it. */
+/** The names of the senders. An address is none, and nobody's to publish. */
 function senders(from: string): string {
   const found = addressParser(from, { flatten: true })
   return found
-    .map(({ name, address }) => (name || address || '').replace(/^(['"])(.*)\1$/, '$2'))
-    .filter((name) => name !== '')
+    .map(({ name }) => name.replace(/^(['"])(.*)\1$/, '$2').trim())
+    .filter((name) => name !== '' && !name.includes('@'))
     .join('; ')
 }

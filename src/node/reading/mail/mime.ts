@@ -36,7 +36,7 @@ export function readBody(message: string, headers: Headers, encoding: string | n
     return { text: '', leftovers: [{ text: name, is: 'attachment' }] }
   }
   const text = partText(content, headers, encoding)
-  if (kind === 'text/html') return { text: htmlText(text), leftovers: [] }
+  if (kind === 'text/html') return { text: htmlText(text, '> '), leftovers: [] }
   return { text: parameter(type, 'format')?.toLowerCase() === 'flowed' ? unflowed(text, type) : text, leftovers: [] }
 }
 

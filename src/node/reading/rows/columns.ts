@@ -4,7 +4,7 @@ import type { Fields } from '../exports/found-document.ts'
 import { languageTag } from '../exports/language-names.ts'
 import { given, givenFacts, type FoundArticle, type GivenFact } from '../reader.ts'
 import { decodeText } from '../html/encoded-text.ts'
-import type { Finding } from '../../problem.ts'
+import { note, type Finding } from '../../problem.ts'
 import { dateReader } from './row-dates.ts'
 
 /** A record by its column names, whatever its values are. */
@@ -16,6 +16,8 @@ export interface PlacedRow {
 }
 
 type Column = GivenFact | 'section' | 'text'
+
+const mostShown = 12
 
 /** Each in the order in which it is looked for; the first that says something counts. */
 const columns: Readonly<Record<Column, readonly string[]>> = {
@@ -80,7 +82,16 @@ export function articlesIn(rows: readonly PlacedRow[]): {
     }
     return { text: decoded.text, facts: factsIn(row, readDate), ...(line === null ? {} : { line }) }
   })
-  return { articles, findings: [...findings.values()] }
+  return { articles, findings: [...findings.values(), ...unusedColumns(rows)] }
+}
+
+function unusedColumns(rows: readonly PlacedRow[]): Finding[] {
+  const known = new Set(Object.values(columns).flat())
+  const names = new Set(rows.flatMap(({ row }) => [...row.keys()]))
+  const unused = [...names].filter((name) => !known.has(name))
+  if (unused.length === 0) return []
+  const shown = unused.slice(0, mostShown).join(', ') + (unused.length > mostShown ? ' and others' : '')
+  return [note(`columns that are not read: ${shown}`, 'the text, and what is known of it')]
 }
 
 function factsIn(row: Row, readDate: (date: string) => string): FoundArticle['facts'] {

@@ -1,7 +1,7 @@
 /** Reads tables whose first line names their columns: an article a row. */
 import { parse } from 'csv-parse/sync'
 import { refused } from '../../problem.ts'
-import type { FileContent } from '../reader.ts'
+import type { FileContent, Leftover } from '../reader.ts'
 import { sniffedText } from '../sniffed-text.ts'
 import { textReader } from '../text-reader.ts'
 import { articlesIn, columnName, hasTextColumn, knownColumns, type PlacedRow } from './columns.ts'
@@ -55,14 +55,19 @@ function divideTable(text: string): FileContent {
     line,
   }))
   const { articles, findings } = articlesIn(rows)
-  if (unread === undefined) return { articles, leftovers: [], problems: findings }
+  // A mark that is missing in a cell makes more cells than there are columns.
+  const leftovers = rest.flatMap(({ record, line }): Leftover[] => {
+    const more = record.slice(names.length).filter((cell) => cell.trim() !== '')
+    return more.length === 0 ? [] : [{ text: more.join(' '), line }]
+  })
+  if (unread === undefined) return { articles, leftovers, problems: findings }
   const problem = refused(
     'the table breaks off here: a quotation mark is never closed',
     'a closing " for each opening one',
     unread.line,
     1,
   )
-  return { articles, leftovers: [{ text: unread.text, line: unread.line }], problems: [problem, ...findings] }
+  return { articles, leftovers: [...leftovers, { text: unread.text, line: unread.line }], problems: [problem, ...findings] }
 }
 
 interface Unread {

@@ -117,6 +117,14 @@ describe('a table', () => {
     ])
   })
 
+  test('with more cells than columns in a row tells what they hold', () => {
+    expect(toldOf(read('a.csv', 'title,text\nA,It rang, and rang.'))).toEqual(['warning 2: no article holds "and rang."'])
+  })
+
+  test('names the columns that are of no use', () => {
+    expect(toldOf(read('a.csv', 'id,title,text\n7,A,It rang.'))).toEqual(['note null: columns that are not read: id'])
+  })
+
   test('tells from all its dates whether the day comes first', () => {
     const dates = (...all: string[]) =>
       read('a.csv', `date,text\n${all.map((date) => `${date},Yes.`).join('\n')}`).articles.map(
