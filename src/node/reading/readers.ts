@@ -6,7 +6,7 @@ import { nexisUni } from './exports/nexis-uni.ts'
 import { proquest } from './exports/proquest.ts'
 import { repeatedLabels } from './exports/repeated-labels.ts'
 import { htmlInText, htmlPage } from './html/page.ts'
-import { mail } from './mail/mail.ts'
+import { mailFile, mailInText } from './mail/mail.ts'
 import { markdown, plainText } from './plain-text.ts'
 import type { Reader } from './reader.ts'
 import { csvInText, csvRows } from './rows/csv-rows.ts'
@@ -16,7 +16,8 @@ import { docx } from './word/docx.ts'
 export const readers: readonly Reader[] = [
   docx,
   // A mail may carry an export, and an export may hold a page: what stands at the top decides first.
-  mail,
+  mailFile,
+  mailInText,
   htmlInText,
   jsonInText,
   csvInText,

@@ -61,7 +61,7 @@ const unreadKinds: readonly UnreadKind[] = [
   },
   {
     name: 'a mailbox of a mail program',
-    endings: ['.msg', '.pst', '.ost'],
+    endings: ['.msg', '.pst', '.ost', '.emlx'],
     starts: [],
     instead: 'mails as .eml or .mbox: export them from the mail program',
   },

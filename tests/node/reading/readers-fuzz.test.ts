@@ -15,7 +15,8 @@ const samples: Readonly<Record<string, string>> = {
   factiva: exported('factiva-codes.txt'),
   print: exported('factiva-print.txt'),
   proquest: exported('proquest-cover.txt'),
-  labels: 'HEADLINE: One\nDATE: 5 March 2031\n\nThe ferry left.\n\nHEADLINE: Two\nDATE: 6 March 2031\n\nThe bell rang.\n',
+  labels:
+    'HEADLINE: One\nDATE: 5 March 2031\n\nThe ferry left.\n\nHEADLINE: Two\nDATE: 6 March 2031\n\nThe bell rang.\n',
   page: '<!DOCTYPE html><html><head><title>Bridge</title></head><body><nav><a href="/">Home</a></nav><article><h1>Bridge</h1><p>The old bridge opens.</p></article></body></html>',
   mail: mailText,
   jsonl: '{"title":"One","text":"The ferry left.","date":"2031-03-05"}\n{"title":"Two","text":"The bell rang."}\n',
@@ -35,10 +36,10 @@ const wordsIn = (text: string): string[] =>
 /** All that is said of a file and all that is kept of it, before it is shortened for a message. */
 function kept(file: string, bytes: Uint8Array): Set<string> {
   const content = findReader(readers, file, bytes)?.read({ bytes, encoding: null })
-  const facts = content?.articles.flatMap((article) => Object.values(article.facts).map((fact) => fact?.value ?? '')) ?? []
+  const facts =
+    content?.articles.flatMap((article) => Object.values(article.facts).map((fact) => fact?.value ?? '')) ?? []
   const texts = [...(content?.articles ?? []), ...(content?.leftovers ?? [])].map(({ text }) => text)
   return new Set(wordsIn([...facts, ...texts].join('\n')))
-
 }
 
 const sample = fc.constantFrom(...Object.keys(samples)).map((name) => samples[name] ?? '')
@@ -57,7 +58,11 @@ describe('a file', () => {
   })
 
   test('of random bytes, between pieces of formats, is answered', () => {
-    const piece = fc.oneof(sample.map(strToU8), fc.uint8Array({ maxLength: 60 }), sample.map((text) => strToU8(text.slice(-80))))
+    const piece = fc.oneof(
+      sample.map(strToU8),
+      fc.uint8Array({ maxLength: 60 }),
+      sample.map((text) => strToU8(text.slice(-80))),
+    )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 4 }), ending, (pieces, name) => {
         const { articles, findings } = readArticles(`a${name}`, Buffer.concat(pieces))
@@ -68,7 +73,11 @@ describe('a file', () => {
   })
 
   test('of Word that is cut or changed anywhere is answered', () => {
-    const whole = zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${'<w:p><w:r><w:t>We open.</w:t></w:r></w:p>'.repeat(20)}</w:body></w:document>`) })
+    const whole = zipSync({
+      'word/document.xml': strToU8(
+        `<w:document><w:body>${'<w:p><w:r><w:t>We open.</w:t></w:r></w:p>'.repeat(20)}</w:body></w:document>`,
+      ),
+    })
     fc.assert(
       fc.property(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }), fc.boolean(), (place, byte, isCut) => {
         const bytes = isCut ? whole.slice(0, place) : whole.slice()
@@ -89,7 +98,9 @@ describe('no word is lost', () => {
     const isAmong = fc.array(fc.boolean(), { minLength: rows.length, maxLength: rows.length })
     fc.assert(
       fc.property(fc.nat({ max: rows.length }), isAmong, fc.boolean(), (length, among, isWhole) => {
-        const cut = rows.filter((__, index) => index < length && (isWhole || among[index] !== false || index % 3 > 0)).join('\n')
+        const cut = rows
+          .filter((__, index) => index < length && (isWhole || among[index] !== false || index % 3 > 0))
+          .join('\n')
         const found = kept('a.txt', strToU8(cut))
         expect(wordsIn(cut).filter((word) => !found.has(word))).toEqual([])
       }),

@@ -15,6 +15,7 @@ export const proquest = textReader({
 })
 
 const rule = /^[\s\ufffd]*_{10,}\s*$/u
+const fullText = /^full text:/iu
 const label =
   /^(full text|title|author|authors|correspondence author|publication title|publication info|publication date|publication year|publication subject|publication|abstract|abstract \(summary\)|subject|location|people|company(?: \/ organization)?|classification|identifier \/ keyword|pages?|first page|number of pages|volume|issue|section|year|publisher|place of publication|country of publication|issn|e-issn|source type|language(?: of publication)?|document type|dateline|proquest document id|document url|url|links|copyright|last updated|database|column|edition|publication type|journal subject|credit|features?|duns|naics|doi|supplement|startpage|illustration|caption):\s*(.*)$/iu
 
@@ -38,12 +39,26 @@ export function divideProquest(text: string): FileContent {
     if (rule.test(line.text) || numbered.has(place)) stretches.push([])
     else stretches.at(-1)?.push(line)
   }
-  const read = stretches.filter((stretch) => joined(stretch) !== '').map(readStretch)
+  const read = stretches
+    .filter((stretch) => joined(stretch) !== '')
+    .flatMap(divideAtTitles)
+    .map(readStretch)
   return {
     articles: read.flatMap(({ article }) => article ?? []),
     leftovers: read.flatMap(({ leftovers }) => leftovers),
     problems: missingDocuments(numbers),
   }
+}
+
+const title = /^title:/iu
+
+/** Where no rule stands between them, "Title:" opens each document, if it stands above each text. */
+function divideAtTitles(lines: readonly Line[]): Line[][] {
+  const found = lines.map(({ text }) => (title.test(text) ? 'title' : fullText.test(text) ? 'text' : undefined))
+  const order = found.filter((each) => each !== undefined).join(' ')
+  if (!/^title text(?: title text)+$/.test(order)) return [[...lines]]
+  const starts = found.flatMap((each, place) => (each === 'title' ? [place] : []))
+  return starts.map((start, index) => lines.slice(index === 0 ? 0 : start, starts[index + 1]))
 }
 
 type Read = Omit<FoundDocument, 'article'> & { readonly article: FoundDocument['article'] | null }

@@ -17,17 +17,23 @@ const aboutMarkup =
   /\b(?:html|xml|mark-?up|(?:html )?tags?|entit(?:y|ies)|ampersands?|escap(?:e|ed|ing)|quoted-printable|utf-8)\b/iu
 
 export function decodeText(text: string): DecodedText {
-  const steps: readonly Step[] = [quotedPrintable, tags, references]
   const findings: Finding[] = []
   let now = text
-  for (const step of steps) {
+  const take = (step: Step): boolean => {
     const { count, isPlain, what, read } = step(now)
-    if (count === 0) continue
-    if (isPlain && !aboutMarkup.test(now)) {
+    const isTaken = isPlain && !aboutMarkup.test(now)
+    if (isTaken) {
       now = read()
       findings.push(note(`${what}, which is read as what it stands for`, 'plain text'))
-    } else if (isPlain || count > 2) findings.push(warning(`${what}, which stands in the text as it is`, 'plain text'))
+    } else if (count > 2 || (isPlain && count > 0)) {
+      findings.push(warning(`${what}, which stands in the text as it is`, 'plain text'))
+    }
+    return isTaken
   }
+  take(quotedPrintable)
+  const hadTags = take(tags)
+  // A page may have been escaped as a whole; what stood escaped beside tags is meant as it is written.
+  if (take(references) && !hadTags) take(tags)
   return { text: now, findings }
 }
 
@@ -41,18 +47,24 @@ interface Look {
 type Step = (text: string) => Look
 
 const escaped = /(?:=[0-9A-F]{2})+/g
+/** "?a=20" is no escape. */
+const address = /\bhttps?:\S+/g
 const softBreak = /[^\s=]=[ \t]*\n/g
 
 /** Letters beyond ASCII, or lines that go on after "=". */
 function quotedPrintable(text: string): Look {
-  const runs = text.match(escaped) ?? []
+  const runs = text.replace(address, '').match(escaped) ?? []
+  const latin = text.match(/[a-z]=[89A-F][0-9A-F](?!=)/gi) ?? []
   const breaks = text.match(softBreak) ?? []
   const letters = runs.filter((run) => /^(?:=[89A-F][0-9A-F])+$/.test(run) && isUtf8(run))
   const count = runs.length
   return {
     count,
     isPlain:
-      letters.length >= 2 || (letters.length === 1 && breaks.length > 0) || (breaks.length >= 2 && runs.length > 0),
+      letters.length >= 2 ||
+      latin.length >= 2 ||
+      (letters.length === 1 && breaks.length > 0) ||
+      (breaks.length >= 2 && runs.length > 0),
     what: `it holds ${runs.length} characters in quoted-printable, such as ${JSON.stringify(runs[0] ?? '')}`,
     read: () => readPrintable(text),
   }

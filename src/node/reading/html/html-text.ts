@@ -12,6 +12,9 @@ const unseen = new Set(
   'head script style noscript template iframe object embed svg math canvas select datalist'.split(' '),
 )
 
+/** The parser takes time by the square of it. */
+const mostDepth = 2000
+
 class Text {
   private done = ''
   private gap = ''
@@ -47,6 +50,8 @@ class Text {
 
 /** Any string gives a text; what is no markup stays as it is. In a mail, `quoted` lines of others have its mark for them. */
 export function htmlText(html: string, quoted: '' | '> ' = ''): string {
+  if (html.length > mostDepth && isDeeper(html, mostDepth))
+    return htmlText(html.replace(/<[a-z/][^<>]*>/giu, '<br>'), quoted)
   const text = new Text()
   const held: string[] = []
   let unseenIn = 0
@@ -93,4 +98,23 @@ function addLines(text: Text, words: string): void {
     if (index > 0) text.line()
     text.words(line.trimEnd())
   }
+}
+
+/** Whether more than so many elements stand within one another; the parser is stopped where it is known. */
+export function isDeeper(html: string, most: number): boolean {
+  let depth = 0
+  let isOver = false
+  const parser = new Parser({
+    onopentag: () => {
+      if (++depth <= most) return
+      isOver = true
+      parser.pause()
+    },
+    onclosetag: () => {
+      depth--
+    },
+  })
+  parser.write(html)
+  if (!isOver) parser.end()
+  return isOver
 }

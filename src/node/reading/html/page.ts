@@ -4,7 +4,7 @@ import { Readability } from '@mozilla/readability'
 import { refused, warning } from '../../problem.ts'
 import { decodeOnce, sniffedText } from '../sniffed-text.ts'
 import type { FileBytes, FileContent, FoundArticle, Leftover, Reader } from '../reader.ts'
-import { htmlText } from './html-text.ts'
+import { htmlText, isDeeper } from './html-text.ts'
 import { pageFacts, type PageDocument, type PageElement } from './page-facts.ts'
 
 export const htmlPage: Reader = { endings: ['.html', '.htm', '.xhtml'], read: readPage }
@@ -19,8 +19,9 @@ function isPage(text: string): boolean {
   return opening.test(text.slice(0, 20_000))
 }
 
-/** A document of so many characters takes more memory than it is worth: its words are read without looking for menus. */
-const mostChars = 5_000_000
+/** Beyond these the look for the main text takes minutes, or all memory: the words of the page are read with its menus. */
+const mostChars = 2_000_000
+const mostDepth = 150
 
 function readPage({ bytes, encoding }: FileBytes): FileContent {
   const decoded = decodeOnce(bytes, encoding ?? declaredEncoding(bytes))
@@ -52,7 +53,7 @@ const anyTag = /<[a-z!/]/iu
 
 function readDocument(html: string): FileContent {
   const whole = anyTag.test(html) ? htmlText(html) : html
-  const main = html.length > mostChars ? undefined : mainText(html)
+  const main = html.length > mostChars || isDeeper(html, mostDepth) ? undefined : mainText(html)
   if (main !== undefined && main.text !== '') {
     return { articles: [main], leftovers: leftOut(whole, main.text), problems: [] }
   }

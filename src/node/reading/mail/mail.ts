@@ -17,10 +17,23 @@ import { readHeaders, type Headers } from './headers.ts'
 import { readBody } from './mime.ts'
 import { byteString } from './transfer.ts'
 
-export const mail: Reader = {
-  endings: ['.eml', '.mbox', '.emlx', '.txt'],
-  accepts: (bytes) => isMail(sniffedText(bytes.subarray(0, 100_000))),
+export const mailFile: Reader = {
+  endings: ['.eml', '.mbox'],
+  accepts: (bytes) => beginsAsMail(topOf(bytes)),
   read: readMails,
+}
+
+/** A mail whose file's name says that it is a text. */
+export const mailInText: Reader = { endings: ['.txt'], accepts: (bytes) => isMail(topOf(bytes)), read: readMails }
+
+function topOf(bytes: Uint8Array): string {
+  return sniffedText(bytes).slice(0, 50_000).trimStart()
+}
+
+/** One header line that is known, such as "Subject:", where the name of the file says the rest. */
+function beginsAsMail(top: string): boolean {
+  const { values } = readHeaders(top)
+  return isMail(top) || Object.values(names).some((all) => all.some((name) => values.has(name)))
 }
 
 /** What mail programs write above a mail that is printed or saved as text. */
@@ -31,13 +44,12 @@ const names: Readonly<Record<'from' | 'subject' | 'date' | 'to', readonly string
   to: ['to', 'an', 'à', 'aan', 'para', 'a', 'cc', 'message-id', 'received', 'return-path', 'delivered-to'],
 }
 
-/** Lines of headers from the first on, among them who wrote it and what it is about, or when. */
-function isMail(text: string): boolean {
-  const opening = text.trimStart()
-  if (mailboxLine.test(opening.split('\n', 1)[0] ?? '')) return true
-  const { values } = readHeaders(opening.slice(0, 50_000))
+/** Lines of headers from the first on, among them who wrote it and what it is about, or when and to whom. */
+function isMail(top: string): boolean {
+  if (mailboxLine.test(top.split('\n', 1)[0] ?? '')) return true
+  const { values } = readHeaders(top)
   const has = (name: keyof typeof names) => names[name].some((each) => values.has(each))
-  return has('from') && [has('subject'), has('date'), has('to')].filter(Boolean).length >= 2
+  return has('from') && (has('subject') || (has('date') && has('to')))
 }
 
 /** "From ada@example.org Mon Mar  3 09:14:02 2031" stands above each mail of a mailbox. */

@@ -2,7 +2,7 @@
 import { namesInByline } from '../exports/byline.ts'
 import type { Fields } from '../exports/found-document.ts'
 import { languageTag } from '../exports/language-names.ts'
-import { given, givenFacts, type FoundArticle, type GivenFact } from '../reader.ts'
+import { given, givenFacts, type FoundArticle, type GivenFact, type Leftover } from '../reader.ts'
 import { decodeText } from '../html/encoded-text.ts'
 import { note, type Finding } from '../../problem.ts'
 import { dateReader } from './row-dates.ts'
@@ -70,6 +70,7 @@ export function knownColumns(names: Iterable<string>): number {
 export function articlesIn(rows: readonly PlacedRow[]): {
   readonly articles: FoundArticle[]
   readonly findings: Finding[]
+  readonly leftovers: Leftover[]
 } {
   const readDate = dateReader(rows.map(({ row }) => wordsAt(row, 'date')))
   const findings = new Map<string, Finding>()
@@ -82,16 +83,31 @@ export function articlesIn(rows: readonly PlacedRow[]): {
     }
     return { text: decoded.text, facts: factsIn(row, readDate), ...(line === null ? {} : { line }) }
   })
-  return { articles, findings: [...findings.values(), ...unusedColumns(rows)] }
+  return { articles, findings: [...findings.values(), ...unusedColumns(rows)], leftovers: rows.flatMap(longCells) }
+}
+
+/** No fact is so long: a quotation mark that is missing has joined cells and rows. */
+const mostFactChars = 400
+
+function longCells({ row, line }: PlacedRow): Leftover[] {
+  const facts = givenFacts.map((fact) => wordsAt(row, fact)).filter((words) => words.length > mostFactChars)
+  return facts.map((text) => ({ text, ...(line === null ? {} : { line }) }))
 }
 
 function unusedColumns(rows: readonly PlacedRow[]): Finding[] {
   const known = new Set(Object.values(columns).flat())
   const names = new Set(rows.flatMap(({ row }) => [...row.keys()]))
-  const unused = [...names].filter((name) => !known.has(name))
+  // Of two columns for the text only one is read.
+  const others = columns.text.filter((name) => names.has(name) && rows.some(({ row }) => isOtherText(row, name)))
+  const unused = [...[...names].filter((name) => !known.has(name)), ...others]
   if (unused.length === 0) return []
   const shown = unused.slice(0, mostShown).join(', ') + (unused.length > mostShown ? ' and others' : '')
   return [note(`columns that are not read: ${shown}`, 'the text, and what is known of it')]
+}
+
+function isOtherText(row: Row, name: string): boolean {
+  const words = inWords(row.get(name), '\n\n')
+  return words.trim() !== '' && words !== wordsAt(row, 'text')
 }
 
 function factsIn(row: Row, readDate: (date: string) => string): FoundArticle['facts'] {

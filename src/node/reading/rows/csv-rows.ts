@@ -54,12 +54,13 @@ function divideTable(text: string): FileContent {
     row: new Map(names.map((name, index) => [name === '' ? `${index}` : name, record[index]])),
     line,
   }))
-  const { articles, findings } = articlesIn(rows)
+  const { articles, findings, leftovers: cells } = articlesIn(rows)
   // A mark that is missing in a cell makes more cells than there are columns.
-  const leftovers = rest.flatMap(({ record, line }): Leftover[] => {
-    const more = record.slice(names.length).filter((cell) => cell.trim() !== '')
-    return more.length === 0 ? [] : [{ text: more.join(' '), line }]
+  const more = rest.flatMap(({ record, line }): Leftover[] => {
+    const extra = record.slice(names.length).filter((cell) => cell.trim() !== '')
+    return extra.length === 0 ? [] : [{ text: extra.join(' '), line }]
   })
+  const leftovers = [...cells, ...more]
   if (unread === undefined) return { articles, leftovers, problems: findings }
   const problem = refused(
     'the table breaks off here: a quotation mark is never closed',
@@ -67,7 +68,11 @@ function divideTable(text: string): FileContent {
     unread.line,
     1,
   )
-  return { articles, leftovers: [...leftovers, { text: unread.text, line: unread.line }], problems: [problem, ...findings] }
+  return {
+    articles,
+    leftovers: [...leftovers, { text: unread.text, line: unread.line }],
+    problems: [problem, ...findings],
+  }
 }
 
 interface Unread {
@@ -80,14 +85,17 @@ function parseTable(text: string): { readonly rows: readonly Parsed[]; readonly 
   const rows: Parsed[] = []
   let [read, line] = [0, 1]
   const bytes = new TextEncoder().encode(text)
+  const delimiter = delimiterOf(text)
+  const isBare = delimiter === '\t' && isRowALine(text)
   try {
     parse(bytes, {
-      delimiter: delimiterOf(text),
+      delimiter,
+      ...(isBare ? { quote: false } : {}),
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
       onRecord: (record: readonly string[], info: { readonly bytes: number; readonly lines: number }) => {
-        rows.push({ record, line })
+        rows.push({ record: isBare ? record.map(unquoted) : record, line })
         read = info.bytes
         line = info.lines + 1
         return null
@@ -97,4 +105,17 @@ function parseTable(text: string): { readonly rows: readonly Parsed[]; readonly 
     return { rows, rest: { text: new TextDecoder().decode(bytes.subarray(read)), line } }
   }
   return { rows, rest: undefined }
+}
+
+/** Tables with tabs often quote nothing: a mark at the head of a cell is then one of its words. */
+function isRowALine(text: string): boolean {
+  const [header = '', ...rows] = text.split('\n').filter((row) => row.trim() !== '')
+  const { length } = header.split('\t')
+  return rows.every((row) => row.split('\t').length === length)
+}
+
+/** A cell that is quoted all the same, its own marks doubled. */
+function unquoted(cell: string): string {
+  const inner = /^"((?:[^"]|"")*)"$/.exec(cell)?.[1]
+  return inner === undefined ? cell : inner.replaceAll('""', '"')
 }

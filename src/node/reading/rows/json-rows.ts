@@ -68,8 +68,8 @@ function contentOf(
 ): FileContent {
   const names = new Set(rows.flatMap(({ row }) => [...row.keys()]))
   if (rows.length > 0 && !hasTextColumn(names)) return noArticles([...names], 'warning')
-  const { articles, findings } = articlesIn(rows)
-  return { articles, leftovers, problems: [...broken, ...findings] }
+  const { articles, findings, leftovers: cells } = articlesIn(rows)
+  return { articles, leftovers: [...leftovers, ...cells], problems: [...broken, ...findings] }
 }
 
 /** A file of settings is passed over with a note; records whose text has another name are warned of. */

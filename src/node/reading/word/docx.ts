@@ -36,14 +36,13 @@ function holdsName(bytes: Uint8Array, name: string): boolean {
 function readDocx(bytes: Uint8Array): FileContent {
   const parts = unzip(bytes)
   const main = parts?.[mainPart]
-  if (parts === undefined || main === undefined) {
+  const paragraphs = main === undefined ? undefined : textIn(main)
+  if (parts === undefined || paragraphs === undefined) {
     const problem = refused('this Word file is damaged', 'a .docx file that a word processor opens')
     return { articles: [], leftovers: [], problems: [problem] }
   }
-  const textIn = (part: Uint8Array) => wordParagraphs(new TextDecoder().decode(part)).map(cleanText)
   const paragraphsIn = (name: RegExp) =>
-    Object.entries(parts).flatMap(([path, part]) => (name.test(path) ? textIn(part) : []))
-  const paragraphs = textIn(main)
+    Object.entries(parts).flatMap(([path, part]) => (name.test(path) ? (textIn(part) ?? []) : []))
   const lines = paragraphs.map((text, index): Line => ({ text: text.trim(), number: index + 1 }))
   const asides = paragraphsIn(aside).filter((text) => text.trim() !== '')
   const leftovers: Leftover[] = asides.length === 0 ? [] : [{ text: [...new Set(asides)].join('\n'), is: 'page' }]
@@ -57,6 +56,10 @@ function readDocx(bytes: Uint8Array): FileContent {
   }
   const text = [...paragraphs, ...paragraphsIn(notes)].map((words) => words.trim()).filter((words) => words !== '')
   return { articles: [{ text: text.join('\n\n'), facts: {} }], leftovers, problems: [] }
+}
+
+function textIn(part: Uint8Array): string[] | undefined {
+  return wordParagraphs(new TextDecoder().decode(part))?.map(cleanText)
 }
 
 function unzip(bytes: Uint8Array): Record<string, Uint8Array> | undefined {

@@ -11,11 +11,18 @@ const signs: Readonly<Record<string, string>> = {
   softHyphen: '\u00ad',
 }
 
-/** In their order; those of a text box stand before the paragraph that it hangs on. Line breaks in a paragraph are `\n`. */
-export function wordParagraphs(xml: string): string[] {
+/** No document is nested so deep; the parser would take time by the square of it. */
+const mostDepth = 2000
+
+/**
+ * In their order; undefined where the XML is nested without end. Those of a text box stand before the paragraph that it hangs on.
+ * Line breaks in a paragraph are `\n`.
+ */
+export function wordParagraphs(xml: string): string[] | undefined {
   const done: string[] = []
   const open: string[] = []
   let hiddenIn = 0
+  let depth = 0
   let runs = 0
   let isText = false
   const add = (words: string) => {
@@ -28,6 +35,7 @@ export function wordParagraphs(xml: string): string[] {
   const parser = new Parser(
     {
       onopentag: (name) => {
+        if (++depth > mostDepth) parser.pause()
         const local = localName(name)
         if (hidden.has(local)) hiddenIn++
         else if (local === 'p' && name !== 'a:p') open.push('')
@@ -40,6 +48,7 @@ export function wordParagraphs(xml: string): string[] {
         if (isText) add(words)
       },
       onclosetag: (name) => {
+        depth--
         const local = localName(name)
         if (hidden.has(local)) hiddenIn--
         else if (local === 'p' && name !== 'a:p') close()
@@ -50,6 +59,7 @@ export function wordParagraphs(xml: string): string[] {
     { xmlMode: true, decodeEntities: true },
   )
   parser.write(xml)
+  if (depth > mostDepth) return undefined
   parser.end()
   while (open.length > 0) close()
   return done

@@ -20,6 +20,15 @@ describe('an export of ProQuest', () => {
     expect(toldOf(reading)).toEqual([expect.stringMatching(/^note null: in no article: a cover.*Report Information/)])
   })
 
+  test('may have no rules between its documents', () => {
+    const one = (title: string) => `Title: ${title}\nPublication title: The Bell\nFull text: ${title} is over.\n\n`
+    expect(textsOf(read('a.txt', one('Rain') + one('Snow') + one('Hail')))).toEqual([
+      'Rain\n\nRain is over.',
+      'Snow\n\nSnow is over.',
+      'Hail\n\nHail is over.',
+    ])
+  })
+
   test('gives the address of each document', () => {
     expect(readExport('proquest-cover.txt').articles[0]?.facts.url).toMatch(/docview\/2031000001/)
   })

@@ -13,6 +13,7 @@ describe('a plain text that was never decoded', () => {
       '<h1>Bridge opens</h1>\n<p>By Ada Brook</p>\n<p>We open it.<br/>The end.</p>',
       'Bridge opens\n\nBy Ada Brook\n\nWe open it.\nThe end.',
     ],
+    ['quoted-printable of one byte', 'Caf=E9 in M=FCnchen.', 'Café in München.'],
     [
       'character references',
       '&quot;We open,&quot; said Cora Flint, who&#39;s &pound;5 poorer.',
@@ -25,6 +26,10 @@ describe('a plain text that was never decoded', () => {
     expect(textsOf(reading)).toEqual([shown])
     expect(reading.findings.map(({ severity }) => severity)).toEqual(['note'])
   })
+})
+
+test('tags that were escaped are read too', () => {
+  expect(textsOf(read('a.txt', '&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.&lt;/p&gt;'))).toEqual(['One.\n\nTwo.'])
 })
 
 describe('a plain text that mentions such things', () => {

@@ -21,3 +21,7 @@ test.each([
 ])('%s', (_, html, text) => {
   expect(htmlText(html)).toBe(text)
 })
+
+test('elements that are nested without end keep their words', () => {
+  expect(htmlText(`${'<div>'.repeat(50_000)}<p>The &amp; end.</p>`)).toBe('The & end.')
+})

@@ -54,12 +54,15 @@ describe('a mail', () => {
   })
 
   test('in HTML has marks before the lines of others', () => {
-    const reply = 'Content-Type: text/html\n\n<div>Yes.</div><blockquote><p>Is it</p><p>safe?</p><blockquote>No.</blockquote></blockquote>'
+    const reply =
+      'Content-Type: text/html\n\n<div>Yes.</div><blockquote><p>Is it</p><p>safe?</p><blockquote>No.</blockquote></blockquote>'
     expect(textsOf(read('a.eml', parts('mixed', reply)))).toEqual(['Yes.\n\n> Is it\n\n> safe?\n\n> > No.'])
   })
 
   test('of an address without a name has no author', () => {
-    expect(factsOf(read('a.eml', head.replace('"Peter D. Hale" ', '') + '\nYes.'))).toEqual(['Re: bridge papers | 2031-03-03 | - | - | -'])
+    expect(factsOf(read('a.eml', head.replace('"Peter D. Hale" ', '') + '\nYes.'))).toEqual([
+      'Re: bridge papers | 2031-03-03 | - | - | -',
+    ])
   })
 
   test('says what it carries that is no text', () => {

@@ -118,7 +118,26 @@ describe('a table', () => {
   })
 
   test('with more cells than columns in a row tells what they hold', () => {
-    expect(toldOf(read('a.csv', 'title,text\nA,It rang, and rang.'))).toEqual(['warning 2: no article holds "and rang."'])
+    expect(toldOf(read('a.csv', 'title,text\nA,It rang, and rang.'))).toEqual([
+      'warning 2: no article holds "and rang."',
+    ])
+  })
+
+  test('with a cell that has run on into others tells its words', () => {
+    const reading = read('a.csv', `title,text\n"A,One.\n${'B,Two.\n'.repeat(80)}",Three.`)
+    expect(toldOf(reading)).toContainEqual(expect.stringMatching(/^warning 2: .*no article holds "A,One\. B,Two\./))
+  })
+
+  test('with two columns for the text names the one that is not read', () => {
+    expect(toldOf(read('a.csv', 'text,content\nOne.,Two.'))).toEqual(['note null: columns that are not read: content'])
+  })
+
+  test('with tabs may have marks that quote nothing', () => {
+    const reading = read(
+      'a.tsv',
+      'title\ttext\nA\t"We left," she said.\nB\t"Yes" and "no"\nC\t"He said ""yes"""\nD\t"Open',
+    )
+    expect(textsOf(reading)).toEqual(['"We left," she said.', '"Yes" and "no"', 'He said "yes"', '"Open'])
   })
 
   test('names the columns that are of no use', () => {

@@ -48,6 +48,11 @@ describe('a Word file', () => {
     expect(textsOf(read('a.docx', file))[0]).toMatch(/Sunday\.\n\n"We will have it open," said Cora Flint\.$/)
   })
 
+  test('that is nested without end is told, in no time', () => {
+    const file = wordFile('<w:sdt>'.repeat(100_000))
+    expect(toldOf(read('a.docx', file))).toEqual(['refused null: this Word file is damaged'])
+  })
+
   test('that is damaged is told', () => {
     const file = wordFile(paragraph('We open it.'.repeat(50)))
     expect(toldOf(read('a.docx', file.subarray(0, file.length - 40)))).toEqual([
