@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readArticles } from '../../../src/node/reading/read-articles.ts'
+import { htmlInText } from '../../../src/node/reading/html/page.ts'
+import { mailFile } from '../../../src/node/reading/mail/mail.ts'
 import { markdown, plainText } from '../../../src/node/reading/plain-text.ts'
 import type { Reader } from '../../../src/node/reading/reader.ts'
 import { endingsInWords, findReader, readers } from '../../../src/node/reading/readers.ts'
@@ -22,6 +24,12 @@ describe('who reads a file', () => {
     const all = [exports, ...readers]
     expect(findReader(all, 'a.txt', Buffer.from('% A | | The ferry left.'))).toBe(exports)
     expect(findReader(all, 'a.txt', Buffer.from('The ferry left.'))).toBe(plainText)
+  })
+
+  test('is told from the bytes alone where the ending is wrong', () => {
+    const page = Buffer.from('<!doctype html><html><body><p>The ferry left.</p></body></html>')
+    expect(findReader(readers, 'a.eml', page)).toBe(htmlInText)
+    expect(findReader(readers, 'a.docx', Buffer.from('From: Ada\nSubject: Yes\n\nNo.'))).toBe(mailFile)
   })
 
   test('is nobody where the bytes are not those of the ending, and the file is refused', () => {

@@ -29,6 +29,13 @@ test('a line of the text that begins with a code is text', () => {
   )
 })
 
+test('a code that the document has already is a word of its text', () => {
+  const text = exported('factiva-codes.txt').replace('The company called', 'BY  Friday it was over. The company called')
+  expect(textsOf(read('a.txt', text))[0]).toMatch(
+    /BY {2}Friday it was over\. The company called the strike "a great pity"\.$/,
+  )
+})
+
 test('what stands below the last document is told', () => {
   expect(toldOf(readExport('factiva-print.txt'))).toContain(
     'warning 31: no article holds "Search Summary Text bridge Date 03/01/2031"',

@@ -48,8 +48,8 @@ describe('the text of a document', () => {
   })
 
   test('begins in the line of its length where no blank line stands between them', () => {
-    const text = 'Bridge opens\nLENGTH: 9 words\nThe bridge opens today.\nLOAD-DATE: March 4, 2031'
-    expect(first(text)?.text).toBe('Bridge opens\n\nThe bridge opens today.')
+    const text = 'Bridge opens\nLENGTH: 9 words\n   The bridge opens today.\nLOAD-DATE: March 4, 2031'
+    expect(first(text)?.text).toBe('Bridge opens\n\n   The bridge opens today.')
   })
 
   test('begins beside the label of the body', () => {

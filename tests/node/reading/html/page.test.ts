@@ -60,6 +60,12 @@ describe('a saved page', () => {
     expect(textsOf(read('a.html', page('<title>A</title>', '<p>Yes.</p>')))).toEqual(['Yes.'])
   })
 
+  test('that is short has no menus and no cookies either', () => {
+    const body =
+      '<nav>Home Sport Weather</nav><div class="cookie-banner">We use cookies here.</div><p>Yes.</p><footer>Imprint</footer>'
+    expect(textsOf(read('a.html', page('<title>A</title>', body)))).toEqual(['Yes.'])
+  })
+
   test('that is a text without any tag keeps its lines', () => {
     expect(textsOf(read('a.html', 'The ferry left.\n\n“Yes,” she said.'))).toEqual([
       'The ferry left.\n\n“Yes,” she said.',
