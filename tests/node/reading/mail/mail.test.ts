@@ -59,7 +59,7 @@ describe('a mail', () => {
     expect(textsOf(read('a.eml', parts('mixed', reply)))).toEqual(['Yes.\n\n> Is it\n\n> safe?\n\n> > No.'])
   })
 
-  test.each(['peter@example.org', '"peter@example.org" <peter@example.org>'])('of %s has no author', (sender) => {
+  test.each(['peter@example.org', "'peter@example.org' <peter@example.org>"])('of %s has no author', (sender) => {
     const text = head.replace(/From: .*/, `From: ${sender}`)
     expect(factsOf(read('a.eml', `${text}\nYes.`))).toEqual(['Re: bridge papers | 2031-03-03 | - | - | -'])
   })
