@@ -6,7 +6,7 @@ const quoting = '“We rebuild the old bridge,” said Ada Brook. The council of
 
 test('the report is a few counted lines', () => {
   const { report, problems } = readFolder(
-    writeFolder({ 'a.txt': quoting, 'b.txt': quoting, 'c.txt': '', 'd.docx': '' }),
+    writeFolder({ 'a.txt': quoting, 'b.txt': quoting, 'c.txt': '', 'd.pdf': '' }),
   )
   expect(reportLines(report, problems)).toEqual([
     'Articles    2, 32 words',
