@@ -31,9 +31,7 @@ test('a line of the text that begins with a code is text', () => {
 
 test('a code that the document has already is a word of its text', () => {
   const text = exported('factiva-codes.txt').replace('\n\nTD ', '\nBY  Friday it was over.\n\nTD ')
-  expect(textsOf(read('a.txt', text))[0]).toMatch(
-    /their union said\.\nBY {2}Friday it was over\.\n\n"Nobody can sail/,
-  )
+  expect(textsOf(read('a.txt', text))[0]).toMatch(/their union said\.\nBY {2}Friday it was over\.\n\n"Nobody can sail/)
 })
 
 test('what stands below the last document is told', () => {
