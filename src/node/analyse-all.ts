@@ -10,6 +10,8 @@ import type { StartPool, WorkPool } from './work.ts'
 const parcelFiles = 20
 /** Up to this many files are analysed on this thread sooner than others would start. */
 const fewFiles = 200
+/** No more bytes wait for a thread, or go to one at a time: exports are large, and stand in memory while they do. */
+const fewBytes = 40_000_000
 
 type OpenFile = Extract<ReadFile, { kind: 'read' }>
 
@@ -52,6 +54,21 @@ interface PlacedFile {
   readonly place: number
 }
 
+function sizeOf(files: readonly PlacedFile[]): number {
+  return files.reduce((sum, { read }) => sum + read.bytes.length, 0)
+}
+
+/** How many of the first files go to a thread together: one at least. */
+function parcelLength(files: readonly PlacedFile[]): number {
+  let [length, bytes] = [0, 0]
+  for (const { read } of files.slice(0, parcelFiles)) {
+    bytes += read.bytes.length
+    if (length > 0 && bytes > fewBytes) break
+    length++
+  }
+  return length
+}
+
 /** The files that must be analysed. The first few wait: where no more come, no thread is started. */
 class NewFiles {
   private readonly request: AnalyseRequest
@@ -68,8 +85,9 @@ class NewFiles {
   async add(read: OpenFile, place: number): Promise<void> {
     this.held.push({ read, place })
     this.waiting++
-    if (this.held.length > fewFiles) this.pool ??= this.request.startPool(availableParallelism() - 1)
-    if (this.pool !== null) await this.send(this.pool, parcelFiles - 1)
+    const isMuch = sizeOf(this.held) > fewBytes
+    if (isMuch || this.held.length > fewFiles) this.pool ??= this.request.startPool(availableParallelism() - 1)
+    if (this.pool !== null) await this.send(this.pool, isMuch ? 0 : parcelFiles - 1)
   }
 
   async finish(): Promise<void> {
@@ -85,7 +103,7 @@ class NewFiles {
   /** Sends parcels until no more than `rest` files wait. */
   private async send(pool: WorkPool, rest: number): Promise<void> {
     while (this.held.length > rest) {
-      const parcel = this.held.splice(0, parcelFiles)
+      const parcel = this.held.splice(0, parcelLength(this.held))
       const files = parcel.map(({ read: { file, bytes, corrections } }) => ({ file, bytes, corrections }))
       await pool.give({ kind: 'analyse', files, language: this.request.language }, (answer) => {
         if (answer.kind !== 'analysed') return

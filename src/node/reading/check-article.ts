@@ -1,5 +1,6 @@
 /** What makes an article unfit for the site, and facts of it that cannot be used: the same for all readers of files. */
 import { note, refused, warning, type Finding } from '../problem.ts'
+import { severalDocuments } from './exports/several-documents.ts'
 import { parseFact } from '../yaml/facts.ts'
 import { givenFacts, type FactOfFile, type FoundArticle, type GivenFact, type GivenFacts } from './reader.ts'
 
@@ -12,10 +13,23 @@ export interface CheckedArticle {
 
 /** `isAlone`: no other article stands in its file. */
 export function checkArticle({ text, facts: given, isDraft = false }: FoundArticle, isAlone: boolean): CheckedArticle {
-  const unfit = text.trim() === '' ? emptyText(isAlone) : tooManyMarks(text)
+  const unfit = text.trim() === '' ? emptyText(isAlone) : (tooLong(text, isAlone) ?? tooManyMarks(text))
   if (unfit) return { isFit: false, facts: {}, findings: [unfit] }
-  const { facts, findings } = checkFacts(given)
+  const { facts, findings: factFindings } = checkFacts(given)
+  const findings = [...factFindings, ...severalDocuments(text)]
   return { isFit: !isDraft, facts, findings: isDraft ? [...findings, draft] : findings }
+}
+
+/**
+ * As much as twenty novels. The page of a longer text would not open in a browser, and reading it takes more memory than
+ * many machines have.
+ */
+const mostChars = 10_000_000
+
+function tooLong({ length }: string, isAlone: boolean): Finding | undefined {
+  if (length <= mostChars) return undefined
+  const what = `the ${isAlone ? 'file' : 'text'} has ${Math.ceil(length / 1_000_000)} MB`
+  return refused(what, 'no more than 10 MB an article: divide it into several files')
 }
 
 function emptyText(isAlone: boolean): Finding {

@@ -1,6 +1,7 @@
 /** Bytes of an article file to its text, or to the reason why they are none. */
 import { isUtf8 } from 'node:buffer'
 import { guessEncoding } from './guess-encoding.ts'
+import { kindOfBytes } from './unread-kinds.ts'
 
 export interface Decoded {
   readonly text: string
@@ -14,6 +15,8 @@ export interface Undecodable {
   readonly column: number | null
   readonly what: string
   readonly expected: string
+  /** No encoding would make it a text. */
+  readonly isBinary?: boolean
 }
 
 const boms = [
@@ -35,15 +38,20 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
   if (isUtf8(bytes) && !looksBinary(bytes)) {
     return { text: cleanText(new TextDecoder().decode(bytes)), encoding: 'utf-8', guessed: false }
   }
-  if (startsAsOther(bytes)) return binary
-  if (bom !== undefined) return isUtf8(bytes) ? binary : notUtf8(bytes, null)
+  if (startsAsOther(bytes)) return binary(bytes)
+  if (bom !== undefined) return isUtf8(bytes) ? binary(bytes) : notUtf8(bytes, null)
   const { encoding, resembles } = guessEncoding(bytes)
-  if (encoding === null) return looksBinary(bytes) ? binary : notUtf8(bytes, resembles)
-  if (!encoding.startsWith('utf-16') && looksBinary(bytes)) return binary
+  if (encoding === null) return looksBinary(bytes) ? binary(bytes) : notUtf8(bytes, resembles)
+  if (!encoding.startsWith('utf-16') && looksBinary(bytes)) return binary(bytes)
   return { text: cleanText(decodeAs(bytes, encoding)), encoding, guessed: true }
 }
 
-const binary: Undecodable = { line: null, column: null, what: 'the file is binary', expected: 'plain text' }
+/** Names what it is where its first bytes tell. */
+function binary(bytes: Uint8Array): Undecodable {
+  const kind = kindOfBytes(bytes)
+  const expected = kind === undefined ? 'plain text' : `plain text; of ${kind.name}, ${kind.instead}`
+  return { line: null, column: null, what: 'the file is binary', expected, isBinary: true }
+}
 
 function notUtf8(bytes: Uint8Array, resembles: string | null): Undecodable {
   const guess = resembles === null ? '' : `; they look like ${resembles}`

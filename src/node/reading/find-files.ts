@@ -8,6 +8,7 @@ import { ledgerName } from '../ledger/ledger-name.ts'
 import { OwnerError, note, refused, shownFolder, type Finding } from '../problem.ts'
 import type { Reader } from './reader.ts'
 import { endingsInWords, mayBeRead, readers } from './readers.ts'
+import { kindOfName, type UnreadKind } from './unread-kinds.ts'
 
 export interface FoundFiles {
   /** Paths within the folder with `/`, in the order of their names, numbers by value. */
@@ -34,10 +35,12 @@ export function findFiles(folder: string, table: readonly Reader[] = readers): F
     files: [],
     corrections: null,
     passedOver: [],
+    unread: [],
     problems: [],
   }
   walkFolder(walk, folder, '')
   if (walk.passedOver.length > 0) walk.problems.push(passedOver(walk.passedOver))
+  walk.problems.push(...unreadFiles(walk))
   const files = walk.files.toSorted((a, b) => byName.compare(a, b) || compare(a, b))
   return { files, corrections: walk.corrections, problems: walk.problems }
 }
@@ -51,6 +54,8 @@ interface Walk {
   corrections: string | null
   /** Hidden files and folders, and `node_modules`. */
   readonly passedOver: string[]
+  /** Files of kinds that nobody reads. */
+  readonly unread: string[]
   readonly problems: Problem[]
 }
 
@@ -59,6 +64,24 @@ function passedOver(files: readonly string[]): Problem {
   const [file = ''] = files
   const others = files.length > 1 ? `, this one and ${files.length - 1} more` : ''
   return { ...note(`hidden files and node_modules are not read${others}`, 'articles under other names'), file }
+}
+
+/** One line for each kind, with what can be done about it. */
+function unreadFiles({ unread, table }: Walk): Problem[] {
+  const kinds = new Map<UnreadKind | string, string[]>()
+  for (const file of unread) {
+    const kind = kindOfName(file) ?? /\.[^./]+$/.exec(file)?.[0].toLowerCase() ?? ''
+    const files = kinds.get(kind)
+    if (files === undefined) kinds.set(kind, [file])
+    else files.push(file)
+  }
+  return [...kinds].map(([kind, files]) => {
+    const [file = ''] = files.toSorted(byName.compare)
+    const others = files.length > 1 ? `, here and in ${files.length - 1} more` : ''
+    const isKnown = typeof kind !== 'string'
+    const what = isKnown ? `${kind.name} is not read${others}` : `this kind of file is not read${others}`
+    return { ...note(what, isKnown ? kind.instead : endingsInWords(table)), file }
+  })
 }
 
 function walkFolder(walk: Walk, folder: string, path: string): void {
@@ -97,7 +120,10 @@ function visit(walk: Walk, entry: Dirent, full: string, file: string): Finding |
 
 function visitFile(walk: Walk, file: string, isRegular: boolean): Finding | undefined {
   if (file === ledgerName) return undefined
-  if (!mayBeRead(walk.table, file)) return note('this kind of file is not read', endingsInWords(walk.table))
+  if (!mayBeRead(walk.table, file)) {
+    walk.unread.push(file)
+    return undefined
+  }
   if (!isRegular) return refused('this is no regular file', 'a text file')
   walk.files.push(file)
   return undefined

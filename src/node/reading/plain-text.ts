@@ -2,6 +2,7 @@
 import type { TextFormat } from '../../text/article.ts'
 import type { Finding } from '../problem.ts'
 import { divideFrontMatter } from './front-matter.ts'
+import { decodeText } from './html/encoded-text.ts'
 import type { FrontMatter } from './matter-facts.ts'
 import { given, type FileContent, type GivenFacts } from './reader.ts'
 import { textReader } from './text-reader.ts'
@@ -10,12 +11,14 @@ export const plainText = textReader({ endings: ['.txt'], divide: (text) => readW
 export const markdown = textReader({ endings: ['.md'], divide: (text) => readWhole(text, 'markdown') })
 
 function readWhole(text: string, format: TextFormat): FileContent {
-  const { given: matter, body, findings, unusedKeys, leftovers } = divideFrontMatter(text)
+  const { given: matter, body: written, findings, unusedKeys, leftovers } = divideFrontMatter(text)
+  // Markdown has tags and references by right.
+  const { text: body, findings: decoded } = format === 'plain' ? decodeText(written) : { text: written, findings: [] }
   // Without its front matter it is not known whether it may be read.
   const articles = findings.some(isRefused)
     ? []
     : [{ text: body, facts: factsIn(matter), format, isDraft: matter.draft }]
-  return { articles, leftovers, problems: findings, unusedKeys }
+  return { articles, leftovers, problems: [...findings, ...decoded], unusedKeys }
 }
 
 const isRefused = ({ severity }: Finding): boolean => severity === 'refused'

@@ -7,6 +7,7 @@ import { checkArticle } from './check-article.ts'
 import { leftoverFindings } from './leftovers.ts'
 import type { Encoding, FoundArticle, Reader, UnusedKey } from './reader.ts'
 import { endingsInWords, findReader, readers } from './readers.ts'
+import { kindOfBytes } from './unread-kinds.ts'
 import { showArticle, type ShownArticle } from './show-article.ts'
 
 export interface ReadArticle extends ShownArticle {
@@ -35,7 +36,7 @@ export function readArticles(
   table: readonly Reader[] = readers,
 ): Reading {
   const reader = findReader(table, file, bytes)
-  if (reader === undefined) return { articles: [], findings: [unknownContent(table)] }
+  if (reader === undefined) return { articles: [], findings: [unknownContent(table, bytes)] }
   const content = reader.read({ bytes, encoding })
   const replacer = nameReplacer(names)
   const isOne = content.articles.length === 1
@@ -48,7 +49,7 @@ export function readArticles(
     }
     return readOne(found, { ...place, encoding: content.encoding ?? null }, replacer)
   })
-  const isEmpty = content.articles.length === 0 && !content.problems.some(isRefused)
+  const isEmpty = content.articles.length === 0 && content.isOther !== true && !content.problems.some(isRefused)
   return {
     articles: read.flatMap(({ articles }) => articles),
     ...(content.unusedKeys === undefined ? {} : { unusedKeys: content.unusedKeys }),
@@ -63,8 +64,11 @@ export function readArticles(
 
 const isRefused = ({ severity }: Finding): boolean => severity === 'refused'
 
-function unknownContent(table: readonly Reader[]): Finding {
-  return refused('this file does not hold what its name says', `the content of a file such as ${endingsInWords(table)}`)
+function unknownContent(table: readonly Reader[], bytes: Uint8Array): Finding {
+  const kind = kindOfBytes(bytes)
+  const expected =
+    kind === undefined ? `the content of a file such as ${endingsInWords(table)}` : `of ${kind.name}, ${kind.instead}`
+  return refused('this file does not hold what its name says', expected)
 }
 
 type Place = Pick<ReadArticle, 'file' | 'part' | 'line' | 'format' | 'encoding'>

@@ -21,11 +21,8 @@ export type ReadFile =
     }
   | { readonly kind: 'refused'; readonly file: string; readonly analysis: FileAnalysis }
 
-/**
- * As much as twenty novels. The page of a longer text would not open in a browser, and reading it takes more memory than
- * many machines have.
- */
-const mostBytes = 10_000_000
+/** Exports of thousands of articles are so large. What a single article may have is looked at when it is read. */
+const mostBytes = 100_000_000
 
 /** One after another, so that the bytes of a large folder are never all in memory. */
 export function* readFiles({ folder, files, corrections }: SourceFolder): Generator<ReadFile> {
@@ -46,7 +43,7 @@ function readOne(folder: string, file: string, corrections: FileCorrections): Re
 }
 
 function tooLarge(size: number): Finding {
-  return refused(`the file has ${Math.ceil(size / 1_000_000)} MB`, 'no more than 10 MB: divide it into several files')
+  return refused(`the file has ${Math.ceil(size / 1_000_000)} MB`, 'no more than 100 MB: divide it into several files')
 }
 
 function refuse(file: string, finding: Finding): ReadFile {

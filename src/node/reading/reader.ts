@@ -46,10 +46,15 @@ export interface UnusedKey {
   readonly column: number
 }
 
-/** A stretch of the file that no article holds, such as the cover page of an export. */
+/** What by its nature is in no article: a cover or a list of documents, rights, fields of an export, menus of a page. */
+export type KnownPart = 'cover' | 'rights' | 'fields' | 'rule' | 'page' | 'attachment'
+
+/** A stretch of the file that no article holds. */
 export interface Leftover {
   readonly text: string
   readonly line?: number
+  /** Left out where the reader does not know what it is. */
+  readonly is?: KnownPart | undefined
 }
 
 export type Encoding = Pick<Decoded, 'encoding' | 'guessed'>
@@ -64,6 +69,8 @@ export interface FileContent {
   readonly unusedKeys?: readonly UnusedKey[]
   /** Left out where the format settles it. */
   readonly encoding?: Encoding
+  /** The file is not meant to hold articles, which its problems say. */
+  readonly isOther?: boolean
 }
 
 /** `encoding` is what the owner's corrections declare, by a name that TextDecoder knows. */
@@ -75,7 +82,7 @@ export interface FileBytes {
 export interface Reader {
   /** Of the names of its files, in small letters and with their dots. */
   readonly endings: readonly string[]
-  /** A look at the bytes, where other readers take files with these endings too. */
+  /** A look at the bytes, where other readers take files with these endings too, and for files whose ending is wrong. */
   readonly accepts?: (bytes: Uint8Array) => boolean
   /** Never throws, whatever the bytes are. */
   readonly read: (file: FileBytes) => FileContent

@@ -1,6 +1,6 @@
 /** Makes readers of files that are text all through: their bytes are decoded, and damage in the text is told. */
 import { refused } from '../problem.ts'
-import { decode } from './decode.ts'
+import { decodeOnce } from './sniffed-text.ts'
 import { findMojibake } from './mojibake.ts'
 import type { FileContent, Reader } from './reader.ts'
 
@@ -13,7 +13,7 @@ export function textReader({ divide, ...format }: TextFormat): Reader {
   return {
     ...format,
     read: ({ bytes, encoding }) => {
-      const decoded = decode(bytes, encoding)
+      const decoded = decodeOnce(bytes, encoding)
       if (!('text' in decoded)) {
         const { what, expected, line, column } = decoded
         return { articles: [], leftovers: [], problems: [refused(what, expected, line, column)] }

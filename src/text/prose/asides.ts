@@ -1,12 +1,13 @@
 /** What in a text is no prose: comments, marks of its format. The passes read a text in which only its prose stands. */
 import type { TextFormat } from '../article.ts'
 import type { Span } from '../span.ts'
+import { mailAsides } from './mail-asides.ts'
 
 const findersByFormat: Readonly<Record<TextFormat, readonly RegExp[]>> = {
   plain: [],
   // HTML's comments, and those of Obsidian.
   markdown: [/<!--[^]*?-->/gu, /%%[^]*?%%/gu],
-  mail: [],
+  mail: mailAsides,
   transcript: [],
 }
 

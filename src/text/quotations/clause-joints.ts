@@ -1,9 +1,14 @@
 /** Joints of a clause that a walk from a verb to its subject passes: asides between commas, brackets and dashes. */
-import type { Reading } from './reading.ts'
-import type { Tag } from './token.ts'
+import type { Language } from './language.ts'
+import type { Mention } from './mention.ts'
+import type { Tag, TaggedToken } from './token.ts'
 
 /** What of a reading clauses are found in. */
-export type Words = Pick<Reading, 'tokens' | 'mentions' | 'language'>
+export interface Words {
+  readonly tokens: readonly TaggedToken[]
+  readonly mentions: readonly Mention[]
+  readonly language: Language
+}
 
 const longestAside = 25
 

@@ -5,9 +5,7 @@ import { readFolder, writeFolder } from '../folder.ts'
 const quoting = '“We rebuild the old bridge,” said Ada Brook. The council of the town met on Friday.'
 
 test('the report is a few counted lines', () => {
-  const { report, problems } = readFolder(
-    writeFolder({ 'a.txt': quoting, 'b.txt': quoting, 'c.txt': '', 'd.docx': '' }),
-  )
+  const { report, problems } = readFolder(writeFolder({ 'a.txt': quoting, 'b.txt': quoting, 'c.txt': '', 'd.pdf': '' }))
   expect(reportLines(report, problems)).toEqual([
     'Articles    2, 32 words',
     'Quotations  2, 100 % with a speaker (named 2); 0 other words in marks',

@@ -84,9 +84,9 @@ describe('files that are passed over', () => {
   })
 
   test('other kinds of files and drafts are named', () => {
-    const library = read({ 'a.txt': lead, 'b.docx': 'x', 'c.md': '---\ndraft: true\n---\nNot yet.' })
+    const library = read({ 'a.txt': lead, 'b.xyz': 'x', 'c.md': '---\ndraft: true\n---\nNot yet.' })
     expect(problemsOf(library)).toEqual([
-      'note b.docx: this kind of file is not read',
+      'note b.xyz: this kind of file is not read',
       'note c.md: this is a draft and is left out',
     ])
   })
