@@ -6,6 +6,7 @@ import { dateFromPath, dateFromText } from '../../text/facts/derive-date.ts'
 import { deriveTitle } from '../../text/facts/derive-title.ts'
 import { guessLanguage } from '../../text/facts/guess-language.ts'
 import { sketchText, type Sketch } from '../../text/facts/near-text.ts'
+import { readProse, type Prose } from '../../text/prose/prose.ts'
 import { shorten } from '../../text/shorten.ts'
 import { sha256, shortHash } from './base32.ts'
 import { analyseWithheld } from '../corrections/analyse-withheld.ts'
@@ -83,7 +84,9 @@ function analyseArticle(
   const lang = facts.lang ?? given.lang ?? guessLanguage(text) ?? language
   const found = analyseWithheld(text, { lang, format: article.format }, names)
   const { analysis, corrected, used } = correctQuotations(text, found, namesReplaced(corrections, replacer))
-  const derived = takenFrom(text, (words) => deriveTitle(words, found.blocks) ?? null)
+  const prose = readProse(text, found)
+  const read = takenFrom(text, () => prose.words)
+  const derived = takenFrom(text, () => deriveTitle(prose.words, prose.blocks) ?? null)
   const byOwner = (fact: 'title' | 'outlet' | 'author') => {
     const value = facts[fact]
     return value === undefined ? null : replacer.inText(value)
@@ -91,24 +94,24 @@ function analyseArticle(
   const title =
     chooseValue(byOwner('title'), given.title, derived && derived.title) ??
     derivedValue(takenFrom(shownFile, (path) => fileTitle(path, part)))
-  const blocks = markHeadline(found.blocks, derived, title.value)
+  const blocks = markHeadline(found.blocks, prose, derived, title.value)
   return {
     ...article,
     analysis: { ...analysis, blocks },
     corrected,
     used,
     title,
-    date: chooseValue(facts.date ?? null, given.date, dateFromPath(shownFile) ?? dateFromText(text) ?? null),
+    date: chooseValue(facts.date ?? null, given.date, dateFromPath(shownFile) ?? dateFromText(read) ?? null),
     outlet: chooseValue(byOwner('outlet'), given.outlet, takenFrom(shownFile, outletFromPath)),
     author: chooseValue(
       byOwner('author'),
       given.author,
-      takenFrom(text, (words) => deriveAuthor(words) ?? null),
+      takenFrom(read, (words) => deriveAuthor(words) ?? null),
     ),
     sourceUrl: given.url,
     lang,
-    words: countWords(text),
-    excerpt: takenFrom(text, (words) => excerpt(words, blocks)),
+    words: countWords(read),
+    excerpt: takenFrom(text, () => excerpt(prose, blocks)),
     ids: quotationIds(text, analysis),
     textSha256: sha256(text),
     textHash: shortHash(text.replace(/\s+/gu, ' ').trim(), textHashChars),
@@ -150,11 +153,13 @@ function namesReplaced({ quotations, speakers }: ArticleCorrections, { inText }:
 /** The page shows its title above the text; the headline in the text that says the same is marked, so that it can be drawn as one. */
 function markHeadline(
   blocks: readonly Block[],
+  prose: Prose,
   derived: { readonly title: string; readonly headline: Block | null } | null,
   title: string,
 ): readonly Block[] {
   const headline = derived?.title === title ? derived.headline : null
-  return headline ? blocks.map((block) => (block === headline ? { ...block, role: 'title' } : block)) : blocks
+  const place = headline && prose.blockNumbers[prose.blocks.indexOf(headline)]
+  return blocks.map((block, index) => (index === place ? { ...block, role: 'title' } : block))
 }
 
 /** The last resort, for a text without a single word: the file's own name. */
@@ -174,11 +179,11 @@ function outletFromPath(file: string): string | null {
 }
 
 /** The first words below the headline, cut between words. */
-function excerpt(text: string, blocks: readonly Block[]): string {
+function excerpt(prose: Prose, blocks: readonly Block[]): string {
   let words = ''
-  for (const { role, start, end } of blocks) {
-    if (role === 'title') continue
-    words += ` ${text.slice(start, Math.min(end, start + excerptChars * 2))}`
+  for (const [index, { start, end }] of prose.blocks.entries()) {
+    if (blocks[prose.blockNumbers[index] ?? 0]?.role === 'title') continue
+    words += ` ${prose.words.slice(start, Math.min(end, start + excerptChars * 2))}`
     if (words.length > excerptChars * 2) break
   }
   const plain = words.replace(/\s+/gu, ' ').trim()

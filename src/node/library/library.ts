@@ -1,5 +1,6 @@
 /** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
-import type { QuotationRecord, Value } from '../../text/article.ts'
+import type { Aside, Quotation, QuotationRecord, Value } from '../../text/article.ts'
+import { asidesWithin } from '../../text/prose/asides-within.ts'
 import type { ArticleRow, Site } from '../../text/pages.ts'
 import { compare } from '../../text/sorted.ts'
 import type { Problem } from '../../text/report.ts'
@@ -169,6 +170,7 @@ function describeArticle(
     url: `${url}#q-${ids[index]}`,
     ...quotation,
     speaker: book.recordOf(quotation, corrected.includes(index)),
+    ...asidesOf(quotation, analysis.asides),
   }))
   const { date, outlet, author, lang, words } = article
   const speech = quotations.filter(({ kind }) => kind === 'speech')
@@ -196,8 +198,17 @@ function describeArticle(
     row: { ...known, excerpt: article.excerpt, speakers: speakerLinks(speech) },
     text,
     blocks: analysis.blocks,
+    ...(analysis.asides.length === 0 ? {} : { asides: analysis.asides }),
     quotations,
   }
+}
+
+/** What in its words and in its sentence is not read. */
+function asidesOf({ spans, sentence }: Quotation, asides: readonly Aside[]): Pick<QuotationRecord, 'asides'> {
+  const start = Math.min(spans[0]?.start ?? sentence.start, sentence.start)
+  const end = Math.max(spans.at(-1)?.end ?? sentence.end, sentence.end)
+  const within = asidesWithin(asides, { start, end })
+  return within.length === 0 ? {} : { asides: within }
 }
 
 /** Who is quoted, in the order of the text, each once. */

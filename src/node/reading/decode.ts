@@ -94,9 +94,15 @@ function decodeWindows(bytes: Uint8Array): string {
   return latin1.replace(/[\x80-\x9f]/g, (control) => windowsMarks.charAt(control.charCodeAt(0) - 0x80))
 }
 
-/** Line ends as `\n`, and each other control character as U+FFFD, so that no text can hide or act. Tabs stay. */
+/**
+ * Line ends as `\n`, and each other control character as U+FFFD, so that no text can hide or act. Tabs stay, and form feeds, which
+ * tell where a page begins. Old systems end a file with 0x1A: it becomes a space.
+ */
 export function cleanText(decoded: string): string {
-  return decoded.replace(/\r\n?|\u2028/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '\ufffd')
+  return decoded
+    .replace(/\r\n?|\u2028/g, '\n')
+    .replace(/\x1a(?=[\s\x1a\0]*$)/g, ' ')
+    .replace(/(?![\t\n\f])\p{Cc}/gu, '\ufffd')
 }
 
 function startsAsOther(bytes: Uint8Array): boolean {

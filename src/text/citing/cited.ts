@@ -1,7 +1,7 @@
 /** A quotation as it leaves the site: its words together with speaker, article, date and link. What is unknown is left out. */
 import type { QuotationRecord, Value } from '../article.ts'
 import { jointBefore, quotedWords } from '../links/known-quotation.ts'
-import type { TextSpan } from '../span.ts'
+import { spokenRuns, type Spoken } from '../prose/read-words.ts'
 
 /** What is said of the article that a quotation stands in. */
 export interface CitedArticle {
@@ -26,7 +26,7 @@ export interface CitingWords {
 }
 
 export interface Cited {
-  readonly quotation: Pick<QuotationRecord, 'id' | 'spans' | 'speaker'>
+  readonly quotation: Pick<QuotationRecord, 'id' | 'spans' | 'asides' | 'speaker'>
   readonly article: CitedArticle
   /** Leads to the quotation in its article. */
   readonly link: string
@@ -38,13 +38,14 @@ export function oneLine(words: string): string {
 }
 
 /** The words, each run of them in marks: “We will” … “rebuild”. */
-export function markedWords(spans: readonly TextSpan[]): string {
-  return spans.map((span, index) => `${jointBefore(span, spans[index - 1])}“${span.exact}”`).join('')
+export function markedWords(quotation: Spoken): string {
+  const runs = spokenRuns(quotation)
+  return runs.map((run, index) => `${jointBefore(run, runs[index - 1])}“${run.exact}”`).join('')
 }
 
 /** The words alone, as one line. */
 export function plainQuotation({ quotation }: Pick<Cited, 'quotation'>): string {
-  return oneLine(quotedWords(quotation.spans))
+  return oneLine(quotedWords(spokenRuns(quotation)))
 }
 
 /** Year, month and day of a calendar date as numbers, as far as they are known; none where it is no date. */
@@ -57,5 +58,5 @@ export function citedNote({ quotation, article }: Cited, say: CitingWords): stri
   const speaker = quotation.speaker?.name ?? say.noSpeaker
   const derived = (['title', 'outlet', 'date', 'author'] as const).filter((fact) => article[fact]?.basis === 'derived')
   const facts = derived.length === 0 ? '' : ` ${say.derivedFacts(derived.map((fact) => say.facts[fact]))}`
-  return oneLine(`${markedWords(quotation.spans)} — ${speaker}.${facts}`)
+  return oneLine(`${markedWords(quotation)} — ${speaker}.${facts}`)
 }

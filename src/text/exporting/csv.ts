@@ -1,5 +1,6 @@
 /** Quotations as a table: RFC 4180, with CR LF, a header, and marks around every cell that needs them. */
 import { plainQuotation } from '../citing/cited.ts'
+import { readWords } from '../prose/read-words.ts'
 import { type RuleWords, ruleSentence } from '../rule-sentence.ts'
 import type { Exported } from './exported.ts'
 
@@ -13,14 +14,14 @@ const columns: readonly Column[] = [
   ['outlet', ({ article }) => article.outlet?.value],
   ['date', ({ article }) => article.date?.value],
   ['link', ({ link }) => link],
-  ['sentence', ({ quotation }) => quotation.sentence.exact],
+  ['sentence', ({ quotation }) => readWords(quotation.sentence, quotation.asides)],
   ['kind', ({ quotation }) => quotation.kind],
   ['form', ({ quotation }) => quotation.form],
-  ['speaker_mention', ({ quotation }) => quotation.speaker?.mention.exact],
+  ['speaker_mention', ({ quotation: { speaker, asides } }) => speaker && readWords(speaker.mention, asides)],
   ['speaker_basis', ({ quotation }) => quotation.speaker?.basis],
   ['speaker_type', ({ quotation }) => quotation.speaker?.type],
   ['speaker_corrected', ({ quotation }) => quotation.speaker && String(quotation.speaker.corrected)],
-  ['cue', ({ quotation }) => quotation.cue?.exact],
+  ['cue', ({ quotation: { cue, asides } }) => cue && readWords(cue, asides)],
   ['rule', ({ quotation }, words) => ruleSentence(quotation.rule, words)],
   ['title_basis', ({ article }) => article.title.basis],
   ['outlet_basis', ({ article }) => article.outlet?.basis],

@@ -94,6 +94,7 @@ function articleHit(resolved: LibraryView, candidate: Candidate): ArticleHit {
     titleMatches: titleMatches(resolved, candidate.index),
     matches: joinPlaces(text, places).map((place) => matchAt(candidate.index, place)),
     blocks: document.blocks,
+    asides: document.asides ?? [],
     quotations: document.quotations,
   }
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deriveTitle } from '../../../src/text/facts/derive-title.ts'
-import { findBlocks } from '../../../src/text/quotations/blocks.ts'
+import { findBlocks } from '../prose/find-blocks.ts'
 
 const titleOf = (text: string) => deriveTitle(text, findBlocks(text))?.title
 const prose =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findBlocks } from '../../../src/text/quotations/blocks.ts'
-import { drawn, undrawn } from './drawn.ts'
+import { findBlocks } from './find-blocks.ts'
+import { drawn, undrawn } from '../quotations/drawn.ts'
 
 function check(drawing: string): void {
   const text = undrawn(drawing)
