@@ -10,6 +10,8 @@ export interface Line extends Span {
   /** How many columns stand before it, and where it ends. */
   readonly indent: number
   readonly width: number
+  /** How long its first word is as it stands there, marks included. */
+  readonly firstWord: number
   /** How many lines without prose stand above it. */
   readonly gap: number
   /** A form feed stands between it and the line above. */
@@ -53,7 +55,8 @@ function readLine(text: string, span: Span, asides: readonly Aside[]): Omit<Line
   // What cites or quotes a whole paragraph stands before each of its lines, and is no indent.
   const quoting = /^(?:>[ \t]?)+/.exec(text.slice(start, end))?.[0].length ?? 0
   const indent = quoting > 0 ? 0 : columns(text.slice(span.start, start))
-  return { start, end, words, indent, width: columns(text.slice(span.start, end)) }
+  const firstWord = /^\S*/u.exec(text.slice(start + quoting, end))?.[0].length ?? 0
+  return { start, end, words, indent, width: columns(text.slice(span.start, end)), firstWord }
 }
 
 function columns(words: string): number {

@@ -28,7 +28,7 @@ const limits = {
   /** An address or a table may be longer than the lines around it. */
   longLines: 0.05,
   /** Of all lines that another follows, so many end in mid-sentence where a text is wrapped. */
-  brokenShare: 0.25,
+  brokenShare: 0.1,
   /** A line that is shorter than this share of the width was ended on purpose. */
   endedShare: 0.6,
   /** Where lines are uneven, one that ends with a sentence and is shorter than this ends a paragraph. */
@@ -73,7 +73,8 @@ function pairsOf(lines: readonly Line[], step: 1 | 2): Pair[] {
   return lines.flatMap((below, index) => {
     const above = lines[index - 1]
     if (!above || below.gap !== step - 1 || standsAlone(above.words) || standsAlone(below.words)) return []
-    return isItem(above.words, below.words) ? [] : [{ above, below }]
+    // An indent begins a paragraph.
+    return isItem(above.words, below.words) || below.indent > above.indent + 1 ? [] : [{ above, below }]
   })
 }
 
@@ -88,15 +89,10 @@ function widthOf(pairs: readonly Pair[]): number | null {
 
 /** Whether the first word of the line below would not have fitted, or only its first half did. */
 function isFull(pair: Pair, width: number): boolean {
-  return pair.above.width + 1 + firstWord(pair.below.words) > width || isDivided(pair)
+  return pair.above.width + 1 + pair.below.firstWord > width || isDivided(pair)
 }
 
 const isDivided = ({ above, below }: Pair): boolean => mayDivide(above.words, below.words)
-
-function firstWord(words: string): number {
-  const space = words.search(/\s/u)
-  return space < 0 ? words.length : space
-}
 
 /** Of each line but the first, whether it goes on with the paragraph of the line above. */
 export function joinedLines(lines: readonly Line[], wrapping: Wrapping | null): boolean[] {
