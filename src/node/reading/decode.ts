@@ -99,10 +99,15 @@ function decodeWindows(bytes: Uint8Array): string {
  * tell where a page begins. Old systems end a file with 0x1A: it becomes a space.
  */
 export function cleanText(decoded: string): string {
-  return decoded
-    .replace(/\r\n?|\u2028/g, '\n')
-    .replace(/\x1a(?=[\s\x1a\0]*$)/g, ' ')
-    .replace(/(?![\t\n\f])\p{Cc}/gu, '\ufffd')
+  return withoutEndMark(decoded.replace(/\r\n?|\u2028/g, '\n')).replace(/(?![\t\n\f])\p{Cc}/gu, '\ufffd')
+}
+
+const endMark = '\u001a'
+
+function withoutEndMark(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === endMark || /\s/.test(text.charAt(end - 1)))) end--
+  return text.slice(0, end) + text.slice(end).replaceAll(endMark, ' ')
 }
 
 function startsAsOther(bytes: Uint8Array): boolean {

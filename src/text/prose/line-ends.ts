@@ -1,14 +1,16 @@
 /** What the end of a line and the beginning of the next say about whether a sentence goes on between them. */
 
 const endsSentence = /[.!?…:。！？؟।]["'”’»)\]]*$/u
-const smallStart = /^(?:[–—]\s)?["'“‘«(\[]*\p{Ll}/u
+/** “Mr.” at a line's end goes before a name. */
+const shortForm = /(?:^|\s)(?:Mr|Mrs|Ms|Dr|St|Prof|Gen|Sen|Rep|Gov|Capt|Lt|Col|Rev|No|\p{Lu})\.$/u
+const smallStart = /^(?:[–—]\s)?["'“‘«([]*\p{Ll}/u
 /** Scripts without capitals tell nothing by the first letter of a line. */
-const uncasedStart = /^["'“‘«(\[]*\p{Lo}/u
+const uncasedStart = /^["'“‘«([]*\p{Lo}/u
 const uncasedEnd = /[\p{Lo}،,]$/u
 
 /** Words that never end a sentence or a headline: they lead on to the next. */
 const leadsOn =
-  /(?:^|\s)(?:a|an|the|of|to|in|on|at|for|with|by|from|and|or|that|which|who|whose|as|is|was|were|are|be|been|has|had|have|not|his|her|their|its|our|my|mr\.|mrs\.|ms\.|dr\.|der|die|das|den|dem|und|von|mit|la|le|les|des|du|et|el|los|las|y|de|del|en)$/iu
+  /(?:^|\s)(?:a|an|the|of|to|in|on|at|for|with|by|from|and|or|that|which|who|whose|as|is|was|were|are|be|been|has|had|have|not|his|her|their|its|our|my|said|says|told|added|asked|warned|wrote|according|der|die|das|den|dem|und|von|mit|la|le|les|des|du|et|el|los|las|y|de|del|en)$/iu
 /** A capital here begins a sentence, seldom a name. */
 const sentenceStart =
   /^["'“‘«]*(?:The|A|An|In|On|At|It|He|She|They|We|But|And|When|As|For|After|Before|There|This|That|Most|Some|More|No|Not|If)\s/u
@@ -32,15 +34,20 @@ export function mayDivide(above: string, below: string): boolean {
   return hyphenAtEnd.test(above) && /^\p{Ll}/u.test(below) && !hanging.test(below)
 }
 
+/** Whether a line begins in the midst of a sentence, by its first letter. */
+export function startsSmall(words: string): boolean {
+  return smallStart.test(words)
+}
+
 export function endsInSentence(words: string): boolean {
-  return endsSentence.test(words.slice(-6))
+  return endsSentence.test(words.slice(-6)) && !shortForm.test(words.slice(-6))
 }
 
 /** Whether a sentence plainly goes on from one line to the next. */
 export function goesOn(above: string, below: string): boolean {
   if (endsInSentence(above) || standsAlone(above) || standsAlone(below)) return false
   if (mayDivide(above, below) || smallStart.test(below)) return true
-  if (leadsOn.test(above.slice(-12))) return true
+  if (leadsOn.test(above.slice(-12)) || shortForm.test(above.slice(-6))) return true
   return uncasedStart.test(below) && uncasedEnd.test(above)
 }
 

@@ -4,7 +4,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Aside, AsideKind } from '../article.ts'
+import { firstAtOrAfter } from '../sorted.ts'
 import type { Span } from '../span.ts'
+import { markdownPieces, type MarkdownPiece } from './markdown-pieces.ts'
 import type { Markup } from './markup.ts'
 
 interface Found {
@@ -17,14 +19,39 @@ interface Found {
 
 export function readMarkdown(text: string): Markup {
   const found: Found = { asides: [], headings: [], kept: [], code: [] }
-  const waiting: Nodes[] = [fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })]
+  for (const piece of markdownPieces(text)) readPiece(text, piece, found)
+  const isInCode = within(found.code)
+  const added = findAdditions(text).filter((aside) => !isInCode(aside))
+  return { asides: [...found.asides, ...added], headings: found.headings, kept: found.kept }
+}
+
+function within(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = spans.toSorted((a, b) => a.end - b.end)
+  return ({ start, end }) => {
+    const next = sorted[firstAtOrAfter(sorted, start + 1, (each) => each.end)]
+    return next !== undefined && next.start < end
+  }
+}
+
+/** Reads a piece of `text`, and nothing of what was added to it. */
+function readPiece(text: string, { start, end, needed }: MarkdownPiece, found: Found): void {
+  const words = text.slice(start, end) + needed
+  const waiting: Nodes[] = [fromMarkdown(words, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })]
+  const here: Found = { asides: [], headings: [], kept: [], code: [] }
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    readNode(text, node, found)
+    readNode(words, node, here)
     if ('children' in node) waiting.push(...node.children)
   }
-  const isCode = ({ start, end }: Span) => found.code.some((code) => code.start < end && start < code.end)
-  const added = findAdditions(text).filter((aside) => !isCode(aside))
-  return { asides: [...found.asides, ...added], headings: found.headings, kept: found.kept }
+  const isOwn = (span: Span) => span.start < end - start
+  const moved = <Place extends Span>(span: Place): Place => ({
+    ...span,
+    start: span.start + start,
+    end: span.end + start,
+  })
+  found.asides.push(...here.asides.filter(isOwn).map(moved))
+  found.headings.push(...here.headings.filter(isOwn).map(moved))
+  found.kept.push(...here.kept.filter(isOwn).map(moved))
+  found.code.push(...here.code.filter(isOwn).map(moved))
 }
 
 function spanOf({ position }: Nodes): Span {
@@ -97,6 +124,7 @@ function readNode(text: string, node: Nodes, { asides, headings, kept, code }: F
     case 'listItem':
     case 'paragraph':
     case 'root':
+    case 'tableCell':
     case 'thematicBreak':
     case 'yaml':
       break

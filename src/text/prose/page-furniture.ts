@@ -3,7 +3,7 @@
  * In the middle of a sentence one number is enough; elsewhere there must be more to it, since a year or a score may stand alone.
  */
 import type { Line } from './lines.ts'
-import { goesOn } from './line-ends.ts'
+import { goesOn, startsSmall } from './line-ends.ts'
 
 const limits = {
   /** A page number with a running head, a date and a rule at most. */
@@ -61,16 +61,30 @@ function isAtPageEdge(lines: readonly Line[], index: number): boolean {
 
 /** The lines around `seed` over which a sentence goes on; none where no sentence does. */
 function withinSentence(lines: readonly Line[], seed: number, heads: ReadonlySet<string>): number[] {
+  const windows = windowsAround(lines, seed, heads)
+  // A small letter tells most: a head too may stand below a word that leads on.
+  const { first, size } = windows.find(({ below }) => startsSmall(below.words)) ?? windows[0] ?? { first: 0, size: 0 }
+  return numbers(first, size)
+}
+
+interface Window {
+  readonly first: number
+  readonly size: number
+  readonly below: Line
+}
+
+function windowsAround(lines: readonly Line[], seed: number, heads: ReadonlySet<string>): Window[] {
+  const windows: Window[] = []
   for (let size = 1; size <= limits.linesBetween; size++) {
     for (let first = seed - size + 1; first <= seed; first++) {
       const [above, below] = [lines[first - 1], lines[first + size]]
-      if (!above || !below || !goesOn(above.words, below.words)) continue
+      if (!above || !below || heads.has(headOf(below)) || !goesOn(above.words, below.words)) continue
       const between = lines.slice(first, first + size)
-      if (between.every((line, at) => isApart(line, between[at + 1] ?? below, heads))) return numbers(first, size)
+      if (between.every((line, at) => isApart(line, between[at + 1] ?? below, heads)))
+        windows.push({ first, size, below })
     }
   }
-  // A page may begin with nothing but a form feed.
-  return []
+  return windows
 }
 
 /** Whether a line may stand between two pages: a number, a head known from others, or one set off from what comes below. */

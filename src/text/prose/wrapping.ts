@@ -15,8 +15,8 @@ export interface Wrapping {
 }
 
 const limits = {
-  /** Nobody wraps narrower, but for a column of a newspaper, which has many lines to show it. */
-  leastWidth: 40,
+  /** Nobody wraps narrower than 40, though no line may be quite as long; a column of a newspaper has many lines to show it. */
+  leastWidth: 34,
   leastColumn: 24,
   mostWidth: 130,
   linesOfColumn: 6,
@@ -25,6 +25,8 @@ const limits = {
   /** A line that reaches so far into the width may be one that was wrapped unevenly. */
   unevenShare: 0.7,
   unevenLines: 4,
+  /** Where this share of what ends in mid-sentence is full, the rest may be verse. */
+  proseShare: 0.2,
   /** An address or a table may be longer than the lines around it. */
   longLines: 0.05,
   /** Of all lines that another follows, so many end in mid-sentence where a text is wrapped. */
@@ -60,10 +62,12 @@ function measure(lines: readonly Line[], step: 1 | 2): Wrapping | null {
   const width = widthOf(pairs)
   if (width === null || width > limits.mostWidth) return null
   // Verse ends in mid-sentence too, far from the width of the prose around it.
-  const long = broken.filter((pair) => isDivided(pair) || pair.above.width >= limits.endedShare * width)
-  const full = long.filter((pair) => isFull(pair, width)).length
+  const verse = verseLines(lines, { width, step, isEven: true })
+  const prose = broken.filter(({ above, below }) => !verse.has(below) && above.width >= limits.endedShare * width)
+  const full = prose.filter((pair) => isFull(pair, width)).length
   const least = full >= limits.linesOfColumn ? limits.leastColumn : limits.leastWidth
-  if (full > 0 && full >= limits.evenShare * long.length && width >= least) return { width, step, isEven: true }
+  const isEnough = full > 0 && full >= limits.evenShare * prose.length && full >= limits.proseShare * broken.length
+  if (isEnough && width >= least) return { width, step, isEven: true }
   const wide = broken.filter(({ above }) => above.width >= limits.unevenShare * width).length
   const isUneven = wide >= limits.unevenLines && wide >= limits.evenShare * broken.length && width > limits.leastWidth
   return isUneven ? { width, step, isEven: false } : null
@@ -148,20 +152,28 @@ function runIndents(lines: readonly Line[], step: number): number[] {
   return indents
 }
 
-/** Lines that stand by themselves between blank ones and mostly end before the width are verse, or a list: none of them is joined. */
+/** None of the lines of a verse or list is joined, but for divided words. */
 function withoutVerse(lines: readonly Line[], joins: readonly boolean[], wrapping: Wrapping | null): boolean[] {
-  const kept = [...joins]
-  if (wrapping === null || wrapping.step === 2) return kept
+  if (wrapping === null) return [...joins]
+  const verse = verseLines(lines, wrapping)
+  return joins.map((join, index) => {
+    const [above, below] = [lines[index - 1], lines[index]]
+    return join && (!below || !verse.has(below) || (above !== undefined && isDivided({ above, below })))
+  })
+}
+
+/** Lines that stand by themselves between blank ones and mostly end before the width: verse, or a list. */
+function verseLines(lines: readonly Line[], wrapping: Wrapping): ReadonlySet<Line> {
+  const verse = new Set<Line>()
+  if (wrapping.step === 2) return verse
   for (let start = 0; start < lines.length;) {
     let end = start + 1
     while (lines[end]?.gap === 0) end++
-    if (end - start > 2 && isVerse(lines.slice(start, end), wrapping)) kept.fill(false, start + 1, end)
+    const run = lines.slice(start, end)
+    if (run.length > 2 && isVerse(run, wrapping)) for (const line of run) verse.add(line)
     start = end
   }
-  return kept.map((join, index) => {
-    const [above, below] = [lines[index - 1], lines[index]]
-    return join || (joins[index] === true && above !== undefined && below !== undefined && isDivided({ above, below }))
-  })
+  return verse
 }
 
 function isVerse(run: readonly Line[], { width, isEven }: Wrapping): boolean {
