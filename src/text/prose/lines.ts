@@ -50,8 +50,7 @@ function readLine(text: string, span: Span, asides: readonly Aside[]): Omit<Line
   const { start, end } = trimSpan(text, span)
   if (end === start) return null
   const words = wordsOf(text, { start, end }, asides)
-  // Of an item that is nothing but markup only its bullet is left.
-  if (words === '' || (words.length < end - start && /^[*•·:;-]+$/.test(words))) return null
+  if (words === '') return null
   // What cites or quotes a whole paragraph stands before each of its lines, and is no indent.
   const quoting = /^(?:>[ \t]?)+/.exec(text.slice(start, end))?.[0].length ?? 0
   const indent = quoting > 0 ? 0 : columns(text.slice(span.start, start))

@@ -69,8 +69,10 @@ function readTemplates(text: string): Span[] {
   for (let depth = 0; depth < mostNested && read.includes('{{'); depth++) {
     const before = read
     read = read.replace(template, (words: string, inner: string, index: number) => {
-      const shown = isAlone(text, index, index + words.length) ? '' : shownWords(inner)
-      spans.push(...shows(spanAt(index, words), shown, 2))
+      const span = spanAt(index, words)
+      const line = lineAlone(text, span)
+      const shown = line === null ? shownWords(inner) : ''
+      spans.push(...(line === null ? shows(span, shown, 2) : [line]))
       return ' '.repeat(words.length - shown.length - 2) + shown + '  '
     })
     if (read === before) break
@@ -83,10 +85,12 @@ function shownWords(inner: string): string {
   return last.includes('=') ? '' : last
 }
 
-/** Whether nothing but bullets and other templates shares its lines. */
-function isAlone(text: string, start: number, end: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+/** A template with the bullets before it, where nothing else but templates shares its lines; else null. */
+function lineAlone(text: string, { start, end }: Span): Span | null {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const newline = text.indexOf('\n', end)
-  const after = text.slice(end, newline < 0 ? text.length : newline)
-  return !/[\p{L}\p{N}]/u.test(before.replace(template, '')) && !/[\p{L}\p{N}]/u.test(after.replace(template, ''))
+  const [before, after] = [text.slice(lineStart, start), text.slice(end, newline < 0 ? text.length : newline)]
+  if (/[\p{L}\p{N}]/u.test(before.replace(template, '')) || /[\p{L}\p{N}]/u.test(after.replace(template, '')))
+    return null
+  return { start: /^[\s*:;#•·-]*$/u.test(before) ? lineStart : start, end }
 }

@@ -77,8 +77,9 @@ function pairsOf(lines: readonly Line[], step: 1 | 2): Pair[] {
   return lines.flatMap((below, index) => {
     const above = lines[index - 1]
     if (!above || below.gap !== step - 1 || standsAlone(above.words) || standsAlone(below.words)) return []
-    // An indent begins a paragraph.
-    return isItem(above.words, below.words) || below.indent > above.indent + 1 ? [] : [{ above, below }]
+    // An indent begins a paragraph, or hangs below an item of a list.
+    const begins = below.indent > above.indent + 1 && itemIndent(above.words) === 0
+    return isItem(above.words, below.words) || begins ? [] : [{ above, below }]
   })
 }
 
