@@ -33,7 +33,7 @@ const read = (made: Article, worn: Dress) => {
 function holds(check: (made: Article, worn: Dress) => void): void {
   fc.assert(
     fc.property(article, dress, (made, worn) => check(made, worn)),
-    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) },
+    { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 120) },
   )
 }
 

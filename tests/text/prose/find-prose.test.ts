@@ -92,6 +92,12 @@ describe('a wrapped text', () => {
     ).toHaveLength(2)
   })
 
+  it('keeps apart what begins with an indent below a line that is full', () => {
+    const full =
+      'The council of Port Lemmon met on Tuesday to talk about\nthe bridge, which fell in the storm of last spring, hm.'
+    expect(read(`   ${full}\n   Nobody in Port Lemmon had believed that it would ever\nstand again.`)).toHaveLength(2)
+  })
+
   it('is joined where every line is indented', () => {
     expect(read(paragraph.replace(/^/gm, '        '))).toHaveLength(1)
   })
@@ -161,6 +167,12 @@ describe('what belongs to a page', () => {
     expect(read(`Report of the inquiry\n\n${prose}\n\n${between}\n\nagain in the winter.`)).toEqual([
       'Report of the inquiry',
       `${prose.replace('\n', ' ')} again in the winter.`,
+    ])
+  })
+
+  it('is no prose in a sentence where its head stands there once', () => {
+    expect(read(`${prose}\n\n12\n\nTHE HARBOUR INQUIRY\n\nagain in the winter.`)).toEqual([
+      `${prose} again in the winter.`,
     ])
   })
 
