@@ -96,12 +96,6 @@ test('words across marks that are hidden are copied without them, and opened as 
   expect((await opened(link)).words).toBe(words)
 })
 
-test('a fragment for any browser finds words across marks that are hidden', async () => {
-  const { slug } = await articleFrom(site, '2015-06-talvik-the-salt-house.md')
-  const { page } = await visit(`${site}articles/${slug}/#:~:text=Judit%20Hale,defended%20them,-at%20the%20launch`)
-  await page.waitForFunction(() => scrollY > 0)
-})
-
 test('the key c copies a link to words selected with the mouse', async () => {
   const { page, troubles } = await openArticle('merrin-courier/2014-03-02-tolve-breaks-its-banks.txt')
   await page.locator('.text .block > p').nth(1).click({ clickCount: 3 })

@@ -122,8 +122,11 @@ function looksBinary(bytes: Uint8Array): boolean {
   return controls > mostControls * bytes.length
 }
 
+/** What shapes lines and pages, and ends files, is in texts too. */
+const textControls = new Set([9, 10, 12, 13, 26])
+
 function isControl(byte: number): boolean {
-  return (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) || byte === 127
+  return (byte < 32 && !textControls.has(byte)) || byte === 127
 }
 
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {

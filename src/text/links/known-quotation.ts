@@ -32,8 +32,8 @@ export interface Standing {
   readonly span: Span
 }
 
-/** Between two spans of one quotation stand only marks, a line break and an indent where it runs on into the next paragraph or line. */
-const marksAndBreakChars = 9
+/** Between two spans of one quotation stand only marks and a line break where it runs on into the next paragraph. */
+const marksAndBreakChars = 6
 
 /** The words of a quotation as one string; " … " stands where it is interrupted. */
 export function quotedWords(spans: readonly TextSpan[]): string {

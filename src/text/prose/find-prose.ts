@@ -29,6 +29,7 @@ export function findProse(text: string, format: TextFormat): FoundProse {
   const whole = joined.blocks.map((span): Block => ({ ...span, role: isMarked(span) ? 'heading' : 'paragraph' }))
   const read = readProse(text, { blocks: whole, asides })
   const prose: Prose = { ...read, blocks: withHeadings(read.words, read.blocks) }
+  if (read.words === text) return { blocks: prose.blocks, asides, prose }
   // Marks at either end are left outside: number signs, the address of a last link.
   const blocks: Block[] = [...whole]
   for (const [index, block] of prose.blocks.entries()) {
@@ -61,6 +62,7 @@ function joinLines(all: readonly Line[], kept: readonly Span[]): Joined {
     if (mayDivide(above.words, line.words)) asides.push(dividedWord(above, line, isKnown))
     else if (line.isOverPage) asides.push({ start: above.end, end: line.start, kind: 'page' })
   }
+  if (furniture.size === 0) return { blocks, asides }
   // What stands within a block is an aside of it by now; the rest are blocks by themselves.
   const isInside = crosses(blocks)
   const alone = all.filter((line, index) => furniture.has(index) && !isInside(line))

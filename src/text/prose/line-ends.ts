@@ -59,6 +59,7 @@ export function mayGoOn(above: string, below: string): boolean {
 
 /** Lines that are whole by themselves: bylines, dates, rows of tables. */
 export function standsAlone(words: string): boolean {
+  if (words.length < 6) return false
   return tabular.test(words) || (words.length < 70 && (byline.test(words) || dateLine.test(words)))
 }
 

@@ -32,10 +32,10 @@ export function findLines(text: string, asides: readonly Aside[]): Line[] {
   for (let start = 0; start <= text.length;) {
     lineEnd.lastIndex = start
     const end = lineEnd.exec(text)?.index ?? text.length
-    const line = readLine(text, { start, end }, asides)
+    const line = readLine(text, { start, end }, asides, gap, startsPage)
     if (line === null) gap++
     else {
-      lines.push({ ...line, gap, startsPage })
+      lines.push(line)
       gap = 0
       startsPage = false
     }
@@ -46,24 +46,25 @@ export function findLines(text: string, asides: readonly Aside[]): Line[] {
   return lines
 }
 
-function readLine(text: string, span: Span, asides: readonly Aside[]): Omit<Line, 'gap' | 'startsPage'> | null {
+function readLine(text: string, span: Span, asides: readonly Aside[], gap: number, startsPage: boolean): Line | null {
   const { start, end } = trimSpan(text, span)
   if (end === start) return null
   const words = wordsOf(text, { start, end }, asides)
   if (words === '') return null
   // What cites or quotes a whole paragraph stands before each of its lines, and is no indent.
-  const quoting = /^(?:>[ \t]?)+/.exec(text.slice(start, end))?.[0].length ?? 0
+  const quoting = text[start] === '>' ? (/^(?:>[ \t]?)+/.exec(text.slice(start, end))?.[0].length ?? 0) : 0
   const indent = quoting > 0 ? 0 : columns(text.slice(span.start, start))
   const firstWord = /^\S*/u.exec(text.slice(start + quoting, end))?.[0].length ?? 0
-  return { start, end, words, indent, width: columns(text.slice(span.start, end)), firstWord }
+  return { start, end, words, indent, width: columns(text.slice(span.start, end)), firstWord, gap, startsPage }
 }
 
 function columns(words: string): number {
-  return words.length + (words.split('\t').length - 1) * (tabColumns - 1)
+  return words.includes('\t') ? words.length + (words.split('\t').length - 1) * (tabColumns - 1) : words.length
 }
 
 /** What of a stretch of `text` is no aside, trimmed. */
 function wordsOf(text: string, { start, end }: Span, asides: readonly Aside[]): string {
+  if (asides.length === 0) return text.slice(start, end)
   let words = ''
   let at = start
   for (let next = firstAtOrAfter(asides, start + 1, (aside) => aside.end); at < end; next++) {

@@ -9,6 +9,8 @@ const limits = {
   /** A page number with a running head, a date and a rule at most. */
   linesBetween: 4,
   headChars: 110,
+  /** “- Page 1024 of 2048 -” */
+  numberChars: 40,
   /** Pages hold more than this; rows of numbers do not. */
   linesOfPage: 5,
 }
@@ -19,6 +21,7 @@ const dressedNumber =
 
 /** The numbers of the lines that are page furniture, in order. */
 export function findPageFurniture(lines: readonly Line[]): number[] {
+  if (!lines.some((line) => line.startsPage || isNumber(line))) return []
   const found = new Set<number>()
   const heads = recurringHeads(lines)
   const numbered = numberedPages(lines)
@@ -32,6 +35,11 @@ export function findPageFurniture(lines: readonly Line[]): number[] {
 }
 
 function isNumber({ words }: Line): boolean {
+  // Most lines are told by their length alone.
+  return words.length <= limits.numberChars && /\d/.test(words) && isPageNumber(words)
+}
+
+function isPageNumber(words: string): boolean {
   return bareNumber.test(words) || dressedNumber.test(words)
 }
 

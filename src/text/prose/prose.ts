@@ -29,6 +29,9 @@ export function readsAs({ kind }: Aside): '' | ' ' {
 /** Reads `text`, whose blocks and asides are known. A text without asides whose blocks are lines is its own prose. */
 export function readProse(text: string, { blocks, asides }: Pick<Analysis, 'blocks' | 'asides'>): Prose {
   const edits = findEdits(text, blocks, asides)
+  if (edits.length === 0) {
+    return { words: text, blocks, blockNumbers: blocks.map((_, number) => number), toText: (span) => span }
+  }
   const reading = applyEdits(text, edits)
   const numbered = blocks.map((block, number) => ({ block: reading.spanOf(block), number }))
   const held = numbered.filter(({ block }) => /\S/u.test(reading.words.slice(block.start, block.end)))
@@ -89,7 +92,6 @@ interface Piece {
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): Reading {
-  if (edits.length === 0) return { words: text, toText: (span) => span, spanOf: (block) => block }
   const pieces: Piece[] = []
   let words = ''
   let at = 0

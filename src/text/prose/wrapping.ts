@@ -48,6 +48,7 @@ interface Pair {
 
 /** Null where each line is a paragraph, or too little is there to tell. */
 export function findWrapping(lines: readonly Line[]): Wrapping | null {
+  if (!lines.some(({ width }) => width >= limits.leastColumn)) return null
   const single = measure(lines, 1)
   if (single) return single
   // Only where hardly any line follows another at once.
@@ -57,10 +58,10 @@ export function findWrapping(lines: readonly Line[]): Wrapping | null {
 
 function measure(lines: readonly Line[], step: 1 | 2): Wrapping | null {
   const pairs = pairsOf(lines, step)
+  const width = widthOf(pairs)
+  if (width === null || width > limits.mostWidth || width < limits.leastColumn) return null
   const broken = pairs.filter(({ above, below }) => goesOn(above.words, below.words))
   if (broken.length === 0 || broken.length < limits.brokenShare * pairs.length) return null
-  const width = widthOf(pairs)
-  if (width === null || width > limits.mostWidth) return null
   // Verse ends in mid-sentence too, far from the width of the prose around it.
   const verse = verseLines(lines, { width, step, isEven: true })
   const prose = broken.filter(({ above, below }) => !verse.has(below) && above.width >= limits.endedShare * width)
