@@ -31,7 +31,7 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((name) => read(join(src, name)))
 
 const allowedPackages: Readonly<Record<string, RegExp>> = {
-  text: /^eld\/extrasmall$|^diff\/lib\/diff\/array\.js$/,
+  text: /^(eld\/extrasmall|diff\/lib\/diff\/array\.js|mdast|mdast-util-from-markdown|mdast-util-gfm|micromark-extension-gfm)$/,
   node: /^(node:[a-z0-9/_]+|vite|yaml|valibot|any-ascii|feed|jschardet|smol-toml|@mozilla\/readability|linkedom|htmlparser2|entities|postal-mime|fflate|csv-parse\/sync|@vitejs\/plugin-react)$/,
   app: /^(react|react\/jsx-runtime|react-dom|react-dom\/(client|server)|react-router|react-router\/dom|text-fragments-polyfill\/dist\/fragment-generation-utils\.js)$/,
 }

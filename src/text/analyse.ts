@@ -1,8 +1,9 @@
 /** The analysis of one text, from marks to speakers: a list of passes, each of which only adds to what the earlier ones found. */
 import type { Analysis, Quotation, TextFormat } from './article.ts'
-import { findAsides, withoutAsides } from './prose/asides.ts'
+import { findProse } from './prose/find-prose.ts'
+import { printerOf } from './prose/printer.ts'
+import type { Prose } from './prose/prose.ts'
 import { attribute } from './quotations/attribution.ts'
-import { findBlocks } from './quotations/blocks.ts'
 import { assemble } from './quotations/assemble.ts'
 import { joinPassages } from './quotations/join.ts'
 import { decideKinds } from './quotations/kind.ts'
@@ -29,19 +30,25 @@ export function analyse(
   { lang, format = 'plain' }: AnalysisOptions,
   language: Language | undefined = languageOf(lang),
 ): Analysis {
-  const frame = findFrame(withoutAsides(text, findAsides(text, format)), lang)
+  // First of all, so that every pass reads sentences as they were written, however they were wrapped and marked.
+  const { blocks, asides, prose } = findProse(text, format)
+  const frame = frameOf(prose, lang)
   const attributions = attribute(frame, language)
   const kinds = decideKinds(frame, language?.kinds ?? kindsOf(lang))
   // Last, because both halves of an interrupted quotation must have one speaker.
   const groups = joinPassages(frame, attributions)
-  const quotations: Quotation[] = groups.map((group) => assemble(frame, text, group, kinds, attributions))
-  return { blocks: frame.blocks, quotations }
+  const print = printerOf(text, prose, asides)
+  const quotations: Quotation[] = groups.map((group) => assemble(frame, print, group, kinds, attributions))
+  return { blocks, asides, quotations }
 }
 
-/** What there is before anybody is named: blocks, the words in marks, sentences. */
+/** What there is before anybody is named: the text as it is read, its blocks, the words in marks, sentences. */
 export function findFrame(text: string, lang: string | null): Frame {
+  return frameOf(findProse(text, 'plain').prose, lang)
+}
+
+function frameOf({ words: text, blocks }: Pick<Prose, 'words' | 'blocks'>, lang: string | null): Frame {
   const writing = writingOf(lang)
-  const blocks = findBlocks(text)
   // Cut where a transcript's next speaker begins, since its paragraphs open with marks like those of one long quotation.
   const passages = divideTranscripts(text, findPassages(text, blocks, writing))
   // After the passages, because a sentence does not end inside the words that it quotes.

@@ -90,9 +90,22 @@ export interface Block extends Span {
   readonly role: 'title' | 'heading' | 'paragraph'
 }
 
-/** What the analysis of one text yields. Never fails: any string gives a result. Quotations are ordered by place. */
+/**
+ * Why a stretch of a text is no prose. `markup`: marks of its format, which are not shown. `divided`: the hyphen and line break
+ * inside a word that was divided at the end of its line, or the line break alone where the hyphen belongs to the word.
+ * `page`: a page number or running head. `reference`: the number of a note, `[12]`, which is shown as it is.
+ */
+export type AsideKind = 'markup' | 'divided' | 'page' | 'reference'
+
+/** A stretch of a text that stands in it and is not read: what is around it goes on over it. */
+export interface Aside extends Span {
+  readonly kind: AsideKind
+}
+
+/** What the analysis of one text yields. Never fails: any string gives a result. All are ordered by place; no aside holds another. */
 export interface Analysis {
   readonly blocks: readonly Block[]
+  readonly asides: readonly Aside[]
   readonly quotations: readonly Quotation[]
 }
 
@@ -146,4 +159,6 @@ export interface QuotationRecord extends Omit<Quotation, 'speaker'> {
   readonly file: string
   readonly url: string
   readonly speaker: SpeakerRecord | null
+  /** What in its words and sentence is not read; left out where there is nothing of the kind. */
+  readonly asides?: readonly Aside[]
 }

@@ -4,7 +4,7 @@
  * A new kind of page is its data and its shape here, an entry in `makers` of `src/node/site/pages.ts`, and one in `screens` of
  * `src/app/views.ts`.
  */
-import type { ArticleRecord, ArticleSummary, Block, QuotationRecord, SpeakerType } from './article.ts'
+import type { ArticleRecord, ArticleSummary, Aside, Block, QuotationRecord, SpeakerType } from './article.ts'
 import type { LinkState } from './links/link-state.ts'
 import type { Report } from './report.ts'
 import type { Span } from './span.ts'
@@ -111,6 +111,8 @@ export interface ArticlePage extends PageBase {
   readonly article: ArticleRecord
   readonly text: string
   readonly blocks: readonly Block[]
+  /** What in the text is not read; left out where there is nothing of the kind. */
+  readonly asides?: readonly Aside[]
   readonly quotations: readonly QuotationRecord[]
   /** Published quotations whose links do not hold as they are; left out where all do, or where nothing is known of them. */
   readonly past?: readonly PastQuotation[]
@@ -275,6 +277,8 @@ export interface FilterDocument {
   readonly text: string
   /** A phrase never runs from one block into the next. */
   readonly blocks: readonly Block[]
+  /** What is no word of the text, nor stands between two words of it; left out where there is nothing of the kind. */
+  readonly asides?: readonly Aside[]
   readonly quotations: readonly QuotationRecord[]
 }
 

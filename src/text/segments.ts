@@ -1,5 +1,5 @@
 /** Cuts a block of text into runs that are ready to draw: where a quotation, a quotation inside it or a match begins or ends. */
-import type { QuotationRecord } from './article.ts'
+import type { Aside, AsideKind, QuotationRecord } from './article.ts'
 import type { Span } from './span.ts'
 
 /** A run of text with its marks. `quotation` is the id of the outermost quotation around it; `nested`: inside a quotation of that one. */
@@ -7,12 +7,14 @@ export interface Segment extends Span {
   readonly quotation: string | null
   readonly nested: boolean
   readonly match: boolean
+  /** What kind of aside it is, and so not read; null where it is prose. */
+  readonly aside: AsideKind | null
 }
 
 export type MarkedQuotation = Pick<QuotationRecord, 'id' | 'spans' | 'nested'>
 
-interface Cover extends Span {
-  readonly id: string
+interface Cover<Id extends string = string> extends Span {
+  readonly id: Id
 }
 
 /**
@@ -22,34 +24,49 @@ interface Cover extends Span {
  * `segments({ start: 0, end: 9 }, [{ id: 'q', spans: [{ start: 1, end: 8 }], nested: [] }], [{ start: 4, end: 6 }])`
  * cuts at 1, 4, 6 and 8.
  */
-export function segments(block: Span, quotations: readonly MarkedQuotation[], matches: readonly Span[]): Segment[] {
+export function segments(
+  block: Span,
+  quotations: readonly MarkedQuotation[],
+  matches: readonly Span[],
+  asides: readonly Aside[] = [],
+): Segment[] {
   const quoted = quotations.flatMap(({ id, spans }) => clip(block, id, spans))
   const nested = quotations.flatMap(({ id, nested: inner }) => clip(block, id, inner))
   const matched = clip(block, '', matches)
-  const cuts = new Set([block.start, ...[...quoted, ...nested, ...matched].flatMap(({ start, end }) => [start, end])])
+  const aside = asides.flatMap((each) => clip(block, each.kind, [each]))
+  const bounds = [...quoted, ...nested, ...matched, ...aside].flatMap(({ start, end }) => [start, end])
+  const cuts = new Set([block.start, ...bounds])
   const places = [...cuts].toSorted((a, b) => a - b).filter((place) => place < block.end)
   const quotationAt = coverAt(quoted)
   const nestedAt = coverAt(nested)
   const matchAt = coverAt(matched)
+  const asideAt = coverAt(aside)
   return places.map((start, index) => {
     const quotation = quotationAt(start)
     const inner = nestedAt(start)
     const end = places[index + 1] ?? block.end
-    return { start, end, quotation, nested: quotation !== null && inner === quotation, match: matchAt(start) !== null }
+    return {
+      start,
+      end,
+      quotation,
+      nested: quotation !== null && inner === quotation,
+      match: matchAt(start) !== null,
+      aside: asideAt(start),
+    }
   })
 }
 
-function clip(block: Span, id: string, spans: readonly Span[]): Cover[] {
+function clip<Id extends string>(block: Span, id: Id, spans: readonly Span[]): Cover<Id>[] {
   return spans
     .map(({ start, end }) => ({ id, start: Math.max(start, block.start), end: Math.min(end, block.end) }))
     .filter(({ start, end }) => start < end)
 }
 
 /** Tells which of the covers stands at a place, the outermost of several; to be asked with places that only grow. */
-function coverAt(covers: readonly Cover[]): (place: number) => string | null {
+function coverAt<Id extends string>(covers: readonly Cover<Id>[]): (place: number) => Id | null {
   const sorted = covers.toSorted((a, b) => a.start - b.start || b.end - a.end)
   let next = 0
-  let open: Cover[] = []
+  let open: Cover<Id>[] = []
   return (place) => {
     if (open.some(({ end }) => end <= place)) open = open.filter(({ end }) => end > place)
     for (let cover = sorted[next]; cover !== undefined && cover.start <= place; cover = sorted[++next]) {

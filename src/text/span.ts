@@ -13,3 +13,23 @@ export interface TextSpan extends Span {
 export function textSpan(text: string, { start, end }: Span): TextSpan {
   return { start, end, exact: text.slice(start, end) }
 }
+
+/** The span without the white space at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x3000
+  )
+}

@@ -16,18 +16,25 @@ import { readFolder, writeFolder, type Files } from '../node/folder.ts'
 
 const patience = 120_000
 
-/** What is left of a text when space, which browsers collapse, and the number signs of headings are gone. */
-const bare = (text: string) => text.replace(/^[^\S\n]*#{1,6}[ \t]+(?=\S)/gm, '').replace(/[\s\u200b\ufeff]+/gu, '')
+/** What is left of a text when space is gone, which browsers collapse. */
+const bare = (text: string) => text.replace(/[\s\u200b\ufeff]+/gu, '')
+
+/** The text without its markup, and without the hyphens of divided words. */
+function readText({ text, asides = [] }: ArticlePage): string {
+  const hidden = asides.filter(({ kind }) => kind === 'markup' || kind === 'divided')
+  return hidden.reduceRight((now, { start, end }) => now.slice(0, start) + now.slice(end), text)
+}
 
 async function shownText(page: ArticlePage): Promise<string> {
   const { html } = await renderPage(page)
   const drawn = new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html')
+  for (const element of drawn.querySelectorAll('.text [hidden]')) element.remove()
   return [...drawn.querySelectorAll('.text > .block > :is(h1, h2, p)')].map((block) => block.textContent).join('\n')
 }
 
 /** What a page shows beside what it should; for pages other than articles it is enough that they are drawn. */
 async function drawPage(page: PageData): Promise<readonly [shown: string, text: string]> {
-  if (page.kind === 'article') return [bare(await shownText(page)), bare(page.text)]
+  if (page.kind === 'article') return [bare(await shownText(page)), bare(readText(page))]
   const { html } = await renderPage(page)
   return [String(html.length > 0), 'true']
 }

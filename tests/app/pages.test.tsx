@@ -95,6 +95,18 @@ describe('an article', () => {
     expect(shown).toEqual(text.split('\n\n'))
   })
 
+  it('hides marks that are not read, and draws a page number where nobody reads it out', async () => {
+    const aside = (words: string, kind: 'markup' | 'page') => {
+      const start = text.indexOf(words)
+      return { start, end: start + words.length, kind }
+    }
+    const page = { ...articlePage, asides: [aside('no ', 'markup'), aside('who sails it', 'page')] }
+    openPage(articlePage.path, { [`${articlePage.path}page.json`]: json(page) })
+    expect(await screen.findByRole('button', { name: 'The fog has timetable,' })).toHaveTextContent('has no timetable')
+    expect(screen.getByText('no', { selector: '[hidden]' })).not.toBeVisible()
+    expect(screen.getByText('who sails it')).toHaveAttribute('aria-hidden', 'true')
+  })
+
   it('says that its title is derived', async () => {
     openPage(articlePage.path)
     await heading('The ferry to Orrin was late again')

@@ -85,6 +85,17 @@ test.each([
   expect(troubles).toEqual([])
 })
 
+test('words across marks that are hidden are copied without them, and opened as they were selected', async () => {
+  const { page } = await openArticle('2015-06-talvik-the-salt-house.md')
+  const place = { paragraph: 0, words: 'novel, *The Salt House*, opens' }
+  const words = await select(page, place, place)
+  expect(words).toBe('novel, The Salt House, opens')
+  await button(page).click()
+  const link = await copied(page)
+  expect(parseSelection(link.replace(/^.*#|:~:.*$/g, ''))?.exact).toBe(place.words)
+  expect((await opened(link)).words).toBe(words)
+})
+
 test('the key c copies a link to words selected with the mouse', async () => {
   const { page, troubles } = await openArticle('merrin-courier/2014-03-02-tolve-breaks-its-banks.txt')
   await page.locator('.text .block > p').nth(1).click({ clickCount: 3 })

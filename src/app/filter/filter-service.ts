@@ -88,12 +88,12 @@ async function fetchDocument(base: string, row: ArticleRow): Promise<FilterDocum
   if (!response.ok) throw new IndexFailure(response.status === 404 ? 'missing' : 'offline', response.url)
   const page: unknown = await response.json()
   if (!isArticle(page)) throw new IndexFailure('damaged', response.url)
-  const { text, blocks, quotations } = page
-  return { row, text, blocks, quotations }
+  const { text, blocks, asides, quotations } = page
+  return { row, text, blocks, ...(asides === undefined ? {} : { asides }), quotations }
 }
 
 /** As deep as is needed to know a page from something else; the app's own check would bring all its words along. */
-function isArticle(page: unknown): page is Pick<FilterDocument, 'text' | 'blocks' | 'quotations'> {
+function isArticle(page: unknown): page is Omit<FilterDocument, 'row'> {
   return (
     typeof page === 'object' &&
     page !== null &&

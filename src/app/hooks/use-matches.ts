@@ -14,10 +14,10 @@ export interface FoundMatches extends MatchesHere {
 export type Matches =
   { readonly kind: 'none' } | { readonly kind: 'loading' } | { readonly kind: 'failed' } | FoundMatches
 
-function asDocument({ article, text, blocks, quotations }: ArticlePage): FilterDocument {
+function asDocument({ article, text, blocks, asides, quotations }: ArticlePage): FilterDocument {
   const speakers = quotations.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]))
   const row = { ...article, excerpt: '', speakers }
-  return { row, text, blocks, quotations }
+  return { row, text, blocks, ...(asides === undefined ? {} : { asides }), quotations }
 }
 
 /** Where the words of the filter stand in an article. The code that looks is fetched when there are words to look for. */

@@ -1,7 +1,8 @@
 /** The text of an article, block by block. Names stand beside the blocks; inside a block stands the text alone. */
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
-import type { Block, QuotationRecord } from '../../text/article.ts'
+import type { Aside, Block, QuotationRecord } from '../../text/article.ts'
 import type { ArticlePage } from '../../text/pages.ts'
+import { asidesWithin } from '../../text/prose/asides-within.ts'
 import type { Span } from '../../text/span.ts'
 import { directionOf } from '../browser/direction.ts'
 import { presentAnchor, quotationAnchor } from '../links.ts'
@@ -113,6 +114,7 @@ function BlockText({ page, block, quotations, others, matches, currentMatch, lin
           span={block}
           quotations={quotations}
           matches={matches.filter(within)}
+          asides={asidesWithin(page.asides ?? noAsides, block)}
           current={currentMatch}
           quoted={(quotation, run, content) => (
             <QuotedRun {...{ others, quotation, run, linked, opened, onOpen }} voice={voiceOf.get(quotation.id)}>
@@ -125,6 +127,7 @@ function BlockText({ page, block, quotations, others, matches, currentMatch, lin
   )
 }
 
+const noAsides: readonly Aside[] = []
 const noQuotations: readonly QuotationRecord[] = []
 
 interface TextProps extends Props {

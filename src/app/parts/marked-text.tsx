@@ -1,6 +1,10 @@
-/** Draws a stretch of an article's text with its quotations and matches, adding and leaving out nothing. */
+/**
+ * Draws a stretch of an article's text with its quotations and matches, adding and leaving out nothing: what is not to be read stands
+ * in the page too, hidden, so that every place of the page is a place of the text.
+ */
 import { Fragment, type ReactNode } from 'react'
 import { segments, type MarkedQuotation, type Segment } from '../../text/segments.ts'
+import type { Aside, AsideKind } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
 
 /** Neighbouring segments of one quotation, or of none. */
@@ -27,10 +31,23 @@ interface Props<Q extends MarkedQuotation> {
   readonly span: Span
   readonly quotations: readonly Q[]
   readonly matches: readonly Span[]
+  /** Those that have a part in `span`. */
+  readonly asides?: readonly Aside[] | undefined
   /** Where the match begins that the reader was led to. */
   readonly current?: number | null
   /** Draws one run of a quotation around its words. */
   readonly quoted: (quotation: Q, run: Run, content: ReactNode) => ReactNode
+}
+
+/** Neither copied nor found by the browser, nor read aloud. A page number is drawn quietly. */
+function AsideText({ kind, words }: { readonly kind: AsideKind; readonly words: string }) {
+  return kind === 'page' ? (
+    <span className="page-aside" aria-hidden="true">
+      {words}
+    </span>
+  ) : (
+    <span hidden>{words}</span>
+  )
 }
 
 export function MarkedText<Q extends MarkedQuotation>({
@@ -39,13 +56,15 @@ export function MarkedText<Q extends MarkedQuotation>({
   span,
   quotations,
   matches,
+  asides,
   current = null,
   quoted,
 }: Props<Q>) {
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]))
-  return runs(segments(span, quotations, matches)).map((run) => {
-    const content = run.segments.map(({ start, end, match }) => {
+  return runs(segments(span, quotations, matches, asides)).map((run) => {
+    const content = run.segments.map(({ start, end, match, aside }) => {
       const words = text.slice(start - offset, end - offset)
+      if (aside !== null && aside !== 'reference') return <AsideText key={start} kind={aside} words={words} />
       if (!match) return <Fragment key={start}>{words}</Fragment>
       return (
         <mark key={start} data-start={start} aria-current={start === current ? 'true' : undefined}>

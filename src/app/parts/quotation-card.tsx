@@ -8,7 +8,9 @@ import type { Cited } from '../../text/citing/cited.ts'
 import { citeCsl } from '../../text/citing/csl.ts'
 import { citeHtml, citeMarkdown, citeSentence } from '../../text/citing/in-words.ts'
 import { citeRis } from '../../text/citing/ris.ts'
+import { readWords } from '../../text/prose/read-words.ts'
 import { ruleSentence } from '../../text/rule-sentence.ts'
+import type { TextSpan } from '../../text/span.ts'
 import { goToQuotation } from '../browser/go-to-quotation.ts'
 import { laterWords } from '../words/later-words.ts'
 import { leavingWords } from '../words/leaving-words.ts'
@@ -43,13 +45,14 @@ const { citing } = leavingWords
 function Evidence({ quotation, page }: PartProps) {
   const { speaker, cue, rule } = quotation
   const phrase = evidencePhrase(page.text, quotation)
+  const read = (span: TextSpan) => readWords(span, page.asides)
   return (
     <dl className="evidence">
       <dt>{say.how}</dt>
       {speaker !== null && !speaker.corrected && (
-        <dd>{say.basis[speaker.basis](speaker.mention.exact, phrase?.exact ?? '', speaker.name)}</dd>
+        <dd>{say.basis[speaker.basis](read(speaker.mention), phrase ? read(phrase) : '', speaker.name)}</dd>
       )}
-      {cue !== null && <dd>{say.cue(cue.exact)}</dd>}
+      {cue !== null && <dd>{say.cue(read(cue))}</dd>}
       <dd>{say.rule(ruleSentence(rule, ruleWords))}</dd>
       {speaker?.corrected === true && <dd>{say.corrected}</dd>}
     </dl>
@@ -69,7 +72,7 @@ function Others({ quotation, page, onGo }: PartProps & { readonly onGo: () => vo
     <>
       <p className="card-others">{say.others}</p>
       <ul lang={page.article.lang ?? undefined}>
-        {others.slice(0, mostOthers).map(({ id, spans }) => (
+        {others.slice(0, mostOthers).map(({ id, spans: [first] }) => (
           <li key={id}>
             <a
               href={`#q-${id}`}
@@ -79,7 +82,7 @@ function Others({ quotation, page, onGo }: PartProps & { readonly onGo: () => vo
                 goToQuotation(id)
               }}
             >
-              {spans[0]?.exact}
+              {first && readWords(first, page.asides)}
             </a>
           </li>
         ))}

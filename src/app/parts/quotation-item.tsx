@@ -57,6 +57,7 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view, h
               span={piece}
               quotations={[quotation]}
               matches={matches}
+              asides={quotation.asides}
               quoted={({ kind }, _run, content) => <span data-quotation={kind}>{content}</span>}
             />
           </p>

@@ -60,6 +60,7 @@ export function Snippets({ hit, snippets }: ShownHit) {
               span={snippet}
               quotations={hit.quotations}
               matches={snippet.matches}
+              asides={hit.asides}
               quoted={({ kind }, _run, content) => <span data-quotation={kind}>{content}</span>}
             />
             {snippet.cutEnd && ' …'}

@@ -18,6 +18,7 @@ interface PackedQuotation extends Pick<Quotation, 'kind' | 'form' | 'rule'> {
 /** Without the name of its file, which may hold what the owner keeps back. */
 interface PackedArticle extends Omit<AnalysedArticle, 'analysis' | 'file'> {
   readonly blocks: Analysis['blocks']
+  readonly asides: Analysis['asides']
   readonly quotations: readonly PackedQuotation[]
 }
 
@@ -31,7 +32,8 @@ export function packAnalysis({ articles, ...told }: FileAnalysis): string {
 }
 
 function packArticle({ analysis, file: _file, ...rest }: AnalysedArticle): PackedArticle {
-  return { ...rest, blocks: analysis.blocks, quotations: analysis.quotations.map(packQuotation) }
+  const { blocks, asides, quotations } = analysis
+  return { ...rest, blocks, asides, quotations: quotations.map(packQuotation) }
 }
 
 function packQuotation({ kind, form, rule, spans, sentence, cue, nested, speaker }: Quotation): PackedQuotation {
@@ -56,9 +58,10 @@ export function unpackAnalysis(packed: string, file: string): FileAnalysis {
   return { articles: articles.map((article) => unpackArticle(article, file)), ...told }
 }
 
-function unpackArticle({ blocks, quotations, ...rest }: PackedArticle, file: string): AnalysedArticle {
+function unpackArticle({ blocks, asides, quotations, ...rest }: PackedArticle, file: string): AnalysedArticle {
   const analysis = takenFrom(rest.text, (text) => ({
     blocks,
+    asides,
     quotations: quotations.map((quotation) => unpackQuotation(text, quotation)),
   }))
   return { ...rest, file, analysis }

@@ -22,9 +22,9 @@ export function analyseWithheld(
   return takenFrom(text, (words) => {
     if (standIns.length === 0) return analyse(words, options)
     const read = standIns.reduce((now, { shown: words, name }) => now.replaceAll(words, name), words)
-    const { blocks, quotations } = analyse(read, options)
+    const { blocks, asides, quotations } = analyse(read, options)
     const nobody = nobodyAmong(shown)
-    return { blocks, quotations: quotations.map((quotation) => asShown(words, quotation, standIns, nobody)) }
+    return { blocks, asides, quotations: quotations.map((quotation) => asShown(words, quotation, standIns, nobody)) }
   })
 }
 

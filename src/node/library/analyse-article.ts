@@ -1,5 +1,5 @@
 /** Everything that is known of one article by itself: its analysis, and the facts given or derived. */
-import type { Analysis, Block, Value } from '../../text/article.ts'
+import type { Analysis, Aside, Block, Value } from '../../text/article.ts'
 import { countWords } from '../../text/facts/count-words.ts'
 import { deriveAuthor } from '../../text/facts/derive-author.ts'
 import { deriveDate } from '../../text/facts/derive-date.ts'
@@ -8,8 +8,10 @@ import { guessLanguage } from '../../text/facts/guess-language.ts'
 import { outletFromPath, outletSpelledOut, sectionFromPath } from '../../text/facts/path-names.ts'
 import { sketchText, type Sketch } from '../../text/facts/near-text.ts'
 import { readAuthors } from '../../text/facts/read-authors.ts'
-import { findAsides, withoutAsides } from '../../text/prose/asides.ts'
+import { readProse } from '../../text/prose/prose.ts'
+import { readWords } from '../../text/prose/read-words.ts'
 import { shorten } from '../../text/shorten.ts'
+import { textSpan } from '../../text/span.ts'
 import { sha256, shortHash } from './base32.ts'
 import { analyseWithheld } from '../corrections/analyse-withheld.ts'
 import { correctQuotations, type ShownCorrections } from '../corrections/correct-quotations.ts'
@@ -91,8 +93,11 @@ function analyseArticle(
   const lang = facts.lang ?? given.lang ?? guessLanguage(text) ?? language
   const found = analyseWithheld(text, { lang, format: article.format }, names)
   const { analysis, corrected, used } = correctQuotations(text, found, namesReplaced(corrections, replacer))
-  const prose = takenFrom(text, (words) => withoutAsides(words, findAsides(words, article.format)))
-  const derived = takenFrom(prose, (words) => deriveTitle(words) ?? null)
+  const read = takenFrom(text, () => readProse(text, found).words)
+  // Line by line, since the lines tell headlines, bylines and dates.
+  const lines = readProse(text, { blocks: [], asides: found.asides })
+  const printed = takenFrom(text, () => lines.words)
+  const derived = takenFrom(printed, (words) => deriveTitle(words) ?? null)
   const byOwner = (fact: 'title' | 'outlet' | 'section' | 'author') => {
     const value = facts[fact]
     return value === undefined ? null : replacer.inText(value)
@@ -101,9 +106,10 @@ function analyseArticle(
     chooseValue(byOwner('title'), given.title, derived && derived.title) ??
     derivedValue(takenFrom(shownFile, (path) => fileTitle(path, part)))
   const isHeadline = derived !== null && derived.title === title.value
-  const blocks = markHeadline(text, found.blocks, isHeadline ? derived.headline : null, analysis.quotations)
   const headline = derived?.headline ?? null
-  const byline = takenFrom(prose, (words) => deriveAuthor(words) ?? null)
+  const place = isHeadline && headline !== null ? lines.toText(headline) : null
+  const blocks = markHeadline(text, found.blocks, place, analysis.quotations)
+  const byline = takenFrom(printed, (words) => deriveAuthor(words) ?? null)
   const author = chooseValue(byOwner('author'), given.author, byline && byline.value)
   return {
     ...article,
@@ -114,7 +120,7 @@ function analyseArticle(
     date: chooseValue(
       facts.date ?? null,
       given.date,
-      deriveDate({ text: prose, file: shownFile, lang: lang ?? undefined, headline }) ?? null,
+      deriveDate({ text: printed, file: shownFile, lang: lang ?? undefined, headline }) ?? null,
     ),
     outlet: chooseValue(
       byOwner('outlet'),
@@ -126,8 +132,8 @@ function analyseArticle(
     authors: author?.basis === 'derived' && byline ? byline.names : author ? takenFrom(author.value, readAuthors) : [],
     sourceUrl: given.url,
     lang,
-    words: countWords(text),
-    excerpt: takenFrom(text, (words) => excerpt(words, blocks)),
+    words: countWords(read),
+    excerpt: takenFrom(text, (words) => excerpt(words, blocks, found.asides)),
     ids: quotationIds(text, analysis),
     textSha256: sha256(text),
     textHash: shortHash(text.replace(/\s+/gu, ' ').trim(), textHashChars),
@@ -172,12 +178,12 @@ function fileTitle(file: string, part: number | null): string {
   return part === null ? name : `${name} ${part}`
 }
 
-/** The first words below the headline, cut between words. */
-function excerpt(text: string, blocks: readonly Block[]): string {
+/** The first words below the headline, as they are read, cut between words. */
+function excerpt(text: string, blocks: readonly Block[], asides: readonly Aside[]): string {
   let words = ''
   for (const { role, start, end } of blocks) {
     if (role === 'title') continue
-    words += ` ${text.slice(start, Math.min(end, start + excerptChars * 2))}`
+    words += ` ${readWords(textSpan(text, { start, end: Math.min(end, start + excerptChars * 2) }), asides)}`
     if (words.length > excerptChars * 2) break
   }
   const plain = words.replace(/\s+/gu, ' ').trim()

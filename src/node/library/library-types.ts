@@ -1,5 +1,5 @@
 /** The owner's folder as one value, and what stands in it. */
-import type { ArticleRecord, Block, QuotationRecord } from '../../text/article.ts'
+import type { ArticleRecord, Aside, Block, QuotationRecord } from '../../text/article.ts'
 import type {
   ArticleRow,
   GoneProposal,
@@ -24,6 +24,8 @@ export interface LibraryArticle {
   /** What finds most of the text in another one. */
   readonly sketch: Sketch
   readonly blocks: readonly Block[]
+  /** Left out where there are none. */
+  readonly asides?: readonly Aside[]
   readonly quotations: readonly Shown<QuotationRecord>[]
   readonly replaced: ReplacedNames | null
 }

@@ -1,5 +1,6 @@
 /** The owner's folder as one value: articles, quotations, speakers and the report. The same folder gives the same library. */
-import type { QuotationRecord } from '../../text/article.ts'
+import type { Aside, Quotation, QuotationRecord } from '../../text/article.ts'
+import { asidesWithin } from '../../text/prose/asides-within.ts'
 import type { ArticleRow, Site } from '../../text/pages.ts'
 import { byDate } from '../../text/filter/order.ts'
 import { compare } from '../../text/sorted.ts'
@@ -178,6 +179,7 @@ function describeArticle(
     url: `${url}#q-${ids[index]}`,
     ...quotation,
     speaker: book.recordOf(quotation, corrected.includes(index)),
+    ...asidesOf(quotation, analysis.asides),
   }))
   const { date, outlet, section, author, authors, lang, words } = article
   const speech = quotations.filter(({ kind }) => kind === 'speech')
@@ -208,8 +210,17 @@ function describeArticle(
     row: { ...known, excerpt: article.excerpt, speakers: speakerLinks(speech) },
     text,
     blocks: analysis.blocks,
+    ...(analysis.asides.length === 0 ? {} : { asides: analysis.asides }),
     quotations,
   }
+}
+
+/** What in its words and in its sentence is not read. */
+function asidesOf({ spans, sentence }: Quotation, asides: readonly Aside[]): Pick<QuotationRecord, 'asides'> {
+  const start = Math.min(spans[0]?.start ?? sentence.start, sentence.start)
+  const end = Math.max(spans.at(-1)?.end ?? sentence.end, sentence.end)
+  const within = asidesWithin(asides, { start, end })
+  return within.length === 0 ? {} : { asides: within }
 }
 
 /** Who is quoted, in the order of the text, each once. */

@@ -1,7 +1,6 @@
 /** The page shows its title above the text; the headline in the text that says the same is marked, so that it can be drawn as one. */
 import type { Block, Quotation } from '../../text/article.ts'
-import { trimSpan } from '../../text/quotations/blocks.ts'
-import type { Span } from '../../text/span.ts'
+import { trimSpan, type Span } from '../../text/span.ts'
 
 /**
  * The blocks with one that is the headline, whichever lines it has: blocks that it fills become one, and one that goes on below it

@@ -102,9 +102,20 @@ function decodeWindows(bytes: Uint8Array): string {
   return latin1.replace(/[\x80-\x9f]/g, (control) => windowsMarks.charAt(control.charCodeAt(0) - 0x80))
 }
 
-/** Line ends as `\n`, and each other control character as U+FFFD, so that no text can hide or act. Tabs stay. */
+/**
+ * Line ends as `\n`, and each other control character as U+FFFD, so that no text can hide or act. Tabs stay, and form feeds, which
+ * tell where a page begins. Old systems end a file with 0x1A: it becomes a space.
+ */
 export function cleanText(decoded: string): string {
-  return decoded.replace(/\r\n?|\u2028/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '\ufffd')
+  return withoutEndMark(decoded.replace(/\r\n?|\u2028/g, '\n')).replace(/(?![\t\n\f])\p{Cc}/gu, '\ufffd')
+}
+
+const endMark = '\u001a'
+
+function withoutEndMark(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === endMark || /\s/.test(text.charAt(end - 1)))) end--
+  return text.slice(0, end) + text.slice(end).replaceAll(endMark, ' ')
 }
 
 function startsAsOther(bytes: Uint8Array): boolean {
@@ -119,8 +130,11 @@ function looksBinary(bytes: Uint8Array): boolean {
   return controls > mostControls * bytes.length
 }
 
+/** What shapes lines and pages, and ends files, is in texts too. */
+const textControls = new Set([9, 10, 12, 13, 26])
+
 function isControl(byte: number): boolean {
-  return (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) || byte === 127
+  return (byte < 32 && !textControls.has(byte)) || byte === 127
 }
 
 function firstBadByte(bytes: Uint8Array): { line: number; column: number } {

@@ -4,7 +4,7 @@ import { findLinks } from '../library/text-links.ts'
 import type { PageMaker } from './page-maker.ts'
 
 export function articlePages({ articles, site, published, language: { pageWords } }: Library): PageMaker<'article'>[] {
-  return articles.map(({ record, row, text, blocks, quotations, replaced }, index): PageMaker<'article'> => {
+  return articles.map(({ record, row, text, blocks, asides, quotations, replaced }, index): PageMaker<'article'> => {
     const path = `/articles/${record.slug}/`
     const past = published.past.get(record.slug)
     const exchanged = published.exchanged.get(record.slug)
@@ -19,6 +19,7 @@ export function articlePages({ articles, site, published, language: { pageWords 
         article: record,
         text,
         blocks,
+        ...(asides === undefined ? {} : { asides }),
         quotations,
         links: findLinks(text),
         replaced,

@@ -1,9 +1,9 @@
 /** Atom feeds, for sites that know their address: of the library, and of each speaker. Only what has a date is in them. */
 import { Feed, type Item } from 'feed'
 import { escapeHtml } from '../../text/escape-html.ts'
-import { oneLine } from '../../text/citing/cited.ts'
-import { quotedWords } from '../../text/links/known-quotation.ts'
+import { oneLine, plainQuotation } from '../../text/citing/cited.ts'
 import { byDate } from '../../text/filter/order.ts'
+import { readWords } from '../../text/prose/read-words.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { DataFile } from './data-file.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
@@ -92,15 +92,15 @@ function articleItem({ record, row }: LibraryArticle, date: Date, address: Addre
 
 function quotationItems({ record, quotations }: LibraryArticle, date: Date, slug: string, address: Address): Item[] {
   const own = quotations.filter(({ kind, speaker }) => kind === 'speech' && speaker?.slug === slug)
-  return own.map(({ id, spans, sentence, url }) => ({
+  return own.map((quotation) => ({
     ...entry(
-      `articles/${record.hash}/q/${id}`,
-      `“${shorten(oneLine(quotedWords(spans)), { chars: titleChars })}”`,
-      url,
+      `articles/${record.hash}/q/${quotation.id}`,
+      `“${shorten(plainQuotation({ quotation }), { chars: titleChars })}”`,
+      quotation.url,
       date,
       address,
     ),
-    description: html(`${oneLine(sentence.exact)} (${record.title.value})`),
+    description: html(`${oneLine(readWords(quotation.sentence, quotation.asides))} (${record.title.value})`),
   }))
 }
 

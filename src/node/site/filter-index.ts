@@ -139,5 +139,7 @@ export function filterFiles(documents: Iterable<FilterDocument>, dir: string): R
 
 /** The library's articles as the filter reads them. */
 export function* filterDocuments({ articles }: Pick<Library, 'articles'>): Generator<FilterDocument> {
-  for (const { row, text, blocks, quotations } of articles) yield { row, text, blocks, quotations }
+  for (const { row, text, blocks, asides, quotations } of articles) {
+    yield { row, text, blocks, ...(asides === undefined ? {} : { asides }), quotations }
+  }
 }

@@ -2,7 +2,7 @@
 import type { QuotationRecord, Value } from '../article.ts'
 import { isFamilyFirst } from '../facts/person-names.ts'
 import { jointBefore, quotedWords } from '../links/known-quotation.ts'
-import type { TextSpan } from '../span.ts'
+import { spokenRuns, type Spoken } from '../prose/read-words.ts'
 
 /** What is said of the article that a quotation stands in. */
 export interface CitedArticle {
@@ -30,7 +30,7 @@ export interface CitingWords {
 }
 
 export interface Cited {
-  readonly quotation: Pick<QuotationRecord, 'id' | 'spans' | 'speaker'>
+  readonly quotation: Pick<QuotationRecord, 'id' | 'spans' | 'asides' | 'speaker'>
   readonly article: CitedArticle
   /** Leads to the quotation in its article. */
   readonly link: string
@@ -42,13 +42,14 @@ export function oneLine(words: string): string {
 }
 
 /** The words, each run of them in marks: “We will” … “rebuild”. */
-export function markedWords(spans: readonly TextSpan[]): string {
-  return spans.map((span, index) => `${jointBefore(span, spans[index - 1])}“${span.exact}”`).join('')
+export function markedWords(quotation: Spoken): string {
+  const runs = spokenRuns(quotation)
+  return runs.map((run, index) => `${jointBefore(run, runs[index - 1])}“${run.exact}”`).join('')
 }
 
 /** The words alone, as one line. */
 export function plainQuotation({ quotation }: Pick<Cited, 'quotation'>): string {
-  return oneLine(quotedWords(quotation.spans))
+  return oneLine(quotedWords(spokenRuns(quotation)))
 }
 
 /** An author as reference managers keep them: in two parts where the family name stands first, else as one name. */
@@ -77,5 +78,5 @@ export function citedNote({ quotation, article }: Cited, say: CitingWords): stri
   const speaker = quotation.speaker?.name ?? say.noSpeaker
   const derived = (['title', 'outlet', 'date', 'author'] as const).filter((fact) => article[fact]?.basis === 'derived')
   const facts = derived.length === 0 ? '' : ` ${say.derivedFacts(derived.map((fact) => say.facts[fact]))}`
-  return oneLine(`${markedWords(quotation.spans)} — ${speaker}.${facts}`)
+  return oneLine(`${markedWords(quotation)} — ${speaker}.${facts}`)
 }

@@ -13,7 +13,7 @@ interface Format {
   readonly link?: Draw
 }
 
-/** What is unknown is left out; a derived fact says so. White space inside the words stays what it is: they are copied verbatim. */
+/** What is unknown is left out; a derived fact says so. The words are copied verbatim, but for what is not read in them: marks, line breaks of a page. */
 export function citeSentence({ quotation, article, link }: Cited, words: SentenceWords, format: Format = {}): string {
   const text = format.text ?? ((value) => value)
   const stated = (fact: Value | null, draw = text) =>
@@ -25,7 +25,7 @@ export function citeSentence({ quotation, article, link }: Cited, words: Sentenc
     stated(article.date, (date) => text(words.date(date))),
     (format.link ?? text)(link),
   ]
-  return `${text(markedWords(quotation.spans))} — ${source.filter((part) => part !== null).join(', ')}`
+  return `${text(markedWords(quotation))} — ${source.filter((part) => part !== null).join(', ')}`
 }
 
 /** One paragraph of CommonMark; whatever the words hold is text in it. */

@@ -1,7 +1,10 @@
 /** Quotations as a table: RFC 4180, with CR LF, a header, and marks around every cell that needs them. */
+import type { QuotationRecord } from '../article.ts'
 import { citedAuthors, plainQuotation } from '../citing/cited.ts'
 import { betweenAuthors } from '../facts/read-authors.ts'
+import { readWords } from '../prose/read-words.ts'
 import { type RuleWords, ruleSentence } from '../rule-sentence.ts'
+import type { TextSpan } from '../span.ts'
 import type { Exported } from './exported.ts'
 
 type Column = readonly [name: string, read: (row: Exported, words: RuleWords) => string | null | undefined]
@@ -15,14 +18,14 @@ const columns: readonly Column[] = [
   ['section', ({ article }) => article.section?.value],
   ['date', ({ article }) => article.date?.value],
   ['link', ({ link }) => link],
-  ['sentence', ({ quotation }) => quotation.sentence.exact],
+  ['sentence', ({ quotation }) => readAlone(quotation.sentence, quotation.asides)],
   ['kind', ({ quotation }) => quotation.kind],
   ['form', ({ quotation }) => quotation.form],
-  ['speaker_mention', ({ quotation }) => quotation.speaker?.mention.exact],
+  ['speaker_mention', ({ quotation: { speaker, asides } }) => speaker && readAlone(speaker.mention, asides)],
   ['speaker_basis', ({ quotation }) => quotation.speaker?.basis],
   ['speaker_type', ({ quotation }) => quotation.speaker?.type],
   ['speaker_corrected', ({ quotation }) => quotation.speaker && String(quotation.speaker.corrected)],
-  ['cue', ({ quotation }) => quotation.cue?.exact],
+  ['cue', ({ quotation: { cue, asides } }) => cue && readAlone(cue, asides)],
   ['rule', ({ quotation }, words) => ruleSentence(quotation.rule, words)],
   ['title_basis', ({ article }) => article.title.basis],
   ['outlet_basis', ({ article }) => article.outlet?.basis],
@@ -41,6 +44,11 @@ const columns: readonly Column[] = [
   ['article', ({ articleLink }) => articleLink],
   ['id', ({ quotation }) => quotation.id],
 ]
+
+/** Words as they stand in the text, but for what is not read in them. */
+function readAlone(span: TextSpan, asides: QuotationRecord['asides']): string {
+  return asides === undefined ? span.exact : readWords(span, asides)
+}
 
 export function* csvRows(rows: Iterable<Exported>, words: RuleWords): Generator<string> {
   yield csvRow(columns.map(([name]) => name))

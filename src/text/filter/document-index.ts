@@ -1,6 +1,7 @@
 /** What the filter knows of one article and of all of them, worked out when first asked for and kept as long as they are. */
-import type { QuotationRecord } from '../article.ts'
+import type { Block, QuotationRecord } from '../article.ts'
 import type { FilterDocument } from '../pages.ts'
+import { readProse } from '../prose/prose.ts'
 import { type Days, days } from './calendar.ts'
 import {
   byFacet,
@@ -13,7 +14,7 @@ import {
 } from './facets.ts'
 import { articleFacetKeys, quotationFacetKeys } from './facets-by-row.ts'
 import { isPrinted } from './printed-title.ts'
-import { indexWords, type WordIndex, type WordRange, wordsWithin } from './word-index.ts'
+import { indexWords, placedIn, type WordIndex, type WordRange, wordsWithin } from './word-index.ts'
 
 /** Speech, with the words of the article that it holds: rows that do not touch, in order. */
 export interface IndexedQuotation {
@@ -42,11 +43,8 @@ const documentIndexes = new WeakMap<FilterDocument, IndexedDocument>()
 export function indexDocument(document: FilterDocument): IndexedDocument {
   const before = documentIndexes.get(document)
   if (before !== undefined) return before
-  const { row, text: words, blocks } = document
-  const text = indexWords(
-    words,
-    blocks.map(({ start }) => start),
-  )
+  const { row } = document
+  const text = indexText(document)
   const quotations = document.quotations
     .filter(isListed)
     .map((record) => indexQuotation(text, record))
@@ -65,6 +63,14 @@ export function indexDocument(document: FilterDocument): IndexedDocument {
   }
   documentIndexes.set(document, index)
   return index
+}
+
+/** The words as they are read, whose places are those of the text: a divided word is one, and an address behind a link none. */
+function indexText({ text, blocks, asides = [] }: FilterDocument): WordIndex {
+  const starts = (all: readonly Block[]) => all.map(({ start }) => start)
+  if (asides.length === 0) return indexWords(text, starts(blocks))
+  const prose = readProse(text, { blocks, asides })
+  return placedIn(indexWords(prose.words, starts(prose.blocks)), prose.toText)
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What a filter finds: every match, counted exactly, in place order. Offsets are UTF-16 code units into the original text. */
-import type { Block, QuotationRecord } from '../article.ts'
+import type { Aside, Block, QuotationRecord } from '../article.ts'
 import type { ArticleRow } from '../pages.ts'
 import type { Span } from '../span.ts'
 import type { ByFacet } from './facets.ts'
@@ -21,6 +21,7 @@ export interface ArticleHit {
   readonly counted: number
   readonly matches: readonly Match[]
   readonly blocks: readonly Block[]
+  readonly asides: readonly Aside[]
   /** All of the article's, so that a match's `quotation` can be looked up. */
   readonly quotations: readonly QuotationRecord[]
 }

@@ -100,6 +100,7 @@ function articleHit(resolved: LibraryView, candidate: Candidate): ArticleHit {
     matches,
     counted: matches.length + countedInTitle(resolved, candidate.index, titleMatches),
     blocks: document.blocks,
+    asides: document.asides ?? [],
     quotations: document.quotations,
   }
 }

@@ -34,6 +34,16 @@ export function indexWords(text: string, paragraphs: readonly number[]): WordInd
   return { vocabulary, ids, ...placesInText(words, paragraphs), places: placesOf(ids, firsts), firsts }
 }
 
+/** The index with each word where `place` says. */
+export function placedIn(index: WordIndex, place: (span: Span) => Span): WordIndex {
+  const spans = [...index.starts].map((start, word) => place({ start, end: index.ends[word] ?? start }))
+  return {
+    ...index,
+    starts: Uint32Array.from(spans, ({ start }) => start),
+    ends: Uint32Array.from(spans, ({ end }) => end),
+  }
+}
+
 // The loops below run for each word of a library before the first answer; with iterators they took half as long again.
 
 function numberWords(words: readonly Word[]): Pick<WordIndex, 'vocabulary' | 'ids'> {

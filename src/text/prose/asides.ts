@@ -1,42 +1,34 @@
-/** What in a text is no prose: comments, marks of its format. The passes read a text in which only its prose stands. */
-import type { TextFormat } from '../article.ts'
-import type { Span } from '../span.ts'
-import { mailAsides } from './mail-asides.ts'
+/** What in a text is no prose: marks of its format, and numbers of notes. */
+import type { Aside, TextFormat } from '../article.ts'
+import { readMail } from './mail-asides.ts'
+import { readMarkdown } from './markdown.ts'
+import { noMarkup, type Markup } from './markup.ts'
+import { readPlainMarks } from './plain-marks.ts'
+import { findReferenceMarks } from './reference-marks.ts'
+import { isWiki, readWiki } from './wiki.ts'
 
-const findersByFormat: Readonly<Record<TextFormat, readonly RegExp[]>> = {
-  plain: [],
-  // HTML's comments, and those of Obsidian.
-  markdown: [/<!--[^]*?-->/gu, /%%[^]*?%%/gu],
-  mail: mailAsides,
-  transcript: [],
+const readersByFormat: Readonly<Record<TextFormat, (text: string) => Markup>> = {
+  plain: (text) => (isWiki(text) ? readWiki(text) : readPlainMarks(text)),
+  markdown: readMarkdown,
+  mail: readMail,
+  transcript: () => noMarkup,
 }
 
-/** The asides of `text` in order of place, none inside another. */
-export function findAsides(text: string, format: TextFormat): Span[] {
-  const found = findersByFormat[format].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
-  )
-  return withoutNested(found)
+/** The markup of `text`, asides in order of place and apart. */
+export function findMarkup(text: string, format: TextFormat): Markup {
+  const markup = readersByFormat[format](text)
+  return { ...markup, asides: apart([...markup.asides, ...findReferenceMarks(text)]) }
 }
 
-function withoutNested(spans: readonly Span[]): Span[] {
+/** In order of place, each from where the one before ends. */
+export function apart(asides: readonly Aside[]): Aside[] {
   let end = 0
-  return spans
+  return asides
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter((span) => {
-      if (span.start < end) return false
-      end = span.end
-      return true
+    .flatMap((aside) => {
+      const start = Math.max(aside.start, end)
+      if (start >= aside.end) return []
+      end = aside.end
+      return start === aside.start ? [aside] : [{ ...aside, start }]
     })
-}
-
-/** The text with spaces in place of its asides: as long as before, with every line break where it was, so that all offsets hold. */
-export function withoutAsides(text: string, asides: readonly Span[]): string {
-  let at = 0
-  let prose = ''
-  for (const { start, end } of asides) {
-    prose += text.slice(at, start) + text.slice(start, end).replace(/[^\n]/g, ' ')
-    at = end
-  }
-  return prose + text.slice(at)
 }

@@ -1,17 +1,20 @@
 /** Puts together what the passes found out about a quotation. */
 import type { Quotation, QuotationKind, Speaker } from '../article.ts'
-import { textSpan, type Span } from '../span.ts'
+import type { Span, TextSpan } from '../span.ts'
 import { decideForm } from './form.ts'
 import { spanBefore } from '../sorted.ts'
 import type { Attribution, Frame, Passage } from './passage.ts'
 
-/**
- * The quotation that the passages of `group`, indexes into the frame's passages, make up together. `printed` is the text with
- * its asides, which the frame's lacks: a quotation holds what is printed.
- */
+/** Leads from what was read to what is printed: a quotation holds what is printed. `parts`: in runs, where a page number divides it. */
+export interface Printer {
+  readonly span: (read: Span) => TextSpan
+  readonly parts: (read: Span) => readonly TextSpan[]
+}
+
+/** The quotation that the passages of `group`, indexes into the frame's passages, make up together. */
 export function assemble(
   frame: Frame,
-  printed: string,
+  print: Printer,
   group: readonly number[],
   kinds: readonly QuotationKind[],
   attributions: readonly (Attribution | null)[],
@@ -23,17 +26,17 @@ export function assemble(
   return {
     kind,
     form: passages.some((passage) => decideForm(frame, passage) === 'direct') ? 'direct' : 'mixed',
-    spans: passages.flatMap((passage) => passage.spans.map((span) => textSpan(printed, span))),
-    sentence: textSpan(printed, sentenceOf(frame, passages)),
-    cue: said?.cue ? textSpan(printed, said.cue) : null,
+    spans: passages.flatMap(({ spans }) => spans.flatMap(print.parts)),
+    sentence: print.span(sentenceOf(frame, passages)),
+    cue: said?.cue ? print.span(said.cue) : null,
     rule: said?.rule ?? { code: kind === 'speech' ? 'nobody-named' : 'not-speech' },
-    nested: passages.flatMap((passage) => passage.nested.map((span) => textSpan(printed, span))),
-    speaker: said && speakerOf(printed, said),
+    nested: passages.flatMap(({ nested }) => nested.map(print.span)),
+    speaker: said && speakerOf(print, said),
   }
 }
 
-function speakerOf(text: string, { name, mention, basis, type }: Attribution): Speaker | null {
-  return name === null ? null : { name, mention: textSpan(text, mention), basis, type }
+function speakerOf(print: Printer, { name, mention, basis, type }: Attribution): Speaker | null {
+  return name === null ? null : { name, mention: print.span(mention), basis, type }
 }
 
 /**

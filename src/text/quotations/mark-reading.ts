@@ -30,11 +30,15 @@ export interface Carry {
 
 export type MarkEvent = ReadMark | Lost | Carry
 
-/** A block's marks: those of `marks` from `from` to before `to`; `opens` where a mark is its first character. */
+/**
+ * A block's marks: those of `marks` from `from` to before `to`; `opens` where a mark is its first character, `isVerse` where it is
+ * the next line of a verse or list.
+ */
 export interface BlockMarks {
   readonly from: number
   readonly to: number
   readonly opens: boolean
+  readonly isVerse: boolean
 }
 
 /** What is unusual, and how unusual; a double mark that is none at all costs 4 (quote-marks.ts). */
@@ -47,6 +51,8 @@ const costs = {
   goesOn: 0.2,
   /** A line break in the midst of a sentence, inside marks. */
   carry: 5,
+  /** A quoted verse goes on in its next line. */
+  carryVerse: 0.8,
   /** What is nested seldom runs over a paragraph's end. */
   nestedAtEnd: 0.5,
   /** Single marks outermost are rarer than apostrophes taken for marks. */
@@ -138,7 +144,10 @@ function passEnd(track: Track, step: number, next: BlockMarks | undefined): void
     else {
       enter(track, step, from, 0, lost, ended + costs.lost)
       if (next?.opens) enter(track, step, from, state.outermost, on, ended + costs.goesOn)
-      else if (next) enter(track, step, from, state.outermost, carry, ended + costs.carry)
+      else if (next) {
+        const carried = next.isVerse ? costs.carryVerse : costs.carry
+        enter(track, step, from, state.outermost, carry, ended + carried)
+      }
     }
   }
   changePlaces(track)

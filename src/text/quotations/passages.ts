@@ -1,7 +1,6 @@
 /** Finds what stands between outermost quotation marks. */
 import type { Block } from '../article.ts'
-import type { Span } from '../span.ts'
-import { trimSpan } from './blocks.ts'
+import { trimSpan, type Span } from '../span.ts'
 import { type BlockMarks, type MarkEvent, readMarks } from './mark-reading.ts'
 import type { Passage } from './passage.ts'
 import { findMarks, type Mark } from './quote-marks.ts'
@@ -16,7 +15,7 @@ export function findPassages(text: string, blocks: readonly Block[], writing: Wr
   const marks = findMarks(text, writing)
   const reader: Reader = { text, blocks, writing, passages: [] }
   let draft: Draft | null = null
-  for (const reading of readMarks(marks, divideMarks(marks, blocks))) {
+  for (const reading of readMarks(marks, divideMarks(text, marks, blocks))) {
     if (draft !== null) draft = follow(reader, draft, reading)
     else if (reading.role === 'open') draft = begin(reading)
   }
@@ -39,14 +38,28 @@ const labelChars = 40
 const mostParagraphs = 100
 
 /** Which marks stand in which block: both are in order, and every mark stands in some block. */
-function divideMarks(marks: readonly Mark[], blocks: readonly Block[]): BlockMarks[] {
+function divideMarks(text: string, marks: readonly Mark[], blocks: readonly Block[]): BlockMarks[] {
   let index = 0
-  return blocks.map((block) => {
+  return blocks.map((block, at) => {
     const from = index
     while ((marks[index]?.start ?? Infinity) < block.end) index++
     const first = marks[from]
-    return { from, to: index, opens: first !== undefined && first.start === block.start && first.open < likelyOpen }
+    return {
+      from,
+      to: index,
+      opens: first !== undefined && first.start === block.start && first.open < likelyOpen,
+      isVerse: isNextVerse(text, blocks[at - 1], block),
+    }
   })
+}
+
+/** Lines of verse are hardly longer. */
+const verseChars = 60
+
+/** Whether two short lines stand directly below each other. */
+function isNextVerse(text: string, above: Block | undefined, { start, end }: Block): boolean {
+  if (!above || above.end - above.start > verseChars || end - start > verseChars) return false
+  return text.slice(above.end, start).split('\n').length === 2
 }
 
 /** An opening cost below this: the mark may well open a paragraph. */

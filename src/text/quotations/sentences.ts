@@ -1,7 +1,6 @@
 /** Divides blocks into sentences. What is quoted belongs to the sentence that quotes it. */
 import type { Block } from '../article.ts'
-import type { Span } from '../span.ts'
-import { trimSpan } from './blocks.ts'
+import { trimSpan, type Span } from '../span.ts'
 import type { Passage } from './passage.ts'
 import type { Writing } from './writing.ts'
 

@@ -84,6 +84,11 @@ describe('the text', () => {
     expect(textOf(ascii(`${'word '.repeat(40)}\u0007\t\u0085`))).toMatch(/\ufffd\t\ufffd$/)
   })
 
+  test('keeps form feeds, and takes the mark by which old systems end a file for white space', () => {
+    expect(textOf(ascii('Page one.\n\fPage two.\n\u001a\u001a\n'))).toBe('Page one.\n\fPage two.\n  \n')
+    expect(textOf(ascii(`${'word '.repeat(40)}\u001aword`))).toContain('\ufffd')
+  })
+
   test('reversing characters are kept as they are', () => {
     expect(textOf(ascii('name \u202etxt.exe'))).toBe('name \u202etxt.exe')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBlocks } from '../../../src/text/quotations/blocks.ts'
+import { findBlocks } from '../prose/find-blocks.ts'
 import { writingOf } from '../../../src/text/quotations/languages.ts'
 import type { Passage } from '../../../src/text/quotations/passage.ts'
 import { findPassages } from '../../../src/text/quotations/passages.ts'
@@ -113,8 +113,16 @@ describe('paragraphs', () => {
     check('"⟦We will rebuild,⟧ she said. "⟦It will take years.⟧" Then she left.')
   })
 
+  it('goes on in the next line of a paragraph that was wrapped', () => {
+    check('“⟦We will rebuild the bridge and the school\nand the mill.⟧”\n\nBrook left.')
+  })
+
+  it('takes the lines of a verse for one', () => {
+    check('She sang:\n\n“⟦We go by night,⟧\n⟦The lamp is low.⟧\n⟦Nobody spoke.⟧”\n\nThen she left.')
+  })
+
   it('takes a line break in mid-sentence for one', () => {
-    check('“⟦We will rebuild the bridge and the school⟧\n⟦and the mill.⟧”\n\nBrook left.')
+    check(`“⟦We will ${'rebuild the bridge and '.repeat(8)}the school⟧\n⟦and the mill.⟧”\n\nBrook left.`)
   })
 
   it('says that a lost mark left a quotation open', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findBlocks } from '../../../src/text/quotations/blocks.ts'
+import { findBlocks } from '../prose/find-blocks.ts'
 import { writingOf } from '../../../src/text/quotations/languages.ts'
 import { findPassages } from '../../../src/text/quotations/passages.ts'
 import { findSentences } from '../../../src/text/quotations/sentences.ts'
