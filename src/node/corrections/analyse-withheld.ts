@@ -63,6 +63,7 @@ function asShown(text: string, quotation: Quotation, standIns: readonly StandIn[
     sentence: shownSpan(quotation.sentence),
     cue: quotation.cue && shownSpan(quotation.cue),
     nested: quotation.nested.map(shownSpan),
+    ...(quotation.label && { label: shownSpan(quotation.label) }),
     speaker: speaker === null || isNobody ? null : { ...speaker, name, mention: shownSpan(speaker.mention) },
   }
 }

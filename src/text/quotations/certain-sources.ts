@@ -15,7 +15,7 @@ const mentionAt = ({ mentions }: Reading, first: number): Mention | undefined =>
 }
 
 /** “We will stay.” — Ann Hale: a dash, then a name, and nothing more in the paragraph but a role. */
-function signature(reading: Reading, passage: number): Source | null {
+export function signature(reading: Reading, passage: number): Source | null {
   const { tokens, quotes, cues } = reading
   const at = (quotes[passage]?.last ?? -2) + 1
   const cue = cues[firstAtOrAfter(cues, at, (each) => each.first)]

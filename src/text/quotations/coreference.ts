@@ -150,6 +150,8 @@ export function resolveMentions(
   const thingOf = new Map<Mention, Mention>()
   const { pronouns } = reading.language
   reading.mentions.forEach((mention, at) => {
+    // A label says who speaks; nobody speaks of it.
+    if (reading.labels.has(mention)) return
     const named = entityOf.get(mention) ?? apposedEntity(reading, at, entityOf)
     if (named) {
       note(named, mention)

@@ -1,6 +1,7 @@
 /** What passes between the analysis' steps. Offsets are UTF-16 code units into the text. */
 import type { AttributionBasis, Block, Rule, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
+import type { Label } from './turns/labels.ts'
 import type { Writing } from './writing.ts'
 
 /**
@@ -15,6 +16,13 @@ export interface Passage {
   readonly closed: boolean
 }
 
+/** The words of one speaker of a transcript. `spans` holds them, one a paragraph; `name` is whom the label means. */
+export interface Turn {
+  readonly label: Label
+  readonly name: string
+  readonly spans: readonly Span[]
+}
+
 /** A text with what the earlier steps found; blocks, sentences and passages are in order of place. */
 export interface Frame {
   readonly text: string
@@ -22,6 +30,7 @@ export interface Frame {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Span[]
   readonly passages: readonly Passage[]
+  readonly turns: readonly Turn[]
 }
 
 /**

@@ -53,13 +53,13 @@ describe('a language', () => {
   const text = '“Manemus hic omnes,” dixit Ann Hale.'
 
   it('is read by its own words', () => {
-    const [found] = attribute(findFrame(text, 'la'), madeUp)
+    const [found] = attribute(findFrame(text, 'la'), madeUp).passages
     expect(found).toMatchObject({ name: 'Ann Hale', rule: { code: 'cue-after', cue: 'dixit' } })
   })
 
   it('gives the weights that the passes use', () => {
     const attributionWeights = new Map([['n:', 9]])
-    expect(attribute(findFrame(text, 'la'), { ...madeUp, attributionWeights })).toEqual([null])
+    expect(attribute(findFrame(text, 'la'), { ...madeUp, attributionWeights }).passages).toEqual([null])
   })
 
   it('that is not known has its quotations found, and nobody named', () => {
