@@ -70,7 +70,8 @@ export function antecedentsFor(
   gender: Gender | null,
 ): readonly { readonly antecedent: Antecedent; readonly names: readonly string[] }[] {
   const fits = recent.filter(
-    ({ entity }) => !entity.isBody && (gender === null || entity.gender === null || entity.gender === gender),
+    ({ entity }) =>
+      !entity.isBody && !entity.isDoubtful && (gender === null || entity.gender === null || entity.gender === gender),
   )
   return fits.slice(0, furthestAntecedents).map((antecedent, rank) => ({
     antecedent,

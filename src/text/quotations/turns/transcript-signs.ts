@@ -1,7 +1,7 @@
 /** What shows that a text is a transcript, and no prose with a note in it, list of prices, recipe or digest. */
 import type { Block } from '../../article.ts'
 import type { Turn } from '../passage.ts'
-import { saying } from './transcript-words.ts'
+import { introducesSelf, saying } from './transcript-words.ts'
 
 const limits = {
   /** Of the text's characters as many lie between the first label and the end of the last labelled paragraph. */
@@ -13,10 +13,13 @@ const limits = {
   /** Of the turns as many end as a sentence does: fields of a list do not. */
   ended: 0.5,
   /** Of the turns as many say something to somebody. */
-  said: 0.25,
+  said: 0.4,
+  /** Of the turns as many tell of their own speaker by name: these are paragraphs about people. */
+  about: 0.3,
 }
 
 const endsSentence = /[.?!…。！？—–:,;"'”’»)\]*_]\s*$/u
+const letter = /\p{L}/u
 const latin = /\p{Script=Latin}/u
 const opensQuoted = /^["“„«‘'`]/
 
@@ -45,7 +48,20 @@ export function isTranscript(text: string, blocks: readonly Block[], turns: read
 /** Whether the words are sentences that somebody says to somebody, and no fields of a list. */
 function isDialogue(text: string, turns: readonly Turn[]): boolean {
   const words = turns.map(({ spans }) => text.slice(spans[0]?.start, spans.at(-1)?.end))
-  if (words.filter((each) => endsSentence.test(each.slice(-3))).length < limits.ended * words.length) return false
+  if (
+    words.filter((each) => endsSentence.test(each.slice(-3)) && letter.test(each)).length <
+    limits.ended * words.length
+  )
+    return false
+  const about = turns.filter(({ label: { key } }, at) => nameIn(words[at] ?? '', key.split(' ').at(-1) ?? ''))
+  if (about.length > limits.about * words.length) return false
   if (turns.every(({ label }) => label.isTimed)) return true
   return words.filter(saysToSomebody).length >= Math.max(1, limits.said * words.length)
+}
+
+/** “I am Cora Flint” does not count. */
+function nameIn(words: string, surname: string): boolean {
+  if (surname.length < 3) return false
+  const at = words.toLowerCase().indexOf(surname)
+  return at >= 0 && !introducesSelf.test(words.slice(0, at))
 }

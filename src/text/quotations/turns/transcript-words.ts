@@ -43,3 +43,7 @@ export const closingLine =
 
 /** Verbs that tell of a speaker what he said. */
 export const reportingWords = 'said|says|asked|added|told|replied|continued|sagte|dit|dijo|zei'
+
+/** “I am Cora Flint”, as far as the name. */
+export const introducesSelf =
+  /(?:I am|I['’]m|my name is|this is|ich bin|mein Name ist|je suis|soy|ik ben)\s(?:\S+\s){0,3}$/iu
