@@ -36,8 +36,22 @@ function label(reading: Reading, passage: number): Source | null {
   if (cue?.kind !== 'label') return null
   const start = blockStarts[tokens[quote.first]?.block ?? 0] ?? 0
   const mention = mentionAt(reading, start)
-  return mention?.headClass === 'name' && mention.last === cue.first - 1 ? { cue, mention } : null
+  return mention?.headClass === 'name' && isAllOf(reading, mention.last + 1, cue.first) ? { cue, mention } : null
 }
+
+/** Ann Hale, 43, a teacher: “We will stay.” */
+function isAllOf({ tokens }: Reading, from: number, to: number): boolean {
+  if (from === to) return true
+  const between = tokens.slice(from, Math.min(to, from + longestOffice + 1))
+  return (
+    tokens[from]?.tag === 'comma' &&
+    between.length <= longestOffice &&
+    between.every(({ tag }) => !/^(?:verb|auxiliary|stop|quote|opener|gerund)$/.test(tag))
+  )
+}
+
+/** In tokens, commas among them. */
+const longestOffice = 14
 
 /** The source of a passage where its form leaves no doubt, else null. */
 export function certainSource(reading: Reading, passage: number): Source | null {

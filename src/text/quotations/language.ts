@@ -46,6 +46,8 @@ export interface Language {
     readonly introducers: Words
     /** In speech these report words that follow right after them: “he ‹goes› ‘Who pays?’”. */
     readonly spokenVerbs: Words
+    /** With a pronoun before them they fill a pause: “you ‹know›”. */
+    readonly fillers: Words
     /** And these stand between: “I was ‹like›, ‘No’”. */
     readonly quotatives: Words
     /** What leads to who did it in a passive: “told by”. */

@@ -20,6 +20,7 @@ export const cues: Language['cues'] = {
   ],
   introducers: wordSet(', : that of as for a the to is was by'),
   spokenVerbs: wordSet('go goes went think thinks thought'),
+  fillers: wordSet('know mean guess suppose'),
   quotatives: wordSet('like all'),
   agents: wordSet('by'),
 }

@@ -1,5 +1,6 @@
 /** Labels: what stands at the head of a line to say whose words follow, such as `[00:12] Ada Brook:` or `Mr. HALE (Ormsby).` */
 import type { Span } from '../../span.ts'
+import { roleLabels } from './transcript-words.ts'
 
 /**
  * A label at the head of a line. `name` is the name alone, without time, brackets and marks of Markdown; `words` is where what is
@@ -24,6 +25,8 @@ const marks = String.raw`[*_]{0,3}`
 const lead = String.raw`(?:>>+\s*)?${marks}(?:(?<time>${times})[\s:–—-]*${marks}\s*)?${marks}`
 const capital = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’&-]*|\p{Lo}[\p{Lo}\p{M}\p{N}·・]*|\d{1,3})`
 const small = String.raw`(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|ter|ten|of|the|and|for|y|e|et|und|i)`
+/** `Some hon. members`, `Man in the crowd`. */
+const described = String.raw`\p{Lu}\p{L}*\.?(?:\s\p{L}+\.?){0,5}`
 const name = String.raw`(?<name>(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.'’&-]*(?:\s(?:${small}\s){0,2}${capital}){0,5})`
 /** After the name: a degree or an office, a place or a direction in brackets, a time. */
 const office = String.raw`(?<office>,\s[^:\n()[\]!?]{1,80}?)?`
@@ -41,6 +44,7 @@ const record = new RegExp(
   String.raw`^${marks}(?<name>(?:The|(?:The\s)?(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Hon|Senator|Sen|Rep|Prof|Mme|M)\.?)(?:\s(?:Hon\.|[Dd]e\s)?\p{Lu}[\p{Lu}'’-]+){1,4})(?:\sof\s[\p{L}\s'’-]{2,40})?${aside}${marks}[.:]${marks}(?:—|\s+|$)`,
   'u',
 )
+const byRole = new RegExp(`^${lead}(?<name>${described})${marks}${aside}${late}${marks}\\s?:(?=\\s|$)${tail}`, 'u')
 /** `Q.`, `A.`, `Q1:`; with a colon they are found above. */
 const question = new RegExp(`^${marks}(?<name>[QA])\\s?\\d{0,3}${marks}[.:]${tail}`, 'u')
 
@@ -52,9 +56,17 @@ export function labelAt(text: string, line: Span): LabelForm | null {
   const head = text.slice(line.start, Math.min(line.end, line.start + labelChars))
   const found = question.exec(head) ?? record.exec(head) ?? withColon.exec(head)
   if (found) return describe(line, found, false)
+  const role = byRole.exec(head)
+  if (role && namesRole(role.groups?.['name'] ?? '')) return describe(line, role, false)
   const byItself = line.end - line.start < labelChars ? alone.exec(head) : null
   return byItself && describe(line, byItself, true)
 }
+
+const namesRole = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/\s/u)
+    .some((word) => roleLabels.has(word))
 
 function describe(line: Span, found: RegExpExecArray, isAlone: boolean): LabelForm | null {
   const { name: printed = '', time: before, late: after, office: held, end, last } = found.groups ?? {}

@@ -45,6 +45,11 @@ function sourceBefore(reading: Reading, first: number): SpokenSource | null {
   for (let at = first - 1; at >= Math.max(0, first - reach.verb); at--) {
     const token = tokens[at]
     if (!token || token.sentence !== sentence || token.kind === 'quote') return null
+    if (reading.language.cues.fillers.has(token.low)) {
+      // “they said, you know, ‘Go home’”
+      at--
+      continue
+    }
     if (isVerb(reading, token, isNext)) return sourceAt(reading, at, subjectOf(reading, at))
     isNext &&= betweens.test(token.tag) || reading.language.cues.quotatives.has(token.low)
   }

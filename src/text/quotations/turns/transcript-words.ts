@@ -30,7 +30,9 @@ export const fieldWords: ReadonlySet<string> = new Set(
 export const roleLabels: ReadonlySet<string> = new Set(
   `interviewer interviewee moderator host presenter narrator announcer questioner reporter respondent facilitator caller speaker
   participant chair chairman chairwoman chairperson president clerk witness male female man woman voice anchor operator translator
-  interpreter unknown unidentified question answer judge court`.split(/\s+/),
+  member members audience crowd voices people interpreter unknown unidentified question answer judge court`.split(
+    /\s+/,
+  ),
 )
 
 /** What is said to somebody. A digest of the news has nothing of it. */

@@ -34,8 +34,9 @@ export function turnSpeakers(reading: Reading, { entities, entityOf }: Referents
   return reading.frame.turns.map((turn) => {
     const mention = mentionOf(reading, turn)
     const entity = mention && entityOf.get(mention)
-    const full = named.get(turn.label.key)
-    const isKnown = entity !== undefined && full?.size === 1 && full.has(entity)
+    const full = named.get(turn.label.key.split(' ').at(-1) ?? '')
+    const isKnown =
+      entity !== undefined && full?.has(entity) === true && (turn.label.key.includes(' ') || full.size === 1)
     const name = isKnown && !article.test(turn.name) ? (plainForm(reading, entity) ?? turn.name) : turn.name
     return { name, type: typeOf(reading, turn, entity) }
   })
