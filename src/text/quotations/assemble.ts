@@ -29,6 +29,7 @@ export function assemble(
     rule: said?.rule ?? { code: kind === 'speech' ? 'nobody-named' : 'not-speech' },
     nested: passages.flatMap((passage) => passage.nested.map((span) => textSpan(printed, span))),
     speaker: said && speakerOf(printed, said),
+    ...(passages.at(-1)?.ends !== undefined && { doubtfulEnd: true as const }),
   }
 }
 

@@ -14,6 +14,11 @@ export interface Passage {
   readonly outer: Span
   readonly nested: readonly Span[]
   readonly closed: boolean
+  /**
+   * Why a passage without a closing mark ends where it does. `guess`: the mark is missing, and this is our reading. `paragraph`: the
+   * next paragraph opens with a mark, as if the quotation went on, but says itself who speaks. Left out where no mark is missing.
+   */
+  readonly ends?: 'guess' | 'paragraph'
 }
 
 /** The words of one speaker of a transcript. `spans` holds them, one a paragraph; `name` is whom the label means. */

@@ -10,6 +10,8 @@ export interface Writing {
   readonly carriesOn: RegExp
   /** Matches in words whose closing mark is lost the comma that stands before a cue: “We will‹,› he said. */
   readonly commaBeforeCue: RegExp
+  /** The same where nothing follows the cue but who speaks: We will‹,› said Hale. */
+  readonly commaBeforeBareCue: RegExp
   /** Matches what brings in the second half by a cue of its own: “We will,” she said, ‹adding,› “and soon.” */
   readonly bringsInNext: RegExp
   /** Matches what binds the quoted words to the writer's own clause: said ‹that› “we will rebuild” */
