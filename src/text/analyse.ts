@@ -4,6 +4,7 @@ import { findAsides, withoutAsides } from './prose/asides.ts'
 import { attribute } from './quotations/attribution.ts'
 import { findBlocks } from './quotations/blocks.ts'
 import { assemble } from './quotations/assemble.ts'
+import { findDashSpeech, withDashSpeech } from './quotations/dash-speech.ts'
 import { joinPassages } from './quotations/join.ts'
 import { decideKinds } from './quotations/kind.ts'
 import { kindsOf, languageOf, writingOf } from './quotations/languages.ts'
@@ -48,7 +49,10 @@ export function findFrame(text: string, lang: string, format: TextFormat = 'plai
   const writing = writingOf(lang)
   const { turns, blocks } = findTurns(text, findBlocks(text), format)
   // Cut where a transcript's next speaker begins, since its paragraphs open with marks like those of one long quotation.
-  const passages = divideTranscripts(text, findPassages(text, blocks, writing))
+  const marked = divideTranscripts(text, findPassages(text, blocks, writing))
+  const passages = writing.dashSpeech
+    ? withDashSpeech(marked, findDashSpeech(text, blocks, writing.dashSpeech))
+    : marked
   // After the passages, because a sentence does not end inside the words that it quotes.
   const sentences = findSentences(text, blocks, passages, writing)
   return { text, writing, blocks, sentences, passages, turns }

@@ -14,6 +14,8 @@ export interface Passage {
   readonly outer: Span
   readonly nested: readonly Span[]
   readonly closed: boolean
+  /** A dash opens it in place of marks: nothing but speech is set so. */
+  readonly isSpeech?: true
   /**
    * Why a passage without a closing mark ends where it does. `guess`: the mark is missing, and this is our reading. `paragraph`: the
    * next paragraph opens with a mark, as if the quotation went on, but says itself who speaks. Left out where no mark is missing.

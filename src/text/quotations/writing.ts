@@ -1,3 +1,5 @@
+import type { DashSpeech } from './dash-speech.ts'
+
 /** What is known of how a language is written: read before anybody is looked for, in every language. */
 export interface Writing {
   /** Short titles: a name follows, so that their full stop never ends a sentence. “Sen. Ada Brook” */
@@ -26,4 +28,8 @@ export interface Writing {
   readonly listWords: ReadonlySet<string>
   /** Matches, after a single mark, words and numbers whose beginning is left out: ’‹tis›, the ’‹90s›. */
   readonly elided: RegExp
+  /** How speech is set that a dash opens; left out where none is. */
+  readonly dashSpeech?: DashSpeech
+  /** The same for words and numbers that are never quoted with a mark before them: the mark is none, even if a quotation is open. */
+  readonly elisions: RegExp
 }

@@ -45,6 +45,7 @@ export const writing: Writing = {
   particles,
   possessive: /['’]s$|s['’]$/,
   listWords: wordSet('and or &'),
+  elisions: /^(?:em|tis|twas|[tsnkmr](?=[ -]\p{L})|[0-9]0s|n(?= \p{L}))(?![\p{L}\p{N}])/iu,
   elided:
     /^(?:n|em|tis|twas|til|till|cause|bout|round|ere|neath|cuz|nuff|ol|hood|burbs|fro|[0-9]0s|[0-9]{2})(?![\p{L}\p{N}])/iu,
 }
