@@ -83,7 +83,9 @@ function analyseArticle(
   const lang = facts.lang ?? given.lang ?? guessLanguage(text) ?? language
   const found = analyseWithheld(text, { lang, format: article.format }, names)
   const { analysis, corrected, used } = correctQuotations(text, found, namesReplaced(corrections, replacer))
-  const derived = takenFrom(text, (words) => deriveTitle(words, found.blocks) ?? null)
+  // Subtitles have no headline: what stands first is what is said first.
+  const derived =
+    article.format === 'transcript' ? null : takenFrom(text, (words) => deriveTitle(words, found.blocks) ?? null)
   const byOwner = (fact: 'title' | 'outlet' | 'author') => {
     const value = facts[fact]
     return value === undefined ? null : replacer.inText(value)

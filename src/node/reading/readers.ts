@@ -1,8 +1,9 @@
 /** The readers of files in one table, in the order in which they are asked: whoever looks at the bytes comes first. */
 import { markdown, plainText } from './plain-text.ts'
 import type { Reader } from './reader.ts'
+import { subRip, webVtt } from './subtitles/subtitle-readers.ts'
 
-export const readers: readonly Reader[] = [plainText, markdown]
+export const readers: readonly Reader[] = [webVtt, subRip, plainText, markdown]
 
 /** The reader of a file, by the ending of its name and then by its bytes. */
 export function findReader(all: readonly Reader[], file: string, bytes: Uint8Array): Reader | undefined {

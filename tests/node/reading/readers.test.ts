@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readArticles } from '../../../src/node/reading/read-articles.ts'
+import { plainText } from '../../../src/node/reading/plain-text.ts'
 import type { Reader } from '../../../src/node/reading/reader.ts'
 import { endingsInWords, findReader, readers } from '../../../src/node/reading/readers.ts'
 import { rows } from '../../support/rows-reader.ts'
@@ -20,7 +21,7 @@ describe('who reads a file', () => {
     const exports: Reader = { endings: ['.txt'], accepts: ([first]) => first === 0x25, read: rows.read }
     const all = [exports, ...readers]
     expect(findReader(all, 'a.txt', Buffer.from('% A | | The ferry left.'))).toBe(exports)
-    expect(findReader(all, 'a.txt', Buffer.from('The ferry left.'))).toBe(readers[0])
+    expect(findReader(all, 'a.txt', Buffer.from('The ferry left.'))).toBe(plainText)
   })
 
   test('is nobody where the bytes are not those of the ending, and the file is refused', () => {
@@ -28,7 +29,7 @@ describe('who reads a file', () => {
   })
 
   test('is named in messages by all endings', () => {
-    expect(endingsInWords(table)).toBe('.rows, .txt or .md')
+    expect(endingsInWords(table)).toBe('.rows, .vtt, .srt, .txt or .md')
   })
 })
 

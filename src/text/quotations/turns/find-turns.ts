@@ -16,7 +16,7 @@ export interface FoundTurns {
 
 /** The turns of `text` in order; none where it is no transcript. Linear in the length of the text. */
 export function findTurns(text: string, blocks: readonly Block[], format: TextFormat): FoundTurns {
-  const labels = labelsOf(text)
+  const labels = labelsOf(text, format)
   if (labels.length === 0) return { turns: [], blocks }
   const divided = divideBlocks(text, blocks, labels)
   const { turns, letters } = buildTurns(text, divided, labels)

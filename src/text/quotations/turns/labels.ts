@@ -1,4 +1,5 @@
 /** The labels of a text that may be its speakers': those that look like it, and others that come again. */
+import type { TextFormat } from '../../article.ts'
 import { trimSpan } from '../blocks.ts'
 import { fieldWords } from './transcript-words.ts'
 import { type LabelForm, labelAt } from './label.ts'
@@ -8,9 +9,11 @@ export interface Label extends LabelForm {
   readonly key: string
 }
 
-export function labelsOf(text: string): Label[] {
+export function labelsOf(text: string, format: TextFormat): Label[] {
   const found = possibleLabels(text)
   const tallies = tallyOf(found)
+  // A reader of subtitles has set every label itself.
+  if (format === 'transcript') return found.filter(({ key, isAlone }) => !isAlone && !isField(key))
   const keys = acceptedKeys(tallies)
   const labels = found.filter(({ key }) => keys.has(key))
   // `Interview: Ada Brook on the bridge`, above the first who speaks again, is a headline.
