@@ -18,6 +18,7 @@ import {
   type NameForm,
 } from '../corrections/corrections.ts'
 import type { Finding } from '../problem.ts'
+import { doubtfulEnds } from './doubtful-ends.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { readArticles, type ReadArticle } from '../reading/read-articles.ts'
 import type { Reader } from '../reading/reader.ts'
@@ -68,7 +69,7 @@ export function analyseFile(
   const analysed = articles.map((article) =>
     analyseArticle(article, language, correctionsOfPart(corrections, article.part), corrections.names),
   )
-  return { articles: analysed, findings }
+  return { articles: analysed, findings: [...findings, ...analysed.flatMap(doubtfulEnds)] }
 }
 
 function analyseArticle(

@@ -13,9 +13,12 @@ function readWhole(text: string, format: TextFormat): FileContent {
   // Without its front matter it is not known whether it may be read.
   const articles = findings.some(isRefused)
     ? []
-    : [{ text: body, facts: factsIn(matter), format, isDraft: matter.draft }]
+    : [{ text: body, facts: factsIn(matter), format, isDraft: matter.draft, line: linesAbove(text, body) + 1 }]
   return { articles, leftovers: [], problems: findings }
 }
+
+const linesAbove = (text: string, body: string): number =>
+  text.slice(0, text.length - body.length).split('\n').length - 1
 
 const isRefused = ({ severity }: Finding): boolean => severity === 'refused'
 

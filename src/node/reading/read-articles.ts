@@ -16,6 +16,8 @@ export interface ReadArticle extends ShownArticle {
   readonly part: number | null
   /** The line of the file that it begins on, where it is one of several. */
   readonly line: number | null
+  /** The line of the file on which its text begins; null where the text is not as it stands in the file. */
+  readonly firstLine: number | null
   readonly format: TextFormat
   /** Null where the format settles it. */
   readonly encoding: Encoding | null
@@ -43,6 +45,7 @@ export function readArticles(
       file,
       part: isOne ? null : index + 1,
       line: isOne ? null : (found.line ?? null),
+      firstLine: found.line ?? null,
       format: found.format ?? ('plain' as const),
     }
     return readOne(found, { ...place, encoding: content.encoding ?? null }, replacer)
@@ -65,7 +68,7 @@ function unknownContent(table: readonly Reader[]): Finding {
   return refused('this file does not hold what its name says', `the content of a file such as ${endingsInWords(table)}`)
 }
 
-type Place = Pick<ReadArticle, 'file' | 'part' | 'line' | 'format' | 'encoding'>
+type Place = Pick<ReadArticle, 'file' | 'part' | 'line' | 'firstLine' | 'format' | 'encoding'>
 
 /** Of one article, none where it is not fit for the site. */
 function readOne(found: FoundArticle, place: Place, replacer: NameReplacer): Reading {
