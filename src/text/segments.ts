@@ -2,14 +2,19 @@
 import type { QuotationRecord } from './article.ts'
 import type { Span } from './span.ts'
 
-/** A run of text with its marks. `quotation` is the id of the outermost quotation around it; `nested`: inside a quotation of that one. */
+/**
+ * A run of text with its marks. `quotation` is the id of the outermost quotation around it; `nested`: inside a quotation of that one.
+ * `turn` is the id of the transcript's turn around it, and `label` that of the turn whose label it is: a turn is no quotation here.
+ */
 export interface Segment extends Span {
   readonly quotation: string | null
+  readonly turn: string | null
+  readonly label: string | null
   readonly nested: boolean
   readonly match: boolean
 }
 
-export type MarkedQuotation = Pick<QuotationRecord, 'id' | 'spans' | 'nested'>
+export type MarkedQuotation = Pick<QuotationRecord, 'id' | 'spans' | 'nested' | 'label'>
 
 interface Cover extends Span {
   readonly id: string
@@ -23,19 +28,32 @@ interface Cover extends Span {
  * cuts at 1, 4, 6 and 8.
  */
 export function segments(block: Span, quotations: readonly MarkedQuotation[], matches: readonly Span[]): Segment[] {
-  const quoted = quotations.flatMap(({ id, spans }) => clip(block, id, spans))
+  const quoted = quotations.flatMap(({ id, spans, label }) => (label ? [] : clip(block, id, spans)))
+  const turns = quotations.flatMap(({ id, spans, label }) => (label ? clip(block, id, spans) : []))
+  const labels = quotations.flatMap(({ id, label }) => (label ? clip(block, id, [label]) : []))
   const nested = quotations.flatMap(({ id, nested: inner }) => clip(block, id, inner))
   const matched = clip(block, '', matches)
-  const cuts = new Set([block.start, ...[...quoted, ...nested, ...matched].flatMap(({ start, end }) => [start, end])])
+  const covers = [...quoted, ...turns, ...labels, ...nested, ...matched]
+  const cuts = new Set([block.start, ...covers.flatMap(({ start, end }) => [start, end])])
   const places = [...cuts].toSorted((a, b) => a - b).filter((place) => place < block.end)
   const quotationAt = coverAt(quoted)
+  const turnAt = coverAt(turns)
+  const labelAt = coverAt(labels)
   const nestedAt = coverAt(nested)
   const matchAt = coverAt(matched)
   return places.map((start, index) => {
     const quotation = quotationAt(start)
     const inner = nestedAt(start)
     const end = places[index + 1] ?? block.end
-    return { start, end, quotation, nested: quotation !== null && inner === quotation, match: matchAt(start) !== null }
+    return {
+      start,
+      end,
+      quotation,
+      turn: turnAt(start),
+      label: labelAt(start),
+      nested: quotation !== null && inner === quotation,
+      match: matchAt(start) !== null,
+    }
   })
 }
 

@@ -3,11 +3,13 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import type { Block, QuotationRecord } from '../../text/article.ts'
 import type { ArticlePage } from '../../text/pages.ts'
 import type { Span } from '../../text/span.ts'
+import { isSelecting } from '../browser/is-selecting.ts'
 import { directionOf } from '../browser/direction.ts'
 import { presentAnchor, quotationAnchor } from '../links.ts'
 import { MarkedText, type Run } from './marked-text.tsx'
 import { SpeakerName } from './speaker-name.tsx'
-import { quotationsByBlock, voicesOf, type Voice } from './voices.ts'
+import { TurnRun } from './turn-run.tsx'
+import { quotationsByBlock, turnOf, voicesOf, type Voice } from './voices.ts'
 
 interface Props {
   readonly page: ArticlePage
@@ -20,10 +22,10 @@ interface Props {
   readonly onOpen: (quotation: QuotationRecord, element: HTMLElement) => void
 }
 
-/** A click that ends a selection of words is not meant for the quotation under it. */
-const isSelecting = () => getSelection()?.isCollapsed === false
-
 const voiceId = (quotation: string) => `voice-${quotation}`
+
+const anchorOf = ({ id }: QuotationRecord, others: ReadonlySet<string>) =>
+  others.has(id) ? presentAnchor(id) : quotationAnchor(id)
 
 interface QuotedRunProps extends Pick<BlockProps, 'others' | 'linked' | 'opened' | 'onOpen'> {
   readonly quotation: QuotationRecord
@@ -34,13 +36,12 @@ interface QuotedRunProps extends Pick<BlockProps, 'others' | 'linked' | 'opened'
 
 function QuotedRun({ others, quotation, run, voice, linked, opened, onOpen, children }: QuotedRunProps) {
   const isFirst = run.start === quotation.spans[0]?.start
-  const anchor = others.has(quotation.id) ? presentAnchor : quotationAnchor
   const open = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) => onOpen(quotation, event.currentTarget)
   return (
     <span
       role="button"
       tabIndex={isFirst ? 0 : -1}
-      id={isFirst ? anchor(quotation.id) : undefined}
+      id={isFirst ? anchorOf(quotation, others) : undefined}
       aria-haspopup="dialog"
       aria-expanded={opened === quotation.id}
       aria-describedby={voice === undefined ? undefined : voiceId(voice.quotation.id)}
@@ -105,7 +106,7 @@ function BlockText({ page, block, quotations, others, matches, currentMatch, lin
   const voiceOf = new Map(voices.flatMap((voice) => [...voice.of].map((id) => [id, voice] as const)))
   const Element = elements[block.role]
   return (
-    <div className="block" data-role={block.role}>
+    <div className="block" data-role={block.role} data-turn={turnOf(block, quotations)}>
       <Voices voices={voices} lang={page.article.lang} linked={linked} />
       <Element>
         <MarkedText
@@ -118,6 +119,11 @@ function BlockText({ page, block, quotations, others, matches, currentMatch, lin
             <QuotedRun {...{ others, quotation, run, linked, opened, onOpen }} voice={voiceOf.get(quotation.id)}>
               {content}
             </QuotedRun>
+          )}
+          spoken={(turn, run, content) => (
+            <TurnRun {...{ turn, run, linked, opened, onOpen }} anchor={anchorOf(turn, others)}>
+              {content}
+            </TurnRun>
           )}
         />
       </Element>

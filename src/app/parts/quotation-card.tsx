@@ -51,6 +51,7 @@ function Evidence({ quotation, page }: PartProps) {
       )}
       {cue !== null && <dd>{say.cue(cue.exact)}</dd>}
       <dd>{say.rule(ruleSentence(rule, ruleWords))}</dd>
+      {quotation.doubtfulEnd === true && <dd>{say.doubtfulEnd}</dd>}
       {speaker?.corrected === true && <dd>{say.corrected}</dd>}
     </dl>
   )

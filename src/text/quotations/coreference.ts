@@ -3,6 +3,7 @@ import { apposedEntity } from './apposition.ts'
 import { type Entity, findEntities } from './entities.ts'
 import { type ClauseRole, clauseRole, reportsWords } from './clause-roles.ts'
 import type { Gender, Weights } from './language.ts'
+import { firstAtOrAfter } from '../sorted.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
 import { thingMeant } from './things.ts'
@@ -129,6 +130,16 @@ function relativeAntecedent(reading: Reading, mention: Mention, recent: readonly
     : null
 }
 
+/** In talk a pronoun takes up whom this turn or the one before it names, and never the author above. */
+function withinReach(reading: Reading, pronoun: Mention, recent: readonly Antecedent[]): readonly Antecedent[] {
+  const { tokens, frame } = reading
+  const at = tokens[pronoun.head]?.start ?? 0
+  const turn = firstAtOrAfter(frame.turns, at + 1, ({ label }) => label.start) - 1
+  if ((frame.turns[turn]?.spans.at(-1)?.end ?? 0) <= at) return recent
+  const from = frame.turns[turn - 1]?.label.start ?? frame.turns[turn]?.label.start ?? 0
+  return recent.filter(({ last }) => (tokens[last.head]?.start ?? 0) >= from)
+}
+
 /** Who each mention stands for, read in order; `speakerMentions` are those that were found to speak. */
 export function resolveMentions(
   reading: Reading,
@@ -168,7 +179,7 @@ export function resolveMentions(
       return
     }
     const found = gender
-      ? choose(reading, mention, recent, speaker, gender)
+      ? choose(reading, mention, withinReach(reading, mention, recent), speaker, gender)
       : pronouns.relative.has(low)
         ? relativeAntecedent(reading, mention, recent)
         : describedEntity(reading, mention, recent)

@@ -90,6 +90,8 @@ function mayReport({ frame, tokens, turnOf, quotes }: Reading, passage: number, 
   if (!cue || !token || !turn || token.start < turn.label.end || token.start >= (turn.spans.at(-1)?.end ?? 0))
     return false
   return (
+    // A colon in the midst of what is said is no label.
+    cue.kind !== 'label' &&
     cue.cueClass !== 'plain' &&
     (cue.cueClass !== 'none' || token.sentence === tokens[quotes[passage]?.first ?? -1]?.sentence)
   )

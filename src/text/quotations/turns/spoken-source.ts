@@ -29,9 +29,13 @@ export function spokenSource(reading: Reading, passage: number): SpokenSource | 
 
 /** “…,” I said. */
 function sourceAfter(reading: Reading, last: number): SpokenSource | null {
-  const { tokens, language } = reading
+  const { tokens, language, frame } = reading
   const here = tokens[last + 1]
-  if (!here || here.block !== tokens[last]?.block || !language.pronouns.self.has(here.low)) return null
+  const quote = tokens[last]
+  // A full stop within the marks ends the sentence: “… again.” I thought of it.
+  if (!here || here.sentence !== quote?.sentence || !/[,?!…—–]["'”’»]*$/.test(frame.text.slice(quote.start, quote.end)))
+    return null
+  if (!language.pronouns.self.has(here.low)) return null
   let verb = last + 2
   while (/^(?:adverb|auxiliary)$/.test(tokens[verb]?.tag ?? '')) verb++
   return reports.has(tokens[verb]?.cueClass ?? '') ? sourceAt(reading, verb, last + 1) : null

@@ -26,6 +26,7 @@ export const laterWords = {
     cue: (cue: string) => `Reporting words: “${cue}”.`,
     rule: (rule: string) => `Rule: ${rule}.`,
     basis,
+    doubtfulEnd: 'The closing mark is missing; where the words end is our reading.',
     corrected: 'Corrected by the owner of this library.',
     others: 'Also said in this article',
     more: (n: number) => `and ${number(n)} more`,
