@@ -83,7 +83,7 @@ function decideInTurn(reading: Reading, passage: number, before: Weighed | undef
 
 const isLabel = ({ labels }: Reading, mention: Mention | null): boolean => mention !== null && labels.has(mention)
 
-/** Does the cue stand in the same turn, and in the sentence of the passage or as a verb that is known to report? */
+/** Does the cue stand in the passage's sentence and turn, and is it known to report? */
 function mayReport({ frame, tokens, turnOf, quotes }: Reading, passage: number, cue: Cue | null): boolean {
   const turn = frame.turns[turnOf[passage] ?? -1]
   const token = tokens[cue?.first ?? -1]
@@ -93,6 +93,6 @@ function mayReport({ frame, tokens, turnOf, quotes }: Reading, passage: number, 
     // A colon in the midst of what is said is no label.
     cue.kind !== 'label' &&
     cue.cueClass !== 'plain' &&
-    (cue.cueClass !== 'none' || token.sentence === tokens[quotes[passage]?.first ?? -1]?.sentence)
+    token.sentence === tokens[quotes[passage]?.first ?? -1]?.sentence
   )
 }

@@ -5,7 +5,7 @@ import { trimSpan } from '../blocks.ts'
 import type { Turn } from '../passage.ts'
 import { type Label, labelsOf } from './labels.ts'
 import { isLegend, legendName, readLegend } from './legend.ts'
-import { endsTurn, isDirection, withoutDirections } from './narration.ts'
+import { endsTurn, isClosing, isDirection, withoutDirections } from './narration.ts'
 import { isTranscript, saysToSomebody } from './transcript-signs.ts'
 
 export interface FoundTurns {
@@ -86,6 +86,7 @@ function paragraphsOf(
     if (!block || block.end <= label.words) continue
     const isFirst = spans.length === 0
     const whole = { start: Math.max(block.start, label.words), end: block.end }
+    if (isClosing(text, whole)) break
     if (isDirection(text, whole)) continue
     if (!isFirst && endsTurn(text, whole, surname)) break
     // Below the last turn a note of the editors' may stand.

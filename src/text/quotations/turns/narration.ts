@@ -14,6 +14,11 @@ export function isDirection(text: string, span: Span): boolean {
   return span.end - span.start < directionChars && direction.test(text.slice(span.start, span.end))
 }
 
+/** `(END)`: nothing is said below it. */
+export function isClosing(text: string, { start, end }: Span): boolean {
+  return end - start < directionChars && closingLine.test(text.slice(start, end))
+}
+
 /** Whether a paragraph without a label ends the turn above it. `surname` is the last word of that turn's label. */
 export function endsTurn(text: string, span: Span, surname: string): boolean {
   if (
@@ -24,7 +29,6 @@ export function endsTurn(text: string, span: Span, surname: string): boolean {
   )
     return true
   const words = text.slice(span.start, Math.min(span.end, span.start + directionChars))
-  if (closingLine.test(words)) return true
   return (words.includes(' ') && heading.test(words)) || isAbout(words, surname)
 }
 

@@ -12,8 +12,9 @@ const limits = {
   manyLabels: 8,
   /** Of the turns as many end as a sentence does: fields of a list do not. */
   ended: 0.5,
-  /** Of the turns as many say something to somebody. */
-  said: 0.4,
+  /** Of the turns as many say something to somebody; those with fewer than `shortWords` (“Present.”) tell nothing. */
+  said: 0.35,
+  shortWords: 3,
   /** Of the turns as many tell of their own speaker by name: these are paragraphs about people. */
   about: 0.3,
 }
@@ -56,7 +57,10 @@ function isDialogue(text: string, turns: readonly Turn[]): boolean {
   const about = turns.filter(({ label: { key } }, at) => nameIn(words[at] ?? '', key.split(' ').at(-1) ?? ''))
   if (about.length > limits.about * words.length) return false
   if (turns.every(({ label }) => label.isTimed)) return true
-  return words.filter(saysToSomebody).length >= Math.max(1, limits.said * words.length)
+  const telling = words.filter(
+    (each) => saysToSomebody(each) || each.split(/\s/u, limits.shortWords).length === limits.shortWords,
+  )
+  return words.filter(saysToSomebody).length >= Math.max(1, limits.said * telling.length)
 }
 
 /** “I am Cora Flint” does not count. */
