@@ -29,7 +29,7 @@ export const writing: Writing = {
     'u',
   ),
   commaBeforeCue: RegExp(
-    String.raw`[,?!](?= (?:${someone} (?:\p{Ll}+(?:ed|s)|${irregularPasts})|(?:${pasts}) (?:\p{Lu}|(?:the|an?|his|her) \p{Ll})|said)\b)`,
+    String.raw`[,?!](?= (?:${someone} (?:\p{Ll}+(?:ed|s)|${irregularPasts})\b|(?:${pasts}) (?:\p{Lu}|(?:the|an?|his|her) \p{Ll})|said\b))`,
     'u',
   ),
   commaBeforeBareCue: RegExp(

@@ -5,6 +5,7 @@ import type { Referents } from '../coreference.ts'
 import type { Entity } from '../entities.ts'
 import type { Mention } from '../mention.ts'
 import type { Turn } from '../passage.ts'
+import { memoized } from '../memoized.ts'
 import type { Reading } from '../reading.ts'
 import { roleLabels } from './transcript-words.ts'
 
@@ -31,13 +32,14 @@ export function turnSpeakers(reading: Reading, { entities, entityOf }: Referents
       if (given !== '') named.set(surname, (named.get(surname) ?? new Set()).add(entity))
     }
   }
+  const formOf = memoized((entity: Entity) => ({ form: plainForm(reading, entity) }))
   return reading.frame.turns.map((turn) => {
     const mention = mentionOf(reading, turn)
     const entity = mention && entityOf.get(mention)
     const full = named.get(turn.label.key.split(' ').at(-1) ?? '')
     const isKnown =
       entity !== undefined && full?.has(entity) === true && (turn.label.key.includes(' ') || full.size === 1)
-    const name = isKnown && !article.test(turn.name) ? (plainForm(reading, entity) ?? turn.name) : turn.name
+    const name = isKnown && !article.test(turn.name) ? (formOf(entity).form ?? turn.name) : turn.name
     return { name, type: typeOf(reading, turn, entity) }
   })
 }
