@@ -4,11 +4,7 @@ import { firstAtOrAfter } from '../sorted.ts'
 import type { Span } from '../span.ts'
 import { trimSpan } from './blocks.ts'
 import type { Passage } from './passage.ts'
-
-export interface DashSpeech {
-  /** Matches, within a paragraph that a dash opens, what a narrator adds, with the marks that set it off. Global. */
-  readonly narration: RegExp
-}
+import type { DashSpeech } from './writing.ts'
 
 const opening = /^[—–―]\s?(?=[\p{Lu}¿¡«“"‘…])/u
 const ended = /[.?!…—–―»”"]$/u

@@ -1,5 +1,3 @@
-import type { DashSpeech } from './dash-speech.ts'
-
 /** What is known of how a language is written: read before anybody is looked for, in every language. */
 export interface Writing {
   /** Short titles: a name follows, so that their full stop never ends a sentence. “Sen. Ada Brook” */
@@ -32,4 +30,10 @@ export interface Writing {
   readonly dashSpeech?: DashSpeech
   /** The same for words and numbers that are never quoted with a mark before them: the mark is none, even if a quotation is open. */
   readonly elisions: RegExp
+}
+
+/** How a language sets speech that a dash opens. */
+export interface DashSpeech {
+  /** Matches, within a paragraph that a dash opens, what a narrator adds, with the marks that set it off. Global. */
+  readonly narration: RegExp
 }

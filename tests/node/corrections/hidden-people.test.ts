@@ -64,4 +64,5 @@ test('a hidden label of a transcript is a label still', () => {
     ['[name withheld]', '[name withheld]'],
     [undefined, '[name withheld]'],
   ])
+  expect(articles[0]?.quotations.at(-1)?.rule.referent).toMatchObject({ mention: 'I', name: '[name withheld]' })
 })

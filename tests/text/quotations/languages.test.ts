@@ -29,7 +29,8 @@ describe('the passes know no language', () => {
     const patterns =
       /(?<![\w)\]])\/(?![/*])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n\\])+\/[a-z]*|(['"`])[^'"`]*\1\.split\(' '\)/g
     const found = passes.flatMap(({ name, code }) =>
-      (code.match(patterns) ?? []).flatMap((pattern) => {
+      // The paths of imports look like patterns, and one folder is called after the French.
+      (code.replaceAll(/ from '[^']*'/g, '').match(patterns) ?? []).flatMap((pattern) => {
         const words = pattern.replaceAll(/\\p\{[^}]*\}|\\./g, ' ').match(/[A-Za-z]{2,}/g) ?? []
         return words
           .filter((word) => closedWords.has(word.toLowerCase()))

@@ -35,6 +35,13 @@ describe('a turn is found', () => {
     ['a full stop of the record', 'Mr. BROOK. Are you there?', 'The SPEAKER. I am.', 'Mr. BROOK'],
     ['the record with a direction', 'Mr. BROOK (rising). Are you there?', 'Ms. LINDT of Tolve. I am.', 'Mr. BROOK'],
     ['the sign of captions', '>> ADA BROOK: Are you there?', '>> BO LINDT: I am.', 'ADA BROOK'],
+    ['a time of the day', '[10:02 AM] Ada Brook: Are you there?', '[10:03 AM] Bo Lindt: I am.', 'Ada Brook'],
+    [
+      'a date',
+      '[03/05/2031, 10:02:11] Ada Brook: Are you there?',
+      '[03/05/2031, 10:03:09] Bo Lindt: I am.',
+      'Ada Brook',
+    ],
     ['letters', 'Q: Are you there?', 'A: I am.', 'Q'],
     ['letters with a full stop', 'Q. Are you there?', 'A. I am.', 'Q'],
     ['numbers', 'Speaker 1: Are you there?', 'Speaker 2: I am.', 'Speaker 1'],
@@ -124,6 +131,22 @@ describe('a turn ends', () => {
     'at %s',
     (line) => expect(turnsIn(talk(line, 'I came by boat.'))[1]).toBe('Bo Lindt: I am.'),
   )
+
+  it('before a question where nobody else has a label', () => {
+    const text = paragraphs(
+      'A: I am here.',
+      'Who are you?',
+      'A: I am the keeper.',
+      'Since when do you live here?',
+      'A: Always.',
+    )
+    expect(turnsIn(text)).toEqual(['A: I am here.', 'A: I am the keeper.', 'A: Always.'])
+  })
+
+  it('before an answer where only who asks has a label', () => {
+    const text = paragraphs('Q: Are you there?', 'I am here.', 'Q: Who are you?', 'I am the keeper.')
+    expect(turnsIn(text)).toEqual(['Q: Are you there?', 'Q: Who are you?'])
+  })
 
   it('without the directions at its edges', () => {
     expect(turnsIn('Ada Brook: [laughs] Are you there? (Laughter.)\nBo Lindt: I am.\nAda Brook: Good.')[0]).toBe(

@@ -1,5 +1,5 @@
 /** How French sets speech without marks: a dash opens it, and a narrator's clause, its verb first, stands between commas. */
-import type { DashSpeech } from '../dash-speech.ts'
+import type { DashSpeech } from '../writing.ts'
 
 const verbs =
   'dit|dis|disait|disent|répond|répondit|répondait|demanda|demande|demandait|ajouta|ajoute|reprit|reprend|murmura|murmure|cria|crie|écria|écrie|fit|fait|lança|lance|expliqua|explique|déclara|déclare|affirma|affirme|assura|assure|conclut|précisa|précise|souligna|souligne|insista|insiste|poursuivit|poursuit|continua|continue|soupira|soupire|protesta|proteste|répliqua|réplique|exclama|exclame|rétorqua|rétorque|chuchota|chuchote|pensa|pense|observa|remarqua|admit|admet|avoua|avoue|promit|raconta|raconte|confia|confie|interrogea|coupa|souffla|grogna|plaisanta|rappela|rappelle'

@@ -18,7 +18,8 @@ export interface LabelForm extends Span {
 /** No label is longer, with the office and the place of whoever speaks. */
 const labelChars = 160
 
-const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`
+const date = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s`
+const time = String.raw`(?:${date})?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?`
 const times = String.raw`\\?[[(]?${time}(?:\s*(?:-->|[-–—])\s*${time})?\\?[\])]?`
 const marks = String.raw`[*_]{0,3}`
 /** Before the name: emphasis, captions' sign for a change of speakers, a time. */
