@@ -112,6 +112,21 @@ describe('no turn is', () => {
   ])('%s', (_, text) => expect(turnsIn(text)).toEqual([]))
 })
 
+it('paragraphs that begin with a name and words in marks are no turns', () => {
+  const text = paragraphs(
+    'Ada Brook: “I want it gone,” she says, “and you pay.”',
+    'Bo Lindt: “We need it,” he says, “and you know it.”',
+    'Ada Brook: “I do not,” she says.',
+  )
+  expect(turnsIn(text)).toEqual([])
+})
+
+it('hints that come again are no turns, though they speak to a reader', () => {
+  expect(
+    turnsIn(paragraphs('Tip: You can freeze it.', 'Note: We like it.', 'Tip: Warm your fish.', 'Note: You need salt.')),
+  ).toEqual([])
+})
+
 describe('a turn ends', () => {
   const talk = (...between: readonly string[]): string =>
     paragraphs('Ada Brook: Are you there?', 'Bo Lindt: I am.', ...between, 'Ada Brook: Good.', 'Bo Lindt: Yes.')
@@ -234,6 +249,13 @@ describe('words in marks within a turn', () => {
     const text = paragraphs('Ada Brook: Are you there?', 'Bo Lindt: “I am.”', 'Ada Brook: Good.')
     expect(turnsIn(text)).toHaveLength(2)
     expect(quotedIn(text)).toEqual(['Bo Lindt: I am.'])
+  })
+
+  it('are not of a man who is named above the talk', () => {
+    const talk = 'Bo Lindt: I am. My father came, and he said, “The bridge will open.”'
+    expect(
+      quotedIn(paragraphs('Mr. Jonas Reck wrote this down.', 'Ada Brook: Well?', talk, 'Ada Brook: Yes.')),
+    ).toEqual(['nobody: The bridge will open.'])
   })
 
   it('do not go on with what another speaker quoted', () => {
