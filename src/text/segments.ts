@@ -4,12 +4,11 @@ import type { Span } from './span.ts'
 
 /**
  * A run of text with its marks. `quotation` is the id of the outermost quotation around it; `nested`: inside a quotation of that one.
- * `turn` is the id of the transcript's turn around it, and `label` that of the turn whose label it is: a turn is no quotation here.
+ * `turn` is the id of the transcript's turn whose words or label it is: a turn is no quotation here.
  */
 export interface Segment extends Span {
   readonly quotation: string | null
   readonly turn: string | null
-  readonly label: string | null
   readonly nested: boolean
   readonly match: boolean
 }
@@ -29,16 +28,14 @@ interface Cover extends Span {
  */
 export function segments(block: Span, quotations: readonly MarkedQuotation[], matches: readonly Span[]): Segment[] {
   const quoted = quotations.flatMap(({ id, spans, label }) => (label ? [] : clip(block, id, spans)))
-  const turns = quotations.flatMap(({ id, spans, label }) => (label ? clip(block, id, spans) : []))
-  const labels = quotations.flatMap(({ id, label }) => (label ? clip(block, id, [label]) : []))
+  const turns = quotations.flatMap(({ id, spans, label }) => (label ? clip(block, id, [label, ...spans]) : []))
   const nested = quotations.flatMap(({ id, nested: inner }) => clip(block, id, inner))
   const matched = clip(block, '', matches)
-  const covers = [...quoted, ...turns, ...labels, ...nested, ...matched]
+  const covers = [...quoted, ...turns, ...nested, ...matched]
   const cuts = new Set([block.start, ...covers.flatMap(({ start, end }) => [start, end])])
   const places = [...cuts].toSorted((a, b) => a - b).filter((place) => place < block.end)
   const quotationAt = coverAt(quoted)
   const turnAt = coverAt(turns)
-  const labelAt = coverAt(labels)
   const nestedAt = coverAt(nested)
   const matchAt = coverAt(matched)
   return places.map((start, index) => {
@@ -50,7 +47,6 @@ export function segments(block: Span, quotations: readonly MarkedQuotation[], ma
       end,
       quotation,
       turn: turnAt(start),
-      label: labelAt(start),
       nested: quotation !== null && inner === quotation,
       match: matchAt(start) !== null,
     }

@@ -77,11 +77,6 @@ describe('a turn of a transcript', () => {
     const beside = [...document.querySelectorAll('.voices')].map(({ textContent }) => textContent)
     expect(beside).toEqual(['Bo Lindt', 'Cora Flint'])
   })
-
-  it('is told in the legend', async () => {
-    openText(talk)
-    expect(await screen.findByText('who speaks in a transcript, and the words below it')).toBeVisible()
-  })
 })
 
 it('a missing closing mark is told on the card', async () => {

@@ -44,12 +44,12 @@ test('tells a turn, its label and a quotation in it apart', () => {
   const turn = { id: 't', spans: [at('I said “no” to it.')], nested: [], label: at('Ada Brook') }
   const inner = { id: 'q', spans: [at('no')], nested: [] }
   const found = segments({ start: 0, end: talk.length }, [turn, inner], [])
-  expect(found.map(({ start, end, ...of }) => [talk.slice(start, end), of.label, of.turn, of.quotation])).toEqual([
-    ['Ada Brook', 't', null, null],
-    [': ', null, null, null],
-    ['I said “', null, 't', null],
-    ['no', null, 't', 'q'],
-    ['” to it.', null, 't', null],
+  expect(found.map(({ start, end, ...of }) => [talk.slice(start, end), of.turn, of.quotation])).toEqual([
+    ['Ada Brook', 't', null],
+    [': ', null, null],
+    ['I said “', 't', null],
+    ['no', 't', 'q'],
+    ['” to it.', 't', null],
   ])
 })
 

@@ -171,7 +171,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
           )}
         </div>
         {page.quotations.length > 0 ? (
-          <Legend hasMatches={matches.length > 0} hasTurns={page.quotations.some(({ label }) => label !== undefined)} />
+          <Legend hasMatches={matches.length > 0} />
         ) : (
           <p className="legend">{say.noQuotations}</p>
         )}

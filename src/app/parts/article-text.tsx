@@ -9,7 +9,7 @@ import { presentAnchor, quotationAnchor } from '../links.ts'
 import { MarkedText, type Run } from './marked-text.tsx'
 import { SpeakerName } from './speaker-name.tsx'
 import { TurnRun } from './turn-run.tsx'
-import { quotationsByBlock, turnOf, voicesOf, type Voice } from './voices.ts'
+import { quotationsByBlock, voicesOf, type Voice } from './voices.ts'
 
 interface Props {
   readonly page: ArticlePage
@@ -106,7 +106,7 @@ function BlockText({ page, block, quotations, others, matches, currentMatch, lin
   const voiceOf = new Map(voices.flatMap((voice) => [...voice.of].map((id) => [id, voice] as const)))
   const Element = elements[block.role]
   return (
-    <div className="block" data-role={block.role} data-turn={turnOf(block, quotations)}>
+    <div className="block" data-role={block.role} data-turn={quotations.some(({ label }) => label) ? '' : undefined}>
       <Voices voices={voices} lang={page.article.lang} linked={linked} />
       <Element>
         <MarkedText

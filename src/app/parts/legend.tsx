@@ -1,22 +1,11 @@
 import { articleWords } from '../words/article-words.ts'
 
-interface Props {
-  readonly hasMatches: boolean
-  /** The article is a transcript. */
-  readonly hasTurns: boolean
-}
-
 /** How the kinds of words are told apart, drawn as they are drawn in the text. */
-export function Legend({ hasMatches, hasTurns }: Props) {
+export function Legend({ hasMatches }: { readonly hasMatches: boolean }) {
   const say = articleWords.article
   return (
     <aside className="legend" aria-label={say.legend}>
       <ul>
-        {hasTurns && (
-          <li>
-            <span data-quotation="turn">{say.legendTurn}</span>
-          </li>
-        )}
         <li>
           <span data-quotation="speech">{say.legendSpeech}</span>
         </li>

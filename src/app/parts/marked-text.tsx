@@ -3,8 +3,8 @@ import { Fragment, type ReactNode } from 'react'
 import { segments, type MarkedQuotation, type Segment } from '../../text/segments.ts'
 import type { Span } from '../../text/span.ts'
 
-/** Neighbouring segments of one quotation, or of none: of one label, or of the words of one turn. */
-export interface Run extends Pick<Segment, 'quotation' | 'turn' | 'label'> {
+/** Neighbouring segments of one quotation, or of none, and of one turn, or of none. */
+export interface Run extends Pick<Segment, 'quotation' | 'turn'> {
   readonly start: number
   readonly segments: readonly Segment[]
 }
@@ -13,10 +13,10 @@ function runs(all: readonly Segment[]): Run[] {
   const result: (Run & { readonly segments: Segment[] })[] = []
   for (const segment of all) {
     const last = result.at(-1)
-    const { start, quotation, turn, label } = segment
-    const isSame = last?.quotation === quotation && last.turn === turn && last.label === label
+    const { start, quotation, turn } = segment
+    const isSame = last?.quotation === quotation && last.turn === turn
     if (last !== undefined && isSame) last.segments.push(segment)
-    else result.push({ start, quotation, turn, label, segments: [segment] })
+    else result.push({ start, quotation, turn, segments: [segment] })
   }
   return result
 }
@@ -58,8 +58,12 @@ export function MarkedText<Q extends MarkedQuotation>({
       )
     })
     const quotation = byId.get(run.quotation ?? '')
-    const turn = byId.get(run.label ?? run.turn ?? '')
-    const drawn = quotation ? quoted(quotation, run, content) : turn ? (spoken?.(turn, run, content) ?? content) : content
+    const turn = byId.get(run.turn ?? '')
+    const drawn = quotation
+      ? quoted(quotation, run, content)
+      : turn
+        ? (spoken?.(turn, run, content) ?? content)
+        : content
     return <Fragment key={run.start}>{drawn}</Fragment>
   })
 }

@@ -2,8 +2,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import type { QuotationRecord } from '../../text/article.ts'
 import { isSelecting } from '../browser/is-selecting.ts'
-import { paths } from '../links.ts'
-import { Link } from './link.tsx'
+import { paths, withBase } from '../links.ts'
 import type { Run } from './marked-text.tsx'
 
 interface Props {
@@ -17,51 +16,33 @@ interface Props {
 }
 
 export function TurnRun({ turn, run, anchor, linked, opened, onOpen, children }: Props) {
-  const open = (element: HTMLElement) => {
-    if (!isSelecting()) onOpen(turn, element)
+  const open = (event: MouseEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || isSelecting()) return
+    event.preventDefault()
+    onOpen(turn, event.currentTarget)
   }
-  if (run.label === null) {
+  if (run.start >= (turn.spans[0]?.start ?? 0)) {
     // For the pointer alone: the label is what keys and screen readers find.
     return (
       // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-      <span data-said="" onClick={(event) => open(event.currentTarget)}>
+      <span data-said="" onClick={open}>
         {children}
       </span>
     )
   }
-  const slug = turn.speaker?.slug ?? null
-  const shared = {
-    id: run.start === turn.label?.start ? anchor : undefined,
-    'aria-haspopup': 'dialog',
-    'aria-expanded': opened === turn.id,
-    'data-quotation': 'turn',
-    'data-linked': linked === turn.id ? '' : undefined,
-  } as const
-  const choose = (event: MouseEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    open(event.currentTarget)
-  }
-  if (slug !== null) {
-    return (
-      <Link to={paths.speaker(slug)} {...shared} onClick={choose}>
-        {children}
-      </Link>
-    )
-  }
+  const slug = turn.speaker?.slug
   return (
-    <span
-      role="button"
-      tabIndex={0}
-      {...shared}
-      onClick={choose}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        onOpen(turn, event.currentTarget)
-      }}
+    // Without script it leads to the speaker, or to the turn itself where the speaker has no page.
+    <a
+      href={slug ? withBase(paths.speaker(slug)) : `#${anchor}`}
+      id={run.start === turn.label?.start ? anchor : undefined}
+      aria-haspopup="dialog"
+      aria-expanded={opened === turn.id}
+      data-quotation="turn"
+      data-linked={linked === turn.id ? '' : undefined}
+      onClick={open}
     >
       {children}
-    </span>
+    </a>
   )
 }

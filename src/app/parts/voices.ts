@@ -11,17 +11,6 @@ export interface Voice {
   readonly place: number
 }
 
-/** `begins` where a turn of a transcript begins in the block, `goes-on` where one goes on from the block above. */
-export function turnOf(block: Block, quotations: readonly QuotationRecord[]): 'begins' | 'goes-on' | undefined {
-  const turn = quotations.find(({ label }) => label !== undefined)
-  if (turn?.label === undefined) return undefined
-  return turn.label.start >= block.start ? 'begins' : 'goes-on'
-}
-
-/** As printed, in whichever letters. */
-const isPrinted = ({ label }: QuotationRecord, name: string | null) =>
-  label !== undefined && name !== null && label.exact.toLowerCase() === name.toLowerCase()
-
 const nameOf = ({ speaker }: QuotationRecord) => speaker?.name ?? null
 
 export function voicesOf(block: Block, quotations: readonly QuotationRecord[]): Voice[] {
@@ -33,7 +22,8 @@ export function voicesOf(block: Block, quotations: readonly QuotationRecord[]): 
     else if (start >= (turn?.spans.at(-1)?.end ?? 0)) turn = undefined
     // The label says already who speaks, for the words that the speaker quotes too.
     const isSaid =
-      turn !== undefined && (turn === quotation ? isPrinted(turn, nameOf(turn)) : nameOf(turn) === nameOf(quotation))
+      turn !== undefined &&
+      (turn === quotation ? quotation.label?.exact === nameOf(quotation) : nameOf(turn) === nameOf(quotation))
     if (isSaid || quotation.kind === 'other' || start < block.start || start >= block.end) continue
     const last = voices.at(-1)
     if (last !== undefined && nameOf(last.quotation) === nameOf(quotation)) {

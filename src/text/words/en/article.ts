@@ -21,7 +21,6 @@ const article = {
   data: 'Text and quotations as data (JSON)',
   legend: 'How words are marked',
   legendSpeech: 'words somebody said or wrote',
-  legendTurn: 'who speaks in a transcript, and the words below it',
   legendOther: 'other words in quotation marks',
   legendMatch: 'words of your filter',
   legendNote: 'What is reported without quotation marks is not marked.',
