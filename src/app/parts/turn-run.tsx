@@ -35,7 +35,7 @@ export function TurnRun({ turn, run, anchor, linked, opened, onOpen, children }:
     // Without script it leads to the speaker, or to the turn itself where the speaker has no page.
     <a
       href={slug ? withBase(paths.speaker(slug)) : `#${anchor}`}
-      id={run.start === turn.label?.start ? anchor : undefined}
+      id={anchor}
       aria-haspopup="dialog"
       aria-expanded={opened === turn.id}
       data-quotation="turn"
