@@ -8,8 +8,8 @@ import type { Span, TextSpan } from './span.ts'
 export type QuotationKind = 'speech' | 'other'
 /** `direct`: all of what was said stands in marks. `mixed`: the sentence goes on with their content outside marks. */
 export type QuotationForm = 'direct' | 'mixed'
-/** How we know who speaks: by a name, a pronoun, a description ("a spokesman"), or because a quotation goes on. */
-export type AttributionBasis = 'named' | 'pronoun' | 'description' | 'continued'
+/** How we know who speaks: by a name, a pronoun, a description ("a spokesman"), because a quotation goes on, or by a transcript's label. */
+export type AttributionBasis = 'named' | 'pronoun' | 'description' | 'continued' | 'labelled'
 export type SpeakerType = 'person' | 'organisation' | 'document' | 'group' | 'unnamed'
 
 /** What the text itself gives to tell a reader about each rule: words as printed, and names. */
@@ -23,6 +23,10 @@ interface RuleParameters {
   readonly 'label-inside': unknown
   /** Ann Hale: “We will stay.” */
   readonly 'label-before': unknown
+  /** In a transcript, the name at the head of what somebody says. */
+  readonly turn: unknown
+  /** Words in marks within such words, and nobody else is named for them. */
+  readonly 'in-turn': unknown
   /** “We will stay.” — Ann Hale */
   readonly signature: unknown
   /** The quotation goes on with the speaker of the one before. */
@@ -70,6 +74,11 @@ export interface Speaker {
  * A quotation as the analysis finds it. `spans` are the content spans in order, marks excluded: one a paragraph,
  * and one for each half of an interrupted quotation. `rule` says how the speaker was found, or why there is none.
  * `nested` are quotations inside this one.
+ *
+ * Of a transcript, what each speaker says between two labels is a quotation too, a turn: `label` is the name that is printed at its
+ * head. Quotations in marks may lie inside its spans, and are quotations of their own. Nowhere else do spans overlap.
+ *
+ * `doubtfulEnd`: the closing mark is missing, and where the words end is our reading.
  */
 export interface Quotation {
   readonly kind: QuotationKind
@@ -80,6 +89,8 @@ export interface Quotation {
   readonly rule: Rule
   readonly nested: readonly TextSpan[]
   readonly speaker: Speaker | null
+  readonly label?: TextSpan
+  readonly doubtfulEnd?: true
 }
 
 /** What kind of text an article is: what in it is prose depends on it. */

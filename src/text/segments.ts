@@ -2,16 +2,20 @@
 import type { Aside, AsideKind, QuotationRecord } from './article.ts'
 import type { Span } from './span.ts'
 
-/** A run of text with its marks. `quotation` is the id of the outermost quotation around it; `nested`: inside a quotation of that one. */
+/**
+ * A run of text with its marks. `quotation` is the id of the outermost quotation around it; `nested`: inside a quotation of that one.
+ * `turn` is the id of the transcript's turn whose words or label it is: a turn is no quotation here.
+ */
 export interface Segment extends Span {
   readonly quotation: string | null
+  readonly turn: string | null
   readonly nested: boolean
   readonly match: boolean
   /** What kind of aside it is, and so not read; null where it is prose. */
   readonly aside: AsideKind | null
 }
 
-export type MarkedQuotation = Pick<QuotationRecord, 'id' | 'spans' | 'nested'>
+export type MarkedQuotation = Pick<QuotationRecord, 'id' | 'spans' | 'nested' | 'label'>
 
 interface Cover<Id extends string = string> extends Span {
   readonly id: Id
@@ -30,14 +34,16 @@ export function segments(
   matches: readonly Span[],
   asides: readonly Aside[] = [],
 ): Segment[] {
-  const quoted = quotations.flatMap(({ id, spans }) => clip(block, id, spans))
+  const quoted = quotations.flatMap(({ id, spans, label }) => (label ? [] : clip(block, id, spans)))
+  const turns = quotations.flatMap(({ id, spans, label }) => (label ? clip(block, id, [label, ...spans]) : []))
   const nested = quotations.flatMap(({ id, nested: inner }) => clip(block, id, inner))
   const matched = clip(block, '', matches)
   const aside = asides.flatMap((each) => clip(block, each.kind, [each]))
-  const bounds = [...quoted, ...nested, ...matched, ...aside].flatMap(({ start, end }) => [start, end])
-  const cuts = new Set([block.start, ...bounds])
+  const covers = [...quoted, ...turns, ...nested, ...matched, ...aside]
+  const cuts = new Set([block.start, ...covers.flatMap(({ start, end }) => [start, end])])
   const places = [...cuts].toSorted((a, b) => a - b).filter((place) => place < block.end)
   const quotationAt = coverAt(quoted)
+  const turnAt = coverAt(turns)
   const nestedAt = coverAt(nested)
   const matchAt = coverAt(matched)
   const asideAt = coverAt(aside)
@@ -49,6 +55,7 @@ export function segments(
       start,
       end,
       quotation,
+      turn: turnAt(start),
       nested: quotation !== null && inner === quotation,
       match: matchAt(start) !== null,
       aside: asideAt(start),

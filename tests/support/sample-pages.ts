@@ -221,7 +221,7 @@ const report: Report = {
   articles: 2,
   words: 45,
   quotations: { speech: 2, other: 1 },
-  attribution: { named: 1, pronoun: 0, description: 0, continued: 0, corrected: 0, none: 1 },
+  attribution: { named: 1, pronoun: 0, description: 0, continued: 0, labelled: 0, corrected: 0, none: 1 },
   derived: { title: 1, date: 0, outlet: 0, section: 0, author: 0 },
   encodings: [],
   duplicates: { sameText: 0, nearText: 1, sameTitle: 0 },

@@ -44,10 +44,18 @@ const pieces = [
   '的',
   'was',
   'called ',
+  '\nQ: ',
+  '\nA: ',
+  '\nAda Brook: ',
+  '[00:12] ',
+  'I said, ',
+  ',,',
+  '\n—¿',
+  ' —dijo ',
 ]
 const knottyText = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((parts) => parts.join(''))
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), knottyText)
-const anyLang = fc.constantFrom('en', 'en-GB', 'fr', 'zh', '', 'x')
+const anyLang = fc.constantFrom('en', 'en-GB', 'fr', 'es', 'zh', '', 'x')
 
 const spansOf = (quotations: readonly Quotation[]): TextSpan[] => quotations.flatMap(({ spans }) => spans)
 
@@ -76,10 +84,13 @@ describe('for any text', () => {
     })
   })
 
-  it('content spans stand in order and do not overlap', () => {
+  it('content spans stand in order and do not overlap, but for those in turns', () => {
     holds((_, quotations) => {
-      const bounds = spansOf(quotations).flatMap(({ start, end }) => [start, end])
-      expect(bounds).toEqual(bounds.toSorted((a, b) => a - b))
+      for (const isTurn of [true, false]) {
+        const alike = quotations.filter(({ label }) => (label !== undefined) === isTurn)
+        const bounds = spansOf(alike).flatMap(({ start, end }) => [start, end])
+        expect(bounds).toEqual(bounds.toSorted((a, b) => a - b))
+      }
     })
   })
 
@@ -136,6 +147,9 @@ describe('no text takes long', () => {
     ['1 MB of short paragraphs', 'a\n'.repeat(500_000)],
     ['10,000 short quotations', '“No,” he said. '.repeat(10_000)],
     ['50,000 paragraphs that open and never close', '“We will rebuild.\n\n'.repeat(50_000)],
+    ['1 MB of labels', 'Ada Brook: Is it? '.repeat(55_000)],
+    ['60,000 lines that might be labels', 'A b c d e f g, (h) (i) j\n'.repeat(60_000)],
+    ['10,000 turns', 'Ada Brook: Is it? I said, “No.”\n'.repeat(10_000)],
     ['1 MB of tags', '<a b="'.repeat(160_000)],
   ])('%s', { timeout: 60_000 }, (_, text) => expect(seconds(text)).toBeLessThan(2))
 })

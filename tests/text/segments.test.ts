@@ -38,6 +38,21 @@ test('clips what reaches beyond the block', () => {
   expect(check({ start: 12, end: 16 }, [{ start: 0, end: 14 }])).toBe('q![wa]q[nt]')
 })
 
+test('tells a turn, its label and a quotation in it apart', () => {
+  const talk = 'Ada Brook: I said “no” to it.'
+  const at = (words: string) => textSpan(talk, { start: talk.indexOf(words), end: talk.indexOf(words) + words.length })
+  const turn = { id: 't', spans: [at('I said “no” to it.')], nested: [], label: at('Ada Brook') }
+  const inner = { id: 'q', spans: [at('no')], nested: [] }
+  const found = segments({ start: 0, end: talk.length }, [turn, inner], [])
+  expect(found.map(({ start, end, ...of }) => [talk.slice(start, end), of.turn, of.quotation])).toEqual([
+    ['Ada Brook', 't', null],
+    [': ', null, null],
+    ['I said “', 't', null],
+    ['no', 't', 'q'],
+    ['” to it.', 't', null],
+  ])
+})
+
 test('gives an empty block no segment', () => {
   expect(segments({ start: 3, end: 3 }, [quotation], [{ start: 0, end: 9 }])).toEqual([])
 })

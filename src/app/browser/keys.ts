@@ -33,7 +33,9 @@ function moveBy(step: number) {
 }
 
 function quotationBy(step: number) {
-  const quotations = [...document.querySelectorAll<HTMLElement>('main .text [data-quotation="speech"][id]')]
+  const quotations = [
+    ...document.querySelectorAll<HTMLElement>('main .text :is([data-quotation="speech"], [data-quotation="turn"])[id]'),
+  ]
   const next = quotations[placeIn(quotations, step)]
   next?.scrollIntoView({ block: 'center' })
   next?.focus({ preventScroll: true })

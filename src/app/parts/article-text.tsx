@@ -4,10 +4,12 @@ import type { Aside, Block, QuotationRecord } from '../../text/article.ts'
 import type { ArticlePage } from '../../text/pages.ts'
 import { asidesWithin } from '../../text/prose/asides-within.ts'
 import type { Span } from '../../text/span.ts'
+import { isSelecting } from '../browser/is-selecting.ts'
 import { directionOf } from '../browser/direction.ts'
 import { presentAnchor, quotationAnchor } from '../links.ts'
 import { MarkedText, type Run } from './marked-text.tsx'
 import { SpeakerName } from './speaker-name.tsx'
+import { TurnRun } from './turn-run.tsx'
 import { quotationsByBlock, voicesOf, type Voice } from './voices.ts'
 
 interface Props {
@@ -21,10 +23,10 @@ interface Props {
   readonly onOpen: (quotation: QuotationRecord, element: HTMLElement) => void
 }
 
-/** A click that ends a selection of words is not meant for the quotation under it. */
-const isSelecting = () => getSelection()?.isCollapsed === false
-
 const voiceId = (quotation: string) => `voice-${quotation}`
+
+const anchorOf = ({ id }: QuotationRecord, others: ReadonlySet<string>) =>
+  others.has(id) ? presentAnchor(id) : quotationAnchor(id)
 
 interface QuotedRunProps extends Pick<BlockProps, 'others' | 'linked' | 'opened' | 'onOpen'> {
   readonly quotation: QuotationRecord
@@ -35,13 +37,12 @@ interface QuotedRunProps extends Pick<BlockProps, 'others' | 'linked' | 'opened'
 
 function QuotedRun({ others, quotation, run, voice, linked, opened, onOpen, children }: QuotedRunProps) {
   const isFirst = run.start === quotation.spans[0]?.start
-  const anchor = others.has(quotation.id) ? presentAnchor : quotationAnchor
   const open = (event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) => onOpen(quotation, event.currentTarget)
   return (
     <span
       role="button"
       tabIndex={isFirst ? 0 : -1}
-      id={isFirst ? anchor(quotation.id) : undefined}
+      id={isFirst ? anchorOf(quotation, others) : undefined}
       aria-haspopup="dialog"
       aria-expanded={opened === quotation.id}
       aria-describedby={voice === undefined ? undefined : voiceId(voice.quotation.id)}
@@ -106,7 +107,7 @@ function BlockText({ page, block, quotations, others, matches, currentMatch, lin
   const voiceOf = new Map(voices.flatMap((voice) => [...voice.of].map((id) => [id, voice] as const)))
   const Element = elements[block.role]
   return (
-    <div className="block" data-role={block.role}>
+    <div className="block" data-role={block.role} data-turn={quotations.some(({ label }) => label) ? '' : undefined}>
       <Voices voices={voices} lang={page.article.lang} linked={linked} />
       <Element>
         <MarkedText
@@ -120,6 +121,11 @@ function BlockText({ page, block, quotations, others, matches, currentMatch, lin
             <QuotedRun {...{ others, quotation, run, linked, opened, onOpen }} voice={voiceOf.get(quotation.id)}>
               {content}
             </QuotedRun>
+          )}
+          spoken={(turn, run, content) => (
+            <TurnRun {...{ turn, run, linked, opened, onOpen }} anchor={anchorOf(turn, others)}>
+              {content}
+            </TurnRun>
           )}
         />
       </Element>

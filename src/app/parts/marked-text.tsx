@@ -7,19 +7,20 @@ import { segments, type MarkedQuotation, type Segment } from '../../text/segment
 import type { Aside, AsideKind } from '../../text/article.ts'
 import type { Span } from '../../text/span.ts'
 
-/** Neighbouring segments of one quotation, or of none. */
-export interface Run {
+/** Neighbouring segments of one quotation, or of none, and of one turn, or of none. */
+export interface Run extends Pick<Segment, 'quotation' | 'turn'> {
   readonly start: number
-  readonly quotation: string | null
   readonly segments: readonly Segment[]
 }
 
 function runs(all: readonly Segment[]): Run[] {
-  const result: { start: number; quotation: string | null; segments: Segment[] }[] = []
+  const result: (Run & { readonly segments: Segment[] })[] = []
   for (const segment of all) {
     const last = result.at(-1)
-    if (last !== undefined && last.quotation === segment.quotation) last.segments.push(segment)
-    else result.push({ start: segment.start, quotation: segment.quotation, segments: [segment] })
+    const { start, quotation, turn } = segment
+    const isSame = last?.quotation === quotation && last.turn === turn
+    if (last !== undefined && isSame) last.segments.push(segment)
+    else result.push({ start, quotation, turn, segments: [segment] })
   }
   return result
 }
@@ -37,6 +38,8 @@ interface Props<Q extends MarkedQuotation> {
   readonly current?: number | null
   /** Draws one run of a quotation around its words. */
   readonly quoted: (quotation: Q, run: Run, content: ReactNode) => ReactNode
+  /** Draws words of a turn, and the label at its head; they are drawn like any others where this is left out. */
+  readonly spoken?: (turn: Q, run: Run, content: ReactNode) => ReactNode
 }
 
 /** Neither copied nor found by the browser, nor read aloud. A page number is drawn quietly. */
@@ -59,6 +62,7 @@ export function MarkedText<Q extends MarkedQuotation>({
   asides,
   current = null,
   quoted,
+  spoken,
 }: Props<Q>) {
   const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]))
   return runs(segments(span, quotations, matches, asides)).map((run) => {
@@ -72,7 +76,13 @@ export function MarkedText<Q extends MarkedQuotation>({
         </mark>
       )
     })
-    const quotation = run.quotation === null ? undefined : byId.get(run.quotation)
-    return <Fragment key={run.start}>{quotation === undefined ? content : quoted(quotation, run, content)}</Fragment>
+    const quotation = byId.get(run.quotation ?? '')
+    const turn = byId.get(run.turn ?? '')
+    const drawn = quotation
+      ? quoted(quotation, run, content)
+      : turn
+        ? (spoken?.(turn, run, content) ?? content)
+        : content
+    return <Fragment key={run.start}>{drawn}</Fragment>
   })
 }

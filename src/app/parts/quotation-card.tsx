@@ -54,6 +54,7 @@ function Evidence({ quotation, page }: PartProps) {
       )}
       {cue !== null && <dd>{say.cue(read(cue))}</dd>}
       <dd>{say.rule(ruleSentence(rule, ruleWords))}</dd>
+      {quotation.doubtfulEnd === true && <dd>{say.doubtfulEnd}</dd>}
       {speaker?.corrected === true && <dd>{say.corrected}</dd>}
     </dl>
   )

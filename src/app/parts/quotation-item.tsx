@@ -48,7 +48,11 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view, h
           <SpeakerName quotation={quotation} lang={lang} />
         </p>
       )}
-      <blockquote lang={lang ?? undefined} dir={directionOf(lang, quotation.sentence.exact)}>
+      <blockquote
+        data-turn={quotation.label && ''}
+        lang={lang ?? undefined}
+        dir={directionOf(lang, quotation.sentence.exact)}
+      >
         {pieces(quotation).map((piece) => (
           <p key={piece.start}>
             <MarkedText

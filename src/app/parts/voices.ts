@@ -15,9 +15,16 @@ const nameOf = ({ speaker }: QuotationRecord) => speaker?.name ?? null
 
 export function voicesOf(block: Block, quotations: readonly QuotationRecord[]): Voice[] {
   const voices: (Voice & { readonly of: Set<string> })[] = []
+  let turn: QuotationRecord | undefined
   for (const quotation of quotations) {
-    const start = quotation.spans[0]?.start ?? -1
-    if (quotation.kind === 'other' || start < block.start || start >= block.end) continue
+    const start = (quotation.label ?? quotation.spans[0])?.start ?? -1
+    if (quotation.label !== undefined) turn = quotation
+    else if (start >= (turn?.spans.at(-1)?.end ?? 0)) turn = undefined
+    // The label says already who speaks, for the words that the speaker quotes too.
+    const isSaid =
+      turn !== undefined &&
+      (turn === quotation ? quotation.label?.exact === nameOf(quotation) : nameOf(turn) === nameOf(quotation))
+    if (isSaid || quotation.kind === 'other' || start < block.start || start >= block.end) continue
     const last = voices.at(-1)
     if (last !== undefined && nameOf(last.quotation) === nameOf(quotation)) {
       last.of.add(quotation.id)
@@ -35,7 +42,7 @@ export function quotationsByBlock(
 ): ReadonlyMap<Block, readonly QuotationRecord[]> {
   const byBlock = new Map<Block, QuotationRecord[]>()
   for (const quotation of quotations) {
-    for (const { start, end } of quotation.spans) {
+    for (const { start, end } of quotation.label ? [quotation.label, ...quotation.spans] : quotation.spans) {
       for (
         let at = firstAtOrAfter(blocks, start + 1, (block) => block.end);
         (blocks[at]?.start ?? Infinity) < end;

@@ -7,12 +7,13 @@ import type { AnalysedArticle, FileAnalysis } from '../library/analyse-article.t
 /** Without its words, which are those of the text: unpacked they are views of it, and take no memory of their own. */
 type PackedSpan = readonly [start: number, end: number]
 
-interface PackedQuotation extends Pick<Quotation, 'kind' | 'form' | 'rule'> {
+interface PackedQuotation extends Pick<Quotation, 'kind' | 'form' | 'rule' | 'doubtfulEnd'> {
   readonly spans: readonly PackedSpan[]
   readonly sentence: PackedSpan
   readonly cue: PackedSpan | null
   readonly nested: readonly PackedSpan[]
   readonly speaker: (Omit<Speaker, 'mention'> & { readonly mention: PackedSpan }) | null
+  readonly label?: PackedSpan
 }
 
 /** Without the name of its file, which may hold what the owner keeps back. */
@@ -36,16 +37,15 @@ function packArticle({ analysis, file: _file, ...rest }: AnalysedArticle): Packe
   return { ...rest, blocks, asides, quotations: quotations.map(packQuotation) }
 }
 
-function packQuotation({ kind, form, rule, spans, sentence, cue, nested, speaker }: Quotation): PackedQuotation {
+function packQuotation({ spans, sentence, cue, nested, speaker, label, ...rest }: Quotation): PackedQuotation {
   return {
-    kind,
-    form,
-    rule,
+    ...rest,
     spans: spans.map(packSpan),
     sentence: packSpan(sentence),
     cue: cue && packSpan(cue),
     nested: nested.map(packSpan),
     speaker: speaker && { ...speaker, mention: packSpan(speaker.mention) },
+    ...(label && { label: packSpan(label) }),
   }
 }
 
@@ -70,7 +70,7 @@ function unpackArticle({ blocks, asides, quotations, ...rest }: PackedArticle, f
 /** The parts stand in the order in which `assemble` makes them, since they are published in it. */
 function unpackQuotation(text: string, packed: PackedQuotation): Quotation {
   const unpack = ([start, end]: PackedSpan): TextSpan => textSpan(text, { start, end })
-  const { kind, form, rule, spans, sentence, cue, nested, speaker } = packed
+  const { kind, form, rule, spans, sentence, cue, nested, speaker, label, doubtfulEnd } = packed
   return {
     kind,
     form,
@@ -80,6 +80,8 @@ function unpackQuotation(text: string, packed: PackedQuotation): Quotation {
     rule,
     nested: nested.map(unpack),
     speaker: speaker && unpackSpeaker(speaker, unpack(speaker.mention)),
+    ...(label && { label: unpack(label) }),
+    ...(doubtfulEnd && { doubtfulEnd }),
   }
 }
 

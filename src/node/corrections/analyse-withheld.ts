@@ -3,7 +3,7 @@
  * to whoever was named before; so it reads a name of the same length in its place, and no offset changes.
  */
 import { analyse, type AnalysisOptions } from '../../text/analyse.ts'
-import type { Analysis, Quotation } from '../../text/article.ts'
+import type { Analysis, Quotation, Rule } from '../../text/article.ts'
 import { textSpan, type Span, type TextSpan } from '../../text/span.ts'
 import type { NameForm } from './corrections.ts'
 import { nobodyAmong } from './hidden-people.ts'
@@ -54,17 +54,27 @@ function standInFor(shown: string, person: number, text: string): StandIn {
 function asShown(text: string, quotation: Quotation, standIns: readonly StandIn[], nobody: string | null): Quotation {
   const shownSpan = (span: Span): TextSpan => textSpan(text, span)
   const { speaker } = quotation
-  const name = speaker && standIns.reduce((now, standIn) => withShown(now, standIn), speaker.name)
+  const named = (words: string): string => standIns.reduce((now, standIn) => withShown(now, standIn), words)
+  const name = speaker && named(speaker.name)
   // Words of somebody who may be one of several people are nobody's.
   const isNobody = name === null || (nobody !== null && name.includes(nobody))
   return {
     ...quotation,
+    rule: shownRule(quotation.rule, named),
     spans: quotation.spans.map(shownSpan),
     sentence: shownSpan(quotation.sentence),
     cue: quotation.cue && shownSpan(quotation.cue),
     nested: quotation.nested.map(shownSpan),
+    ...(quotation.label && { label: shownSpan(quotation.label) }),
     speaker: speaker === null || isNobody ? null : { ...speaker, name, mention: shownSpan(speaker.mention) },
   }
+}
+
+/** A rule may tell whom a pronoun stands for. */
+function shownRule(rule: Rule, named: (words: string) => string): Rule {
+  const { referent } = rule
+  if (referent === undefined || !('name' in referent)) return rule
+  return { ...rule, referent: { ...referent, name: named(referent.name) } }
 }
 
 /** The whole of it, or a half by which the speaker is known. */

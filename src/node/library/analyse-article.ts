@@ -23,6 +23,7 @@ import {
   type NameForm,
 } from '../corrections/corrections.ts'
 import type { Finding } from '../problem.ts'
+import { doubtfulEnds } from './doubtful-ends.ts'
 import { markHeadline } from './mark-headline.ts'
 import { quotationIds } from './quotation-ids.ts'
 import { readArticles, type ReadArticle } from '../reading/read-articles.ts'
@@ -78,7 +79,7 @@ export function analyseFile(
   const analysed = articles.map((article) =>
     analyseArticle(article, language, correctionsOfPart(corrections, article.part), corrections.names),
   )
-  return { articles: analysed, ...told }
+  return { articles: analysed, ...told, findings: [...told.findings, ...analysed.flatMap(doubtfulEnds)] }
 }
 
 function analyseArticle(
@@ -97,7 +98,8 @@ function analyseArticle(
   // Line by line, since the lines tell headlines, bylines and dates.
   const lines = readProse(text, { blocks: [], asides: found.asides })
   const printed = takenFrom(text, () => lines.words)
-  const derived = takenFrom(printed, (words) => deriveTitle(words) ?? null)
+  // Subtitles have no headline: what stands first is what is said first.
+  const derived = article.format === 'transcript' ? null : takenFrom(printed, (words) => deriveTitle(words) ?? null)
   const byOwner = (fact: 'title' | 'outlet' | 'section' | 'author') => {
     const value = facts[fact]
     return value === undefined ? null : replacer.inText(value)

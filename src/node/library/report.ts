@@ -18,6 +18,7 @@ export function makeReport(
     pronoun: 0,
     description: 0,
     continued: 0,
+    labelled: 0,
     corrected: 0,
     none: 0,
   }

@@ -67,19 +67,27 @@ function tallySpeech(library: readonly (readonly Shown<Quotation>[])[]): Map<Sho
   const tallies = new Map<ShownText, Tally>()
   for (const quotations of library) {
     const here = new Set<Tally>()
-    for (const { kind, speaker, spans } of quotations) {
+    let turn: Shown<Quotation> | undefined
+    for (const quotation of quotations) {
+      const { kind, speaker, spans } = quotation
+      if (quotation.label) turn = quotation
       if (kind !== 'speech' || speaker === null) continue
       const key = takenFrom(speaker.name, plainName)
       const tally = tallies.get(key) ?? { name: key, type: speaker.type, quotations: 0, words: 0, articles: 0 }
       tallies.set(key, tally)
       tally.quotations++
-      tally.words += spans.reduce((sum, { exact }) => sum + countWords(exact), 0)
+      // What somebody quotes of his own stands in his turn, whose words are counted.
+      const isCounted = turn !== quotation && turn?.speaker?.name === speaker.name && isWithin(quotation, turn)
+      if (!isCounted) tally.words += spans.reduce((sum, { exact }) => sum + countWords(exact), 0)
       here.add(tally)
     }
     for (const tally of here) tally.articles++
   }
   return tallies
 }
+
+const isWithin = ({ spans }: Quotation, { spans: outer }: Quotation): boolean =>
+  (spans[0]?.start ?? 0) < (outer.at(-1)?.end ?? 0)
 
 /** One spelling for a name that is written with other white space or in another normal form. */
 export function plainName(name: string): string {

@@ -17,9 +17,12 @@ function readWhole(text: string, format: TextFormat): FileContent {
   // Without its front matter it is not known whether it may be read.
   const articles = findings.some(isRefused)
     ? []
-    : [{ text: body, facts: factsIn(matter), format, isDraft: matter.draft }]
+    : [{ text: body, facts: factsIn(matter), format, isDraft: matter.draft, line: lineOf(text, written) }]
   return { articles, leftovers, problems: [...findings, ...decoded], unusedKeys }
 }
+
+/** The line of the file that its body begins on. */
+const lineOf = (text: string, body: string): number => text.slice(0, Math.max(0, text.indexOf(body))).split('\n').length
 
 const isRefused = ({ severity }: Finding): boolean => severity === 'refused'
 

@@ -17,6 +17,8 @@ export interface ReadArticle extends ShownArticle {
   readonly part: number | null
   /** The line of the file that it begins on, where it is one of several. */
   readonly line: number | null
+  /** The line of the file on which its text begins; null where the text is not as it stands in the file. */
+  readonly firstLine: number | null
   readonly format: TextFormat
   /** Null where the format settles it. */
   readonly encoding: Encoding | null
@@ -45,6 +47,7 @@ export function readArticles(
       file,
       part: isOne ? null : index + 1,
       line: isOne ? null : (found.line ?? null),
+      firstLine: found.line ?? null,
       format: found.format ?? ('plain' as const),
     }
     return readOne(found, { ...place, encoding: content.encoding ?? null }, replacer)
@@ -71,7 +74,7 @@ function unknownContent(table: readonly Reader[], bytes: Uint8Array): Finding {
   return refused('this file does not hold what its name says', expected)
 }
 
-type Place = Pick<ReadArticle, 'file' | 'part' | 'line' | 'format' | 'encoding'>
+type Place = Pick<ReadArticle, 'file' | 'part' | 'line' | 'firstLine' | 'format' | 'encoding'>
 
 /** Of one article, none where it is not fit for the site. */
 function readOne(found: FoundArticle, place: Place, replacer: NameReplacer): Reading {

@@ -11,6 +11,7 @@ import { markdown, plainText } from './plain-text.ts'
 import type { Reader } from './reader.ts'
 import { csvInText, csvRows } from './rows/csv-rows.ts'
 import { jsonInText, jsonRows } from './rows/json-rows.ts'
+import { subRip, webVtt } from './subtitles/subtitle-readers.ts'
 import { docx } from './word/docx.ts'
 
 export const readers: readonly Reader[] = [
@@ -28,6 +29,8 @@ export const readers: readonly Reader[] = [
   factiva,
   factivaPrint,
   repeatedLabels,
+  webVtt,
+  subRip,
   plainText,
   markdown,
   htmlPage,

@@ -32,6 +32,7 @@ export function assemble(
     rule: said?.rule ?? { code: kind === 'speech' ? 'nobody-named' : 'not-speech' },
     nested: passages.flatMap(({ nested }) => nested.map(print.span)),
     speaker: said && speakerOf(print, said),
+    ...(passages.at(-1)?.ends !== undefined && { doubtfulEnd: true as const }),
   }
 }
 

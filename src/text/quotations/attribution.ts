@@ -11,22 +11,56 @@ import type { Mention } from './mention.ts'
 import { phraseLast } from './phrases.ts'
 import { partnerOf } from './partners.ts'
 import type { Attribution, Frame } from './passage.ts'
+import { labelledSpeaker, type TurnSpeaker, turnSpeakers } from './turns/turn-speakers.ts'
 import { type Reading, readFrame } from './reading.ts'
-import { printedName, ruleOf } from './rule.ts'
+import { printedName, ruleOf, selfRule } from './rule.ts'
 import { innerLabel } from './transcripts.ts'
 import { decideAll, type Weighed } from './weighing.ts'
 
-/**
- * Who said each passage of `frame`, one answer a passage and in their order; null where the text names nobody,
- * and everywhere in a language whose words are not known.
- */
-export function attribute(frame: Frame, language: Language | undefined): readonly (Attribution | null)[] {
-  if (!language || frame.passages.length === 0) return frame.passages.map(() => null)
+export interface Attributions {
+  /** One a passage and in their order; null where the text names nobody, and everywhere in a language whose words are not known. */
+  readonly passages: readonly (Attribution | null)[]
+  /** One a turn and in their order: a label is read in every language. */
+  readonly turns: readonly TurnSpeaker[]
+}
+
+/** Who said each passage and each turn of `frame`. */
+export function attribute(frame: Frame, language: Language | undefined): Attributions {
+  const { passages, turns } = frame
+  if (!language) return { passages: passages.map(() => null), turns: turns.map(labelledSpeaker) }
+  if (passages.length === 0 && turns.length === 0) return { passages: [], turns: [] }
   const reading = readFrame(frame, language)
   const decisions = decideAll(reading)
   const speaking = new Set(decisions.flatMap(({ mention }) => (mention ? [mention] : [])))
   const referents = resolveMentions(reading, speaking)
-  return decisions.map((decision) => labelled(reading, referents, decision) ?? describe(reading, referents, decision))
+  const speakers = turnSpeakers(reading, referents)
+  return {
+    passages: decisions.map(
+      (decision) =>
+        labelled(reading, referents, decision) ??
+        inTurn(reading, speakers, decision) ??
+        describe(reading, referents, decision),
+    ),
+    turns: speakers,
+  }
+}
+
+/** Words in marks that whoever speaks in the transcript says himself: “I said”, or nobody else is named. */
+function inTurn(reading: Reading, speakers: readonly TurnSpeaker[], decision: Weighed): Attribution | null {
+  const { passage, kind, cue, mention } = decision
+  const turn = reading.turnOf[passage] ?? -1
+  const speaker = speakers[turn]
+  const label = reading.frame.turns[turn]?.label.name
+  if (!speaker || !label || (kind !== 'label' && kind !== 'self')) return null
+  if (kind === 'label' || !mention)
+    return { cue: null, mention: label, ...speaker, basis: 'labelled', rule: { code: 'in-turn' } }
+  return {
+    cue: cue && tokenSpan(reading, cue.first, cue.last),
+    mention: tokenSpan(reading, mention.first, mention.last),
+    ...speaker,
+    basis: 'pronoun',
+    rule: selfRule(reading, decision, speaker.name),
+  }
 }
 
 /** “HALE: We will stay.” */

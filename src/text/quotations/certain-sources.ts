@@ -3,7 +3,6 @@ import { firstAtOrAfter } from '../sorted.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
-import { inPhrase } from './token.ts'
 
 interface Source {
   readonly cue: Cue
@@ -16,7 +15,7 @@ const mentionAt = ({ mentions }: Reading, first: number): Mention | undefined =>
 }
 
 /** “We will stay.” — Ann Hale: a dash, then a name, and nothing more in the paragraph but a role. */
-function signature(reading: Reading, passage: number): Source | null {
+export function signature(reading: Reading, passage: number): Source | null {
   const { tokens, quotes, cues } = reading
   const at = (quotes[passage]?.last ?? -2) + 1
   const cue = cues[firstAtOrAfter(cues, at, (each) => each.first)]
@@ -26,16 +25,6 @@ function signature(reading: Reading, passage: number): Source | null {
   const after = tokens[mention.last + 1]
   const ends = !after || after.block !== tokens[at]?.block || /^(?:comma|stop|mark|quote)$/.test(after.tag)
   return ends ? { cue, mention } : null
-}
-
-const longestApposed = 8
-
-/** Ann Hale, The Ledger: “We will stay.” A comma, and then nouns alone before the colon. */
-function isApposed({ tokens }: Reading, comma: number, colon: number): boolean {
-  if (tokens[comma]?.tag !== 'comma' || colon - comma < 2 || colon - comma > longestApposed) return false
-  return tokens
-    .slice(comma + 1, colon)
-    .every(({ tag, low }) => inPhrase.has(tag) || tag === 'preposition' || low === '&')
 }
 
 /** Ann Hale: “We will stay.” The paragraph opens with a name and a colon, and nothing else stands before the quotation. */
@@ -48,8 +37,22 @@ function label(reading: Reading, passage: number): Source | null {
   const start = blockStarts[tokens[quote.first]?.block ?? 0] ?? 0
   const mention = mentionAt(reading, start)
   if (mention?.headClass !== 'name' || mention.isPossessor) return null
-  return mention.last === cue.first - 1 || isApposed(reading, mention.last + 1, cue.first) ? { cue, mention } : null
+  return isAllOf(reading, mention.last + 1, cue.first) ? { cue, mention } : null
 }
+
+/** Ann Hale, 43, a teacher: “We will stay.” */
+function isAllOf({ tokens }: Reading, from: number, to: number): boolean {
+  if (from === to) return true
+  const between = tokens.slice(from, Math.min(to, from + longestOffice + 1))
+  return (
+    tokens[from]?.tag === 'comma' &&
+    between.length <= longestOffice &&
+    between.every(({ tag }) => !/^(?:verb|auxiliary|stop|quote|opener|gerund)$/.test(tag))
+  )
+}
+
+/** In tokens, commas among them. */
+const longestOffice = 14
 
 /** The source of a passage where its form leaves no doubt, else null. */
 export function certainSource(reading: Reading, passage: number): Source | null {

@@ -4,6 +4,7 @@ import { type Entity, findEntities } from './entities.ts'
 import { bodyMeant, describedBodies } from './bodies.ts'
 import { type ClauseRole, clauseRole, reportsWords } from './clause-roles.ts'
 import type { Gender, Weights } from './language.ts'
+import { firstAtOrAfter } from '../sorted.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
 import { thingMeant } from './things.ts'
@@ -71,7 +72,8 @@ export function antecedentsFor(
   gender: Gender | null,
 ): readonly { readonly antecedent: Antecedent; readonly names: readonly string[] }[] {
   const fits = recent.filter(
-    ({ entity }) => !entity.isBody && (gender === null || entity.gender === null || entity.gender === gender),
+    ({ entity }) =>
+      !entity.isBody && !entity.isDoubtful && (gender === null || entity.gender === null || entity.gender === gender),
   )
   return fits.slice(0, furthestAntecedents).map((antecedent, rank) => ({
     antecedent,
@@ -133,6 +135,16 @@ function relativeAntecedent(reading: Reading, mention: Mention, recent: readonly
     : null
 }
 
+/** In talk a pronoun takes up whom this turn or the one before it names, and never the author above. */
+function withinReach(reading: Reading, pronoun: Mention, recent: readonly Antecedent[]): readonly Antecedent[] {
+  const { tokens, frame } = reading
+  const at = tokens[pronoun.head]?.start ?? 0
+  const turn = firstAtOrAfter(frame.turns, at + 1, ({ label }) => label.start) - 1
+  if ((frame.turns[turn]?.spans.at(-1)?.end ?? 0) <= at) return recent
+  const from = frame.turns[turn - 1]?.label.start ?? frame.turns[turn]?.label.start ?? 0
+  return recent.filter(({ last }) => (tokens[last.head]?.start ?? 0) >= from)
+}
+
 /** Who each mention stands for, read in order; `speakerMentions` are those that were found to speak. */
 export function resolveMentions(
   reading: Reading,
@@ -156,6 +168,8 @@ export function resolveMentions(
   const thingOf = new Map<Mention, Mention>()
   const { pronouns } = reading.language
   reading.mentions.forEach((mention, at) => {
+    // A label says who speaks; nobody speaks of it.
+    if (reading.labels.has(mention)) return
     const named = entityOf.get(mention) ?? apposedEntity(reading, at, entityOf)
     if (named) {
       note(named, mention)
@@ -171,7 +185,7 @@ export function resolveMentions(
       return
     }
     const found = gender
-      ? choose(reading, mention, recent, speaker, gender)
+      ? choose(reading, mention, withinReach(reading, mention, recent), speaker, gender)
       : pronouns.relative.has(low)
         ? relativeAntecedent(reading, mention, recent)
         : (describedEntity(reading, mention, recent) ?? bodyMeant(reading, mention, recent, described, speaker))

@@ -3,6 +3,7 @@ import type { Gender, Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import { canBeSame, genderOfGiven, genderOfName, type NameParts, nameParts } from './names.ts'
 import type { Reading } from './reading.ts'
+import { mayOpenSentence } from './sentence-openers.ts'
 
 export interface Entity {
   readonly mentions: readonly Mention[]
@@ -12,6 +13,8 @@ export interface Entity {
   readonly gender: Gender | null
   readonly isPerson: boolean
   readonly isBody: boolean
+  /** One word, once, at the head of a sentence: perhaps no name at all. “‹Holes› like this one are opening.” */
+  readonly isDoubtful: boolean
   /** What the article calls the entity: “senator”, “mayor”, in small letters. */
   readonly roles: ReadonlySet<string>
   /** All words that stood before the name: “democratic”, “presidential”, “nominee”. */
@@ -114,7 +117,16 @@ function finish(reading: Reading, draft: Draft): Entity {
   const gender = draft.gender ?? (full < 0 ? genderOfGiven(name?.surname ?? '', language) : null)
   const isBody = looksLikeBody && gender === null
   const isPerson = !isBody && (draft.gender !== null || roles.size > 0 || words.size > 1)
-  return { mentions, names, gender, roles, epithets, shown: shown.replace(/^@/, ''), isPerson, isBody }
+  const [only] = mentions.length === 1 ? mentions : []
+  const opens = only !== undefined && opensPhrase(reading, only.first)
+  const isDoubtful = opens && words.size === 1 && gender === null && roles.size === 0 && !/^\p{Lu}+$/u.test(shown)
+  return { mentions, names, gender, roles, epithets, shown: shown.replace(/^@/, ''), isPerson, isBody, isDoubtful }
+}
+
+/** Something more is told about it, and no verb follows. */
+function opensPhrase({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return tokens[at + 1]?.tag === 'preposition' && token !== undefined && mayOpenSentence(token, tokens[at - 1])
 }
 
 /** At most so many entities of one name are compared; more are in lists of names only. */

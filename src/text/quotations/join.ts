@@ -22,7 +22,7 @@ export function joinPassages(frame: Frame, attributions: readonly (Attribution |
     if (
       group &&
       previous &&
-      goesOn(frame, previous, passage) &&
+      (previous.ends === 'paragraph' || goesOn(frame, previous, passage)) &&
       isSameSpeaker(attributions[index - 1], attributions[index])
     ) {
       group.push(index)

@@ -19,6 +19,7 @@ export function decideKinds(frame: Frame, model: KindModel): QuotationKind[] {
   const echoes = findEchoes(frame)
   return frame.passages.map((passage, index) => {
     const [first] = passage.spans
+    if (passage.isSpeech) return 'speech'
     if (first && first.end - first.start > certainChars) return 'speech'
     const setting = settingOf(frame, passage, index, echoes[index] ?? noEcho)
     // These hold for most of what is said, and need a few clues only.

@@ -44,6 +44,12 @@ export interface Language {
     readonly sourcePhrases: readonly (readonly string[])[]
     /** What leads from a cue to the quoted words: “said that”, “spoke of”, and some marks. */
     readonly introducers: Words
+    /** In speech these report words that follow right after them: “he ‹goes› ‘Who pays?’”. */
+    readonly spokenVerbs: Words
+    /** With a pronoun before them they fill a pause: “you ‹know›”. */
+    readonly fillers: Words
+    /** And these stand between: “I was ‹like›, ‘No’”. */
+    readonly quotatives: Words
     /** What leads to who did it in a passive: “told by”. */
     readonly agents: Words
   }
@@ -51,6 +57,8 @@ export interface Language {
     /** Those that may speak, or be spoken for: “he”, “him”, “who”. */
     readonly speaking: Words
     readonly subjects: Words
+    /** “I” and “we”: whoever speaks. */
+    readonly self: Words
     /** Matches “someone”, “nobody”. */
     readonly indefinite: RegExp
     readonly genders: ReadonlyMap<string, Gender>

@@ -1,6 +1,7 @@
 /** What passes between the analysis' steps. Offsets are UTF-16 code units into the text. */
 import type { AttributionBasis, Block, Rule, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
+import type { Label } from './turns/labels.ts'
 import type { Writing } from './writing.ts'
 
 /**
@@ -13,6 +14,20 @@ export interface Passage {
   readonly outer: Span
   readonly nested: readonly Span[]
   readonly closed: boolean
+  /** A dash opens it in place of marks: nothing but speech is set so. */
+  readonly isSpeech?: true
+  /**
+   * Why a passage without a closing mark ends where it does. `guess`: the mark is missing, and this is our reading. `paragraph`: the
+   * next paragraph opens with a mark, as if the quotation went on, but says itself who speaks. Left out where no mark is missing.
+   */
+  readonly ends?: 'guess' | 'paragraph'
+}
+
+/** The words of one speaker of a transcript. `spans` holds them, one a paragraph; `name` is whom the label means. */
+export interface Turn {
+  readonly label: Label
+  readonly name: string
+  readonly spans: readonly Span[]
 }
 
 /** A text with what the earlier steps found; blocks, sentences and passages are in order of place. */
@@ -22,6 +37,7 @@ export interface Frame {
   readonly blocks: readonly Block[]
   readonly sentences: readonly Span[]
   readonly passages: readonly Passage[]
+  readonly turns: readonly Turn[]
 }
 
 /**

@@ -15,8 +15,9 @@ export function findPassages(text: string, blocks: readonly Block[], writing: Wr
   const marks = findMarks(text, writing)
   const reader: Reader = { text, blocks, writing, passages: [] }
   let draft: Draft | null = null
-  for (const reading of readMarks(marks, divideMarks(text, marks, blocks))) {
-    if (draft !== null) draft = follow(reader, draft, reading)
+  const events = readMarks(marks, divideMarks(text, marks, blocks))
+  for (const [at, reading] of events.entries()) {
+    if (draft !== null) draft = follow(reader, draft, reading, events, at)
     else if (reading.role === 'open') draft = begin(reading)
   }
   return reader.passages
@@ -65,49 +66,106 @@ function isNextVerse(text: string, above: Block | undefined, { start, end }: Blo
 /** An opening cost below this: the mark may well open a paragraph. */
 const likelyOpen = 3
 
-/** A passage that is still open: `from` is where its running span began, `inner` where the nested one did. */
+/** A quotation within one, with its marks. */
+interface Inner {
+  readonly content: Span
+  readonly outer: Span
+}
+
+/** A passage that is still open: `from` is where its running span began, `inner` the mark of the nested one. */
 interface Draft {
   readonly start: number
   readonly from: number
-  readonly inner: number
+  readonly inner: Span
   /** Grow while marks are read, so that a long text takes no longer a mark than a short one. */
   readonly spans: Span[]
-  readonly nested: Span[]
+  readonly nested: Inner[]
 }
 
 function begin({ start, end }: Span): Draft {
-  return { start, from: end, inner: end, spans: [], nested: [] }
+  return { start, from: end, inner: { start, end }, spans: [], nested: [] }
 }
 
 /** What is open after `reading`. */
-function follow(reader: Reader, draft: Draft, reading: MarkEvent): Draft | null {
-  const { text, blocks } = reader
+function follow(
+  reader: Reader,
+  draft: Draft,
+  reading: MarkEvent,
+  events: readonly MarkEvent[],
+  at: number,
+): Draft | null {
+  const { text, blocks, writing } = reader
   const blockEnd = blocks[reading.block]?.end ?? text.length
   const previousEnd = blocks[reading.block - 1]?.end ?? draft.from
   switch (reading.role) {
     case 'lost':
-      return finish(reader, draft, { start: blockEnd, end: blockEnd }, false)
+      return endWithout(reader, draft, cueEnd(text, draft.from, blockEnd, writing.commaBeforeCue) ?? blockEnd)
     case 'carry':
       return nextParagraph(reader, draft, blockEnd, blocks[reading.block + 1]?.start ?? blockEnd)
-    case 'reopen':
-      if (!isLabelled(text, reading.end) && draft.spans.length < mostParagraphs)
-        return nextParagraph(reader, draft, previousEnd, reading.end)
-      finish(reader, draft, { start: previousEnd, end: previousEnd }, false)
-      return begin(reading)
-    case 'restart': {
-      const end = guessEnd(text, draft.from, reading.start, reader.writing)
-      finish(reader, draft, { start: end, end }, false)
+    case 'reopen': {
+      const cut = cueEnd(text, draft.from, previousEnd, writing.commaBeforeBareCue)
+      if (cut !== null) endWithout(reader, draft, cut)
+      else if (isLabelled(text, reading.end) || draft.spans.length >= mostParagraphs)
+        finish(reader, draft, { start: previousEnd, end: previousEnd }, false)
+      else if (!opensBlock(reader, draft, reading.block) && hasOwnCue(reader, events, at))
+        endWithout(reader, draft, previousEnd, 'paragraph')
+      else return nextParagraph(reader, draft, previousEnd, reading.end)
       return begin(reading)
     }
+    case 'restart':
+      endWithout(reader, draft, guessEnd(text, draft.from, reading.start, writing))
+      return begin(reading)
     case 'open':
-      return reading.depth === 1 ? { ...draft, inner: reading.end } : draft
+      return reading.depth === 1 ? { ...draft, inner: reading } : draft
     case 'close':
       if (reading.depth === 0) return finish(reader, draft, reading, true)
       // Only the nested quotations one level down are kept.
-      if (reading.depth === 1) addContent(text, draft.nested, { start: draft.inner, end: reading.start })
-      return draft
+      if (reading.depth > 1) return draft
+      if (!isOwnQuotation(reader, draft, reading)) {
+        addInner(text, draft, reading)
+        return draft
+      }
+      endWithout(reader, draft, guessEnd(text, draft.from, draft.inner.start, writing))
+      return finish(reader, begin(draft.inner), reading, true)
   }
 }
+
+/** Ends a quotation whose closing mark is missing. */
+function endWithout(reader: Reader, draft: Draft, end: number, ends: Passage['ends'] = 'guess'): null {
+  return finish(reader, draft, { start: end, end }, false, ends)
+}
+
+/**
+ * Nothing stands before the quotation, and its last paragraph may well name who speaks in all of it. After `“We will,” said Hale. “It is`
+ * a paragraph with a cue of its own is another quotation.
+ */
+function opensBlock({ blocks }: Reader, { start, spans }: Draft, block: number): boolean {
+  return blocks[block - 1 - spans.length]?.start === start
+}
+
+/** Does the paragraph that opens at event `at` say by itself who speaks? “They will not,” said Brook. */
+function hasOwnCue(reader: Reader, events: readonly MarkEvent[], at: number): boolean {
+  for (let next = at + 1; events[next]?.block === events[at]?.block; next++) {
+    const event = events[next]
+    if (event?.role === 'close' && event.depth === 0) return isReported(reader, event)
+  }
+  return false
+}
+
+/** A closing mark after a comma, and then a cue: `," he added`. */
+function isReported({ text, writing }: Reader, { start, end }: Span): boolean {
+  return /[,?!…—–]/.test(text[start - 1] ?? '') && writing.carriesOn.test(text.slice(end, end + cueChars).trimStart())
+}
+
+const cueChars = 80
+
+/** Double marks in double marks with a cue of their own: what stands around them was never closed. */
+function isOwnQuotation(reader: Reader, draft: Draft, mark: Span): boolean {
+  const { text } = reader
+  return isDouble(text, draft.start) && isDouble(text, draft.inner.start) && isReported(reader, mark)
+}
+
+const isDouble = (text: string, at: number): boolean => /["“”„]|''|``/.test(text.slice(at, at + 2))
 
 function isLabelled(text: string, at: number): boolean {
   return speakerLabel.test(text.slice(at, at + labelChars))
@@ -118,11 +176,23 @@ function nextParagraph({ text }: Reader, draft: Draft, end: number, from: number
   return { ...draft, from }
 }
 
-function finish({ text, passages }: Reader, draft: Draft, mark: Span, closed: boolean): null {
+function finish({ text, passages }: Reader, draft: Draft, mark: Span, closed: boolean, ends?: Passage['ends']): null {
   const { spans, nested, start } = draft
   addContent(text, spans, { start: draft.from, end: mark.start })
-  if (spans.length > 0) passages.push({ spans, outer: { start, end: mark.end }, nested, closed })
+  const inside = nested.filter(({ outer }) => outer.end <= mark.end).map(({ content }) => content)
+  if (spans.length > 0)
+    passages.push({ spans, outer: { start, end: mark.end }, nested: inside, closed, ...(ends && { ends }) })
+  // Where the words end before their marks were read, what seemed to stand inside them stands by itself.
+  for (const { content, outer } of nested) {
+    if (outer.start >= mark.end) passages.push({ spans: [content], outer, nested: [], closed: true })
+  }
   return null
+}
+
+/** Right after the comma that stands before a cue; null where the words hold none. */
+function cueEnd(text: string, from: number, to: number, cue: RegExp): number | null {
+  const found = cue.exec(text.slice(from, to))
+  return found && from + found.index + 1
 }
 
 /**
@@ -135,9 +205,15 @@ function guessEnd(text: string, from: number, to: number, { commaBeforeCue }: Wr
   return stop ? from + stop.index + 1 : to
 }
 
-const content = /[\p{L}\p{N}]/u
+function addInner(text: string, { nested, inner }: Draft, { start, end }: Span): void {
+  const found: Span[] = []
+  addContent(text, found, { start: inner.end, end: start })
+  for (const content of found) nested.push({ content, outer: { start: inner.start, end } })
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u
 
 function addContent(text: string, spans: Span[], span: Span): void {
   const trimmed = trimSpan(text, span)
-  if (content.test(text.slice(trimmed.start, trimmed.end))) spans.push(trimmed)
+  if (letterOrDigit.test(text.slice(trimmed.start, trimmed.end))) spans.push(trimmed)
 }

@@ -30,6 +30,7 @@ const glyphs: ReadonlyMap<string, Glyph> = new Map([
   ['“', { family: 'double', open: 0, close: 2.5, skip: 4 }],
   ['”', { family: 'double', open: 2.5, close: 0, skip: 4 }],
   ['„', { family: 'double', open: 0, close: Infinity, skip: 4 }],
+  [',,', { family: 'double', open: 0, close: Infinity, skip: 3 }],
   ['‟', { family: 'double', open: 0, close: Infinity, skip: 4 }],
   ['＂', { family: 'double', open: 0, close: 0, skip: 4 }],
   ['``', { family: 'double', open: 0, close: 2.5, skip: 3 }],
@@ -97,7 +98,7 @@ const adjustments = {
   singleOpenSkip: 2,
 }
 
-const anyMark = /''|``|‘‘|’’|["“”„‟＂〝〞〟'‘’‚`«»‹›「」｢｣『』]/g
+const anyMark = /''|``|,,|‘‘|’’|["“”„‟＂〝〞〟'‘’‚`«»‹›「」｢｣『』]/g
 const wordLike = /[\p{L}\p{M}\p{N}$€£¥#@&%+<>¿¡…]/u
 const edgeLike = /[\s([{/\\|=\u00a0\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/
 const spaceless =
@@ -110,11 +111,16 @@ const smallLetter = /\p{Ll}/u
 const spaceOnly = /\s/
 
 /** Every character of `text` that may be a quotation mark, in order. Apostrophes inside words are left out. */
-export function findMarks(text: string, { elided }: Writing): Mark[] {
+export function findMarks(text: string, { elided, elisions }: Writing): Mark[] {
   const marks: Mark[] = []
   for (const match of text.matchAll(anyMark)) {
     const start = match.index
     const [glyph] = match
+    if (isElision(text, glyph, start, elisions)) {
+      // ‘‘Twas: the first opens, and the second stands for what is left out.
+      if (glyph.length === 2) add(marks, weigh(text, glyph.charAt(0), start, elided))
+      continue
+    }
     // Three apostrophes are a single mark and a double one; which comes first shows by what stands before them.
     if (glyph === "''" && text[start + 2] === "'" && isInside(text, start)) {
       add(marks, weigh(text, "'", start, elided))
@@ -122,6 +128,22 @@ export function findMarks(text: string, { elided }: Writing): Mark[] {
     } else if (glyph !== "'" || marks.at(-1)?.end !== start + 1) add(marks, weigh(text, glyph, start, elided))
   }
   return marks
+}
+
+/** `‘n’` in “rock ‘n’ roll”, or an apostrophe at the head of a word that lacks its beginning, whichever way it is turned. */
+function isElision(text: string, glyph: string, start: number, elisions: RegExp): boolean {
+  const at = start + glyph.length - 1
+  if (!apostrophes.has(text[at] ?? '')) return false
+  if (isApostropheOfAnd(text, at - 2) || isApostropheOfAnd(text, at)) return true
+  return !isInWord(text[start - 1] ?? ' ') && elisions.test(text.slice(at + 1, at + elisionChars))
+}
+
+const apostrophes = new Set("'‘’`")
+const elisionChars = 8
+
+/** Does `'n'` stand at `at`, between two words? */
+function isApostropheOfAnd(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}] ['‘’`][nN]['‘’`] [\p{L}\p{N}]/u.test(text.slice(Math.max(0, at - 2), at + 5))
 }
 
 function add(marks: Mark[], mark: Mark | null): void {

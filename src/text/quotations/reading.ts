@@ -4,7 +4,8 @@ import { findDateline } from './dateline.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import { findMentions } from './mentions.ts'
-import type { Frame } from './passage.ts'
+import type { Frame, Turn } from './passage.ts'
+import { spanBefore } from '../sorted.ts'
 import { tagTokens } from './tags.ts'
 import { Clauses } from './subjects.ts'
 import type { TaggedToken } from './token.ts'
@@ -21,6 +22,10 @@ export interface Reading {
   readonly quotes: readonly { readonly first: number; readonly last: number }[]
   /** Index of the first token of each block, and after the last. */
   readonly blockStarts: readonly number[]
+  /** Index of the turn that each passage stands in, or -1. */
+  readonly turnOf: readonly number[]
+  /** The labels of turns: they name who speaks, and are no part of what is said. */
+  readonly labels: ReadonlySet<Mention>
 }
 
 /** Reads `frame` with the tables of `language`. */
@@ -36,12 +41,16 @@ export function readFrame(frame: Frame, language: Language): Reading {
     quote.last = at
   })
   while (blockStarts.length <= frame.blocks.length) blockStarts.push(tokens.length)
+  const mentions = speakable(frame, tokens, findMentions(tokens, language))
+  const inLabel = labelledPlaces(frame.turns)
   const reading = {
     frame,
     language,
     tokens,
-    mentions: speakable(frame, tokens, findMentions(tokens, language)),
-    cues: findCues(tokens, language),
+    mentions,
+    labels: new Set(mentions.filter(({ head }) => inLabel(tokens[head]?.start ?? 0))),
+    turnOf: turnsOf(frame),
+    cues: findCues(tokens, language).filter(({ first }) => !inLabel(tokens[first]?.start ?? 0)),
     quotes,
     blockStarts,
   }
@@ -55,5 +64,20 @@ function speakable({ text, blocks }: Frame, tokens: readonly TaggedToken[], ment
   return mentions.filter(({ first }) => {
     const at = tokens[first]?.start ?? 0
     return at < start || at >= end
+  })
+}
+
+/** Tells whether a place stands in a label. */
+function labelledPlaces(turns: readonly Turn[]): (at: number) => boolean {
+  const labels = turns.map(({ label }) => label)
+  return (at) => (spanBefore(labels, at)?.end ?? -1) > at
+}
+
+function turnsOf({ passages, turns }: Frame): number[] {
+  let turn = 0
+  return passages.map(({ outer }) => {
+    while ((turns[turn + 1]?.label.start ?? Infinity) <= outer.start) turn++
+    const spans = turns[turn]?.spans ?? []
+    return (spanBefore(spans, outer.start)?.end ?? -1) > outer.start ? turn : -1
   })
 }

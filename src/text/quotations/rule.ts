@@ -80,6 +80,12 @@ function referentOf(reading: Reading, mention: Mention, referents: Referents): R
   return entity && { code: 'taken-for', mention: wordsOf(reading, mention), name: entity.shown }
 }
 
+/** “I said”, in a turn of `name`. */
+export function selfRule(reading: Reading, decision: Weighed, name: string): Rule {
+  const mention = decision.mention ? wordsOf(reading, decision.mention) : ''
+  return { ...cueRule(reading, decision), referent: { code: 'taken-for', mention, name } }
+}
+
 /** Such as `cue-between` with “warned”, and the referent `last-man` with “he”. */
 export function ruleOf(reading: Reading, decision: Weighed, referents: Referents): Rule {
   if (!decision.mention) return { code: 'nobody-named' }

@@ -2,7 +2,7 @@
 import type { Token } from './token.ts'
 
 /** After these a capital may be only that of a sentence's first word. */
-const opening = new Set(':“”"\'(–—-')
+const opening = new Set(':“”"\'(–—-*_')
 
 /** May the capital of `token` be only that of a sentence's first word? */
 export function mayOpenSentence(token: Token, before: Token | undefined): boolean {

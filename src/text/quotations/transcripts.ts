@@ -33,10 +33,16 @@ export function divideTranscripts(text: string, passages: readonly Passage[]): P
 }
 
 /** The passage's spans `from` to `to`, with what stands around them. */
-function part({ spans, outer, nested, closed }: Passage, from: number, to: number): Passage {
+function part({ spans, outer, nested, closed, ends }: Passage, from: number, to: number): Passage {
   const own = spans.slice(from, to)
   const start = from === 0 ? outer.start : (own[0]?.start ?? outer.start) - 1
   const end = to === spans.length ? outer.end : (own.at(-1)?.end ?? outer.end)
   const inside = nested.filter((each) => each.start >= start && each.end <= end)
-  return { spans: own, outer: { start, end }, nested: inside, closed: closed && to === spans.length }
+  return {
+    spans: own,
+    outer: { start, end },
+    nested: inside,
+    closed: closed && to === spans.length,
+    ...(ends && to === spans.length && { ends }),
+  }
 }

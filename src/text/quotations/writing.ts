@@ -10,6 +10,8 @@ export interface Writing {
   readonly carriesOn: RegExp
   /** Matches in words whose closing mark is lost the comma that stands before a cue: “We will‹,› he said. */
   readonly commaBeforeCue: RegExp
+  /** The same where nothing follows the cue but who speaks: We will‹,› said Hale. */
+  readonly commaBeforeBareCue: RegExp
   /** Matches what brings in the second half by a cue of its own: “We will,” she said, ‹adding,› “and soon.” */
   readonly bringsInNext: RegExp
   /** Matches what binds the quoted words to the writer's own clause: said ‹that› “we will rebuild” */
@@ -24,4 +26,14 @@ export interface Writing {
   readonly listWords: ReadonlySet<string>
   /** Matches, after a single mark, words and numbers whose beginning is left out: ’‹tis›, the ’‹90s›. */
   readonly elided: RegExp
+  /** How speech is set that a dash opens; left out where none is. */
+  readonly dashSpeech?: DashSpeech
+  /** The same for words and numbers that are never quoted with a mark before them: the mark is none, even if a quotation is open. */
+  readonly elisions: RegExp
+}
+
+/** How a language sets speech that a dash opens. */
+export interface DashSpeech {
+  /** Matches, within a paragraph that a dash opens, what a narrator adds, with the marks that set it off. Global. */
+  readonly narration: RegExp
 }

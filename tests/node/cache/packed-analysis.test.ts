@@ -28,6 +28,17 @@ test('quotations with all their parts are published the same when unpacked', () 
   )
 })
 
+test('turns of a transcript and doubtful ends are kept', () => {
+  const analysis = analysisOf('Ada Brook: Are you there?\n\nBo Lindt: I said, “No.”\n\nAda Brook: “We will, I said.')
+  const { quotations } = analysis.articles[0]?.analysis ?? { quotations: [] }
+  expect(quotations.map(({ label, doubtfulEnd }) => [label?.exact, doubtfulEnd])).toContainEqual([
+    'Bo Lindt',
+    undefined,
+  ])
+  expect(quotations.some(({ doubtfulEnd }) => doubtfulEnd)).toBe(true)
+  expect(unpackAnalysis(packAnalysis(analysis), file)).toEqual(analysis)
+})
+
 test('several articles of a file come out in their order', () => {
   const analysis = analyseFile('a.rows', Buffer.from('One | | “Yes,” said Ada.\nTwo | | No.'), 'en', undefined, [rows])
   expect(analysis.articles).toHaveLength(2)

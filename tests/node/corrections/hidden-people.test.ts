@@ -54,3 +54,15 @@ describe('in a library', () => {
     expect(ids('[[Ann Tolver, Tolver], Zed Quor]')).toEqual(ids('[[Ann Tolver, Tolver]]'))
   })
 })
+
+test('a hidden label of a transcript is a label still', () => {
+  const text = 'Ann Tolver: Are you there?\n\nBo Lindt: I am.\n\nAnn Tolver: Good. I said, “No.”'
+  const { articles } = readFolder(writeFolder({ 'a.txt': text, 'corrections.yaml': 'hide: [Ann Tolver]' }))
+  expect(articles[0]?.quotations.map(({ label, speaker }) => [label?.exact, speaker?.name])).toEqual([
+    ['[name withheld]', '[name withheld]'],
+    ['Bo Lindt', 'Bo Lindt'],
+    ['[name withheld]', '[name withheld]'],
+    [undefined, '[name withheld]'],
+  ])
+  expect(articles[0]?.quotations.at(-1)?.rule.referent).toMatchObject({ mention: 'I', name: '[name withheld]' })
+})

@@ -41,7 +41,7 @@ describe('words as they are', () => {
       'slug' | 'file' | 'title' | 'outlet' | 'section' | 'excerpt' | 'speakers'
     >()
     expectTypeOf<Guarded<QuotationRecord, Article['quotations'][number]>>().toEqualTypeOf<
-      'article' | 'file' | 'spans' | 'sentence' | 'cue' | 'rule' | 'nested' | 'speaker'
+      'article' | 'file' | 'spans' | 'sentence' | 'cue' | 'rule' | 'nested' | 'speaker' | 'label'
     >()
   })
 

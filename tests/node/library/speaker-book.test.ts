@@ -30,6 +30,12 @@ test('a name has one slug in every article, and its words are counted', () => {
   ])
 })
 
+test('words that somebody quotes of his own within a turn are counted once', () => {
+  const turn = { ...quotation('Ada Brook'), label: shown(span('Ada Brook')) }
+  const [row] = bookOf([[turn, quotation('Ada Brook'), quotation('Lee Moss')]]).rows
+  expect(row).toMatchObject({ name: 'Ada Brook', quotations: 2, words: 2 })
+})
+
 test('who speaks most comes first', () => {
   const book = bookOf([[quotation('Ada Brook'), quotation('Lee Moss'), quotation('Lee Moss')]])
   expect(book.rows.map(({ slug }) => slug)).toEqual(['lee-moss', 'ada-brook'])

@@ -273,3 +273,29 @@ describe('quotations', () => {
     expect([total, matches]).toEqual([2, 3])
   })
 })
+
+describe('a turn of a transcript', () => {
+  const text = 'Ann Bell: We want peace, and he said, “No war.” Tom Reed: No war either.'
+  const quotation = (words: string, label?: string) => {
+    const spanOf = (exact: string) => ({ start: text.indexOf(exact), end: text.indexOf(exact) + exact.length, exact })
+    return { spans: [spanOf(words)], ...(label === undefined ? {} : { label: spanOf(label) }) }
+  }
+  const plain = documentOf({ text })
+  const [sample] = documentOf(talks).quotations
+  const quotations = [
+    quotation('We want peace, and he said, “No war.”', 'Ann Bell'),
+    quotation('No war.'),
+    quotation('No war either.', 'Tom Reed'),
+  ].flatMap((own, at) => (sample ? [{ ...sample, ...own, id: `q${at}` }] : []))
+  const find = (view: Partial<View>) =>
+    filterArticles([{ ...plain, quotations }], { ...everything, ...view }).hits[0]?.matches
+
+  test('holds the words that are quoted in it, which are matched once', () => {
+    expect(find({ q: '"no war"', scope: 'quotations' })).toHaveLength(2)
+  })
+
+  test('leaves only its label outside quotations', () => {
+    expect(find({ q: 'war', scope: 'outside' })).toBeUndefined()
+    expect(find({ q: 'bell', scope: 'outside' })).toHaveLength(1)
+  })
+})

@@ -8,7 +8,7 @@ import { languageOf } from '../../../src/text/quotations/languages.ts'
 import type { Attribution } from '../../../src/text/quotations/passage.ts'
 
 export function attributions(text: string, lang = 'en'): readonly (Attribution | null)[] {
-  return attribute(findFrame(text, lang), languageOf(lang))
+  return attribute(findFrame(text, lang), languageOf(lang)).passages
 }
 
 /** Whom a reader is told for each passage; null where nobody is named. */

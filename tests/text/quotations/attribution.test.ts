@@ -128,3 +128,16 @@ describe('evidence', () => {
     ['unnamed', '“We will stay,” said a spokesman for the port.'],
   ])('types a %s', (type, text) => expect(attributions(text)[0]?.type).toBe(type))
 })
+
+describe('a word that opens a sentence is nobody', () => {
+  it.each([
+    ['an interjection', 'Exactly. “They never came,” he says.'],
+    ['an interjection before a comma', 'Yes, the wall stood. Okay, but not for long. “Who pays?” he asked.'],
+    [
+      'a noun of which more is told',
+      'Holes like this one are opening all over the valley. “Nobody listened,” he told me.',
+    ],
+  ])('that may be meant by a pronoun: %s', (_, text) => {
+    expect(namesIn(text)).toEqual([null])
+  })
+})

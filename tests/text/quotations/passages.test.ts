@@ -36,6 +36,8 @@ describe('shapes of marks', () => {
     ['single', '‘⟦We will rebuild,⟧’ said Ada Brook.'],
     ['straight single', "'⟦We will rebuild,⟧' said Ada Brook."],
     ['two apostrophes', "''⟦We will rebuild,⟧'' said Ada Brook."],
+    ['two low commas and two apostrophes', ",,⟦Wir bauen wieder auf,⟧'' sagte Ada Bach."],
+    ['two low commas and a double mark', ',,⟦Wir bauen wieder auf⟧“, sagte Ada Bach.'],
     ['backticks and apostrophes', "``⟦We will rebuild,⟧'' said Ada Brook."],
     ['doubled curly single marks', '‘‘⟦We will rebuild,⟧’’ said Ada Brook.'],
     ['French', '« ⟦Nous allons reconstruire⟧ », a dit Ada Ruisseau.'],
@@ -67,6 +69,12 @@ describe('marks that are none', () => {
     ['decades', "In the '90s and the ’80s the class of '08 was young."],
     ['words that lack their beginning', "'Tis the season to get 'em, rock 'n' roll, 'cause we can."],
     ['feet and inches', `The door is 6'2" high, 3' 4" wide and 12" deep.`],
+    [
+      'elisions that are turned the wrong way',
+      'They played rock ‘n’ roll in the ‘60s, and ‘em that came said ‘twas good.',
+    ],
+    ['Dutch elisions', "Zij kwam 's morgens met 'n boot, ‘t was koud, en Jan 't Hoen zag 't al."],
+    ['two commas in error', 'They came from Paris,, London and Rome.'],
     ['primes', 'The door is 6′2″ high.'],
     ['attributes', '<a href="https://example.org" title=\'Ada\'>the minutes</a>'],
   ])('passes over %s', (_, text) => check(text))
@@ -74,6 +82,13 @@ describe('marks that are none', () => {
   it('finds single marks among apostrophes', () => {
     check("Brook's '⟦farce⟧' of a plan, the workers' view, a '⟦no⟧' from the '90s")
   })
+
+  it.each([
+    '‘⟦We played rock ‘n’ roll in the ‘60s and nobody stopped ‘em,⟧’ said Ada Brook.',
+    "'⟦We played rock 'n' roll in the '60s and nobody stopped 'em,⟧' said Ada Brook.",
+    '‘⟦‘Twas the best of times.⟧’',
+    '‘⟦’Twas the best of times.⟧’',
+  ])('keeps an elision within single marks: %s', check)
 
   it('closes a quotation after a possessive plural', () => {
     check("She said '⟦the miners' wages are not paid⟧' and left.")

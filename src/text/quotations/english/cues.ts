@@ -19,5 +19,8 @@ export const cues: Language['cues'] = {
     ['courtesy', 'of'],
   ],
   introducers: wordSet(', : that of as for a the to is was by'),
+  spokenVerbs: wordSet('go goes went think thinks thought'),
+  fillers: wordSet('know mean guess suppose'),
+  quotatives: wordSet('like all'),
   agents: wordSet('by'),
 }

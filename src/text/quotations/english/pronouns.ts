@@ -8,6 +8,7 @@ const gendered = (gender: Gender, words: string): readonly (readonly [string, Ge
 export const pronouns: Language['pronouns'] = {
   speaking: wordSet('he she they i we you it who him her them me us himself herself themselves'),
   subjects: wordSet('he she they i we it who you'),
+  self: wordSet('i we'),
   indefinite: /one$|body$/,
   genders: new Map([...gendered('male', 'he him his himself'), ...gendered('female', 'she her hers herself')]),
   things: new Map([

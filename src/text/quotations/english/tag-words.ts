@@ -3,6 +3,7 @@ import type { ArticleWords } from '../language.ts'
 import { mayOpenSentence } from '../sentence-openers.ts'
 import { type Tag, type TaggedToken, type Token, untabled, type WordTag } from '../token.ts'
 import { closedWords } from './closed-words.ts'
+import { interjections } from './interjections.ts'
 import { names } from './names.ts'
 import { wordList } from './word-list.ts'
 import { nouns } from './nouns.ts'
@@ -15,7 +16,7 @@ function isName(token: Token, first: boolean, next: Token | undefined, article: 
   if (!loose) return true
   if (article.names.has(low)) return !(article.small.has(low) && verbs.has(low))
   if (article.small.has(low)) return false
-  if (closedWords.has(low)) return false
+  if (closedWords.has(low) || (first && interjections.has(low))) return false
   if (names.female.has(low) || names.male.has(low) || names.either.has(low)) return true
   if (verbs.has(low) || nouns.person.has(low) || nouns.group.has(low)) {
     return first && next !== undefined && next.capital && !article.titleCase.has(token.block) && names.titles.has(low)

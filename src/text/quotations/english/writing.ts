@@ -12,6 +12,10 @@ export const particles = new Set([
 
 const anyOf = (words: Iterable<string>): string => [...words].join('|')
 
+const pasts = anyOf([...speechPasts, ...tellingPasts])
+const irregularPasts = anyOf([...speechPasts, ...tellingPasts].filter((word) => !word.endsWith('ed')))
+const someone = String.raw`(?:he|she|they|it|I|we|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)`
+
 export const writing: Writing = {
   titles: wordSet(`
   mr mrs ms mx messrs mme mlle dr drs prof rev fr mt ft gen lt col maj capt cpl sgt pvt adm cmdr brig sen sens rep reps gov govs pres hon supt insp  det atty asst vs v eg ie cf approx`),
@@ -25,9 +29,11 @@ export const writing: Writing = {
     'u',
   ),
   commaBeforeCue: RegExp(
-    String.raw`[,?!](?= (?:(?:he|she|they|it|I|we|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?) (?:\p{Ll}+(?:ed|s)|${anyOf(
-      [...speechPasts, ...tellingPasts].filter((word) => !word.endsWith('ed')),
-    )})|said)\b)`,
+    String.raw`[,?!](?= (?:${someone} (?:\p{Ll}+(?:ed|s)|${irregularPasts})\b|(?:${pasts}) (?:\p{Lu}|(?:the|an?|his|her) \p{Ll})|said\b))`,
+    'u',
+  ),
+  commaBeforeBareCue: RegExp(
+    String.raw`[,?!](?= (?:${someone} (?:${pasts})|(?:${pasts}) (?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}|the \p{Ll}+))(?:[.,;]|\s*$))`,
     'u',
   ),
   bringsInNext: RegExp(
@@ -39,6 +45,7 @@ export const writing: Writing = {
   particles,
   possessive: /['’]s$|s['’]$/,
   listWords: wordSet('and or &'),
+  elisions: /^(?:em|tis|twas|[tsnkmr](?=[ -]\p{L})|[0-9]0s|n(?= \p{L}))(?![\p{L}\p{N}])/iu,
   elided:
     /^(?:n|em|tis|twas|til|till|cause|bout|round|ere|neath|cuz|nuff|ol|hood|burbs|fro|[0-9]0s|[0-9]{2})(?![\p{L}\p{N}])/iu,
 }

@@ -35,6 +35,7 @@ export const aboutWords = {
     named: 'Named in the sentence',
     pronoun: 'By a pronoun, followed back to a name',
     description: 'Described without a name',
+    labelled: 'Labelled in a transcript',
     continued: 'Goes on from the quotation before',
     corrected: 'Corrected by the owner of this library',
     none: 'No speaker named',

@@ -12,6 +12,7 @@ const basis: Readonly<Record<AttributionBasis, (mention: string, phrase: string,
   named: (mention, phrase) => `The text names the speaker: ${inside(mention, phrase)}.`,
   pronoun: (mention, phrase, name) => `The text says ${inside(mention, phrase)}, which we take to mean ${name}.`,
   description: (mention, phrase) => `The text describes the speaker without a name: ${inside(mention, phrase)}.`,
+  labelled: (mention) => `The text is a transcript, and its label names the speaker: “${mention}”.`,
   continued: (mention, phrase, name) =>
     `The quotation goes on from the one before it, by ${name} (${inside(mention, phrase)}).`,
 }
@@ -25,6 +26,7 @@ export const laterWords = {
     cue: (cue: string) => `Reporting words: “${cue}”.`,
     rule: (rule: string) => `Rule: ${rule}.`,
     basis,
+    doubtfulEnd: 'The closing mark is missing; where the words end is our reading.',
     corrected: 'Corrected by the owner of this library.',
     others: 'Also said in this article',
     more: (n: number) => `and ${number(n)} more`,
