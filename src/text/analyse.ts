@@ -1,6 +1,6 @@
 /** The analysis of one text, from marks to speakers: a list of passes, each of which only adds to what the earlier ones found. */
 import type { Analysis, Block, Quotation, TextFormat } from './article.ts'
-import { findProse } from './prose/find-prose.ts'
+import { findProse, type FoundProse } from './prose/find-prose.ts'
 import { printerOf } from './prose/printer.ts'
 import type { Prose } from './prose/prose.ts'
 import { attribute } from './quotations/attribution.ts'
@@ -34,8 +34,8 @@ export function analyse(
   language: Language | undefined = languageOf(lang),
 ): Analysis {
   // First of all, so that every pass reads sentences as they were written, however they were wrapped and marked.
-  const { blocks, asides, prose } = findProse(text, format)
-  const frame = frameOf(prose, lang, format)
+  const { blocks, asides, prose, headings } = findProse(text, format)
+  const frame = frameOf({ prose, headings }, lang, format)
   const { passages: attributions, turns: speakers } = attribute(frame, language)
   const kinds = decideKinds(frame, language?.kinds ?? kindsOf(lang))
   // Last, because both halves of an interrupted quotation must have one speaker.
@@ -68,16 +68,16 @@ function inOrder(quotations: readonly Quotation[]): Quotation[] {
 
 /** What there is before anybody is named: the text as it is read, its blocks, the turns of a transcript, the words in marks, sentences. */
 export function findFrame(text: string, lang: string | null, format: TextFormat = 'plain'): Frame {
-  return frameOf(findProse(text, format).prose, lang, format)
+  return frameOf(findProse(text, format), lang, format)
 }
 
 function frameOf(
-  { words: text, blocks: whole }: Pick<Prose, 'words' | 'blocks'>,
+  { prose: { words: text, blocks: whole }, headings }: Pick<FoundProse, 'prose' | 'headings'>,
   lang: string | null,
   format: TextFormat,
 ): Frame {
   const writing = writingOf(lang)
-  const { turns, blocks } = findTurns(text, whole, format)
+  const { turns, blocks } = findTurns(text, { blocks: whole, headings }, format)
   // Cut where a transcript's next speaker begins, since its paragraphs open with marks like those of one long quotation.
   const marked = divideTranscripts(text, findPassages(text, blocks, writing))
   const passages = writing.dashSpeech

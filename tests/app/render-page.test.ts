@@ -40,6 +40,6 @@ describe('a page drawn for the build', () => {
 
   it('says that a link may mean another text, which stood at its address before', async () => {
     const { html } = await renderPage({ ...articlePage, exchanged: [] })
-    expect(html).toContain('A link to this address may mean another text, which was published here before.')
+    expect(html).toContain('Another text was published here before. A link may mean that one.')
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { laterWords } from '../../src/text/words/en/later.ts'
 import { linkingWords } from '../../src/text/words/en/linking.ts'
 import { articleWords } from '../../src/text/words/en/article.ts'
+import { foundWords } from '../../src/text/words/en/found.ts'
 import { listWords } from '../../src/text/words/en/lists.ts'
 import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom } from '../support/contract.ts'
@@ -82,7 +83,7 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     await seen(page, oneFound).waitFor()
     await link(page).click()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
-    await page.getByText(articleWords.article.matchesHere(1, 'glasses')).waitFor()
+    await page.getByText(foundWords.matchesHere(1, 'glasses')).waitFor()
     expect(new URL(page.url()).search).toBe('?q=glasses')
   })
 
@@ -100,7 +101,7 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     expect(await link(page).boundingBox()).toEqual(before)
     await page.mouse.up()
     await page.getByRole('heading', { level: 1, name: title }).waitFor()
-    await page.getByText(articleWords.article.matchesHere(1, 'glasses')).waitFor()
+    await page.getByText(foundWords.matchesHere(1, 'glasses')).waitFor()
   })
 
   test('after a press that opens nothing the filtered list is there', async () => {
@@ -125,6 +126,8 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     await card.waitFor()
     expect(await card.textContent()).toContain('Joren Marrane')
     expect(await card.textContent()).toContain('said')
+    // It comes later than the page, and its style with it.
+    expect(await card.evaluate((element) => getComputedStyle(element).position)).toBe('fixed')
   })
 
   test('a copied link opens on the words, in a browser that has never been here', async () => {

@@ -4,13 +4,14 @@ import { describe, expect, inject, test } from 'vitest'
 import { articleFrom } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
 import { articleWords } from '../../src/text/words/en/article.ts'
+import { foundWords } from '../../src/text/words/en/found.ts'
 
 const { demo } = inject('siteUrls')
 const visit = visitor()
 const file = 'merrin-courier/2014-03-04-two-marranes-meet-in-lissing.txt'
 
 const text = (page: Page) => page.getByRole('region', { name: articleWords.article.text })
-const next = (page: Page) => page.getByRole('button', { name: articleWords.article.matchNext })
+const next = (page: Page) => page.getByRole('button', { name: foundWords.matchNext })
 
 /** What is painted under a name, in the order of the text. */
 const painted = (page: Page, name: string) =>
@@ -69,17 +70,17 @@ describe.each([true, false])('going through the matches (painted: %s)', (canPain
     await next(page).click()
     await page.getByText(/^Match 2 of \d+ for “the”\.$/u).waitFor()
     await expect.poll(() => fromMiddle(page, canPaint)).toBeLessThan(300)
-    await page.getByRole('button', { name: articleWords.article.matchPrevious }).click()
-    await page.getByRole('button', { name: articleWords.article.matchPrevious }).click()
+    await page.getByRole('button', { name: foundWords.matchPrevious }).click()
+    await page.getByRole('button', { name: foundWords.matchPrevious }).click()
     await page.getByText(/^Match (\d+) of \1 for “the”\.$/u).waitFor()
     await expect.poll(() => fromMiddle(page, canPaint)).toBeLessThan(300)
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(articleWords.article.matchPrevious)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(foundWords.matchPrevious)
   })
 
   test('ends when the marks are removed', async () => {
     const { page } = await openWith('the', canPaint)
     await next(page).click()
-    await page.getByRole('link', { name: articleWords.article.matchesClear }).click()
+    await page.getByRole('link', { name: foundWords.matchesClear }).click()
     await expect.poll(() => text(page).locator('mark').count()).toBe(0)
     await expect.poll(() => painted(page, 'match')).toEqual([])
     await expect.poll(() => painted(page, 'current-match')).toEqual([])

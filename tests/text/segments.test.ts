@@ -98,7 +98,7 @@ test('cuts where an aside begins and ends, inside a quotation too', () => {
   const aside = { ...inside('want'), kind: 'markup' as const }
   const cut = segments({ start: 0, end: text.length }, [quotation], [], [aside])
   expect(cut.filter((segment) => segment.aside === 'markup')).toEqual([
-    { ...inside('want'), quotation: 'q', nested: false, match: false, aside: 'markup' },
+    { ...inside('want'), quotation: 'q', turn: null, nested: false, match: false, aside: 'markup' },
   ])
   expect(cut.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
 })

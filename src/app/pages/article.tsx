@@ -13,7 +13,7 @@ import { useReadingPlace } from '../hooks/use-reading-place.ts'
 import { useWordsSelected } from '../hooks/use-words-selected.ts'
 import { articleInView, linkedNoticeId, namesWords, parseView, textFile } from '../links.ts'
 import { ArticleFacts, TitleNote } from '../parts/article-facts.tsx'
-import { ArticleNotes, ExchangedText, TextLinks } from '../parts/article-notes.tsx'
+import { ArticleNotes, TextLinks } from '../parts/article-notes.tsx'
 import { ArticleText } from '../parts/article-text.tsx'
 import { Legend } from '../parts/legend.tsx'
 import { Link } from '../parts/link.tsx'
@@ -22,6 +22,7 @@ import type { OpenedQuotation } from '../parts/quotation-card.tsx'
 import { PrintedList } from '../parts/printed-list.tsx'
 import { Score } from '../parts/score.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
+import { words } from '../words/words.ts'
 import { articleWords } from '../words/article-words.ts'
 
 const say = articleWords.article
@@ -143,7 +144,6 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
         )}
         <TitleNote title={article.title} hasTitleBlock={hasTitleBlock} />
         <ArticleFacts article={article} />
-        <ExchangedText page={page} />
         <ArticleNotes page={page} />
         <div className="article-tools">
           <ShareButton
@@ -177,7 +177,7 @@ export function ArticleView({ page }: { readonly page: ArticlePage }) {
           <p className="legend">{say.noQuotations}</p>
         )}
       </header>
-      {found.kind === 'failed' && <p className="notice">{say.matchesFailed}</p>}
+      {found.kind === 'failed' && <p className="notice">{words.site.later}</p>}
       {found.kind === 'found' && (
         <found.Note
           page={page}

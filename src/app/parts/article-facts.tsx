@@ -15,43 +15,25 @@ function Basis({ of, derived }: { readonly of: Value; readonly derived: string }
 export function ArticleFacts({ article }: { readonly article: ArticleRecord }) {
   const say = articleWords.article
   const { outlet, section, date, author, lang } = article
-  const facts: ReactNode[] = []
-  if (outlet !== null) {
-    facts.push(
-      <li key="outlet">
-        <cite lang={lang ?? undefined}>{outlet.value}</cite>
-        <Basis of={outlet} derived={say.outletDerived} />
-      </li>,
-    )
-  }
-  if (section !== null) {
-    facts.push(
-      <li key="section">
-        <span lang={lang ?? undefined}>{section.value}</span>
-        <Basis of={section} derived={say.sectionDerived} />
-      </li>,
-    )
-  }
-  if (date !== null) {
-    facts.push(
-      <li key="date">
-        <time dateTime={date.value}>{words.date(date.value)}</time>
-        <Basis of={date} derived={say.dateDerived} />
-      </li>,
-    )
-  }
-  if (author !== null) {
-    facts.push(
-      <li key="author">
-        {say.by(author.value)}
-        <Basis of={author} derived={say.authorDerived} />
-      </li>,
-    )
-  }
+  const known = lang ?? undefined
+  const facts: readonly (readonly [fact: Value | null, derived: string, shown: (value: string) => ReactNode])[] = [
+    [outlet, say.outletDerived, (value) => <cite lang={known}>{value}</cite>],
+    [section, say.sectionDerived, (value) => <span lang={known}>{value}</span>],
+    [date, say.dateDerived, (value) => <time dateTime={value}>{words.date(value)}</time>],
+    [author, say.authorDerived, say.by],
+  ]
   return (
     <ul className="facts" aria-label={say.facts}>
-      {facts}
-      {lang === null && <li key="language">{say.languageUnknown}</li>}
+      {facts.map(
+        ([fact, derived, shown]) =>
+          fact && (
+            <li key={derived}>
+              {shown(fact.value)}
+              <Basis of={fact} derived={derived} />
+            </li>
+          ),
+      )}
+      {lang === null && <li>{say.languageUnknown}</li>}
       <li>{words.words(article.words)}</li>
       <li>{say.minutes(Math.max(1, Math.round(article.words / wordsAMinute)))}</li>
       <li>{words.quotations(article.quotations)}</li>
@@ -60,8 +42,7 @@ export function ArticleFacts({ article }: { readonly article: ArticleRecord }) {
 }
 
 export function TitleNote({ title, hasTitleBlock }: { readonly title: Value; readonly hasTitleBlock: boolean }) {
-  const say = articleWords.article
-  if (title.basis === 'given') return null
-  if (title.basis === 'corrected') return <p className="title-note">{say.titleCorrected}</p>
-  return <p className="title-note">{hasTitleBlock ? say.titleFromLine : say.titleDerived}</p>
+  const { titleCorrected, titleDerived, titleFromLine } = articleWords.article
+  const note = title.basis === 'corrected' ? titleCorrected : hasTitleBlock ? titleFromLine : titleDerived
+  return title.basis !== 'given' && <p className="title-note">{note}</p>
 }

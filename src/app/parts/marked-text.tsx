@@ -44,12 +44,11 @@ interface Props<Q extends MarkedQuotation> {
 
 /** Neither copied nor found by the browser, nor read aloud. A page number is drawn quietly. */
 function AsideText({ kind, words }: { readonly kind: AsideKind; readonly words: string }) {
-  return kind === 'page' ? (
-    <span className="page-aside" aria-hidden="true">
+  const isPage = kind === 'page'
+  return (
+    <span className={isPage ? 'page-aside' : undefined} hidden={!isPage} aria-hidden="true">
       {words}
     </span>
-  ) : (
-    <span hidden>{words}</span>
   )
 }
 

@@ -6,9 +6,9 @@ import { paint, rangesOf, scrollToRange } from '../browser/highlights.ts'
 import { paths } from '../links.ts'
 import { shortened } from '../browser/shortened.ts'
 import { Link } from './link.tsx'
-import { articleWords } from '../words/article-words.ts'
+import { foundWords } from '../words/found-words.ts'
 
-const say = articleWords.article
+const say = foundWords
 
 /** The matches of one article. */
 interface MatchesHere {

@@ -68,9 +68,16 @@ function withoutSentence(literal: string): string {
   return isWhole && sixWords.test(literal) ? '""' : literal
 }
 
-/** Vite's own imports by way of a function that first fetches their style sheets. There is one style sheet, and pages name it. */
+/** Vite imports by way of a function that first fetches style sheets. There is one style sheet, and pages name it. */
 const preloadHelper = /^\0vite\/preload-helper\.js$/
 const plainImport = 'export const __vitePreload = (load) => load()'
+/** Calls that then do nothing at all, but for picking what is wanted of a module, and it is picked a second time by whoever asked. */
+const module = /import\("[^"]+"\)(?:\.then\(\(n\) => n\.\w+\))?/.source
+const plainCall = new RegExp(String.raw`__vitePreload\(\(\) => (${module}), __VITE_PRELOAD__\)`, 'g')
+const pickingCall = new RegExp(
+  String.raw`__vitePreload\(async \(\) => \{\s*const \{[^{}]*\} = await (${module});\s*return \{[^{}]*\};?\s*\}, __VITE_PRELOAD__\)`,
+  'g',
+)
 
 /** Both replace what a package says; neither is of use while a page is developed. */
 export function leanClient(): Plugin[] {
@@ -82,6 +89,8 @@ export function leanClient(): Plugin[] {
         environments: {
           client: {
             build: {
+              // The helper that is left out below would fetch what a part brings along.
+              cssCodeSplit: false,
               rolldownOptions: { output: { codeSplitting: { groups } } },
             },
           },
@@ -103,6 +112,7 @@ export function leanClient(): Plugin[] {
       name: 'verbatim:plain-imports',
       apply: 'build',
       transform: { filter: { id: preloadHelper }, handler: () => ({ code: plainImport, map: null }) },
+      renderChunk: (code) => ({ code: code.replace(plainCall, '$1').replace(pickingCall, '$1'), map: null }),
     },
   ]
 }

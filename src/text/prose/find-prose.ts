@@ -15,6 +15,8 @@ export interface FoundProse {
   readonly blocks: readonly Block[]
   readonly asides: readonly Aside[]
   readonly prose: Prose
+  /** Where in the prose the headings begin that are marked as such, “# What was decided”. */
+  readonly headings: ReadonlySet<number>
 }
 
 /**
@@ -32,13 +34,14 @@ export function findProse(text: string, format: TextFormat): FoundProse {
   const whole = joined.blocks.map((span): Block => ({ ...span, role: isMarked(span) ? 'heading' : 'paragraph' }))
   const read = readProse(text, { blocks: whole, asides })
   const prose: Prose = { ...read, blocks: withHeadings(read.words, read.blocks) }
-  if (read.words === text) return { blocks: prose.blocks, asides, prose }
+  const marked = new Set(read.blocks.filter(({ role }) => role === 'heading').map(({ start }) => start))
+  if (read.words === text) return { blocks: prose.blocks, asides, prose, headings: marked }
   // Marks at either end are left outside: number signs, the address of a last link.
   const blocks: Block[] = [...whole]
   for (const [index, block] of prose.blocks.entries()) {
     blocks[prose.blockNumbers[index] ?? 0] = { ...prose.toText(block), role: block.role }
   }
-  return { blocks, asides, prose }
+  return { blocks, asides, prose, headings: marked }
 }
 
 interface Joined {

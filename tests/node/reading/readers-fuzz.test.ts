@@ -28,7 +28,7 @@ const endings = ['.txt', '.md', '.html', '.eml', '.mbox', '.jsonl', '.json', '.c
 
 /** What divides documents, fields and columns. */
 const marks = new Set(
-  'of documents dokument von end document body hd lp td full text title date article headline byline author source section'.split(
+  'of documents dokument von end document body hd lp td full text title date article headline byline march author source section'.split(
     ' ',
   ),
 )

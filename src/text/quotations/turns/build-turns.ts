@@ -14,7 +14,11 @@ export interface BuiltTurns {
   readonly letters: ReadonlyMap<string, string>
 }
 
-export function buildTurns(text: string, blocks: readonly Block[], labels: readonly Label[]): BuiltTurns {
+export function buildTurns(
+  text: string,
+  { blocks, headings }: { readonly blocks: readonly Block[]; readonly headings: ReadonlySet<number> },
+  labels: readonly Label[],
+): BuiltTurns {
   const turns: Turn[] = []
   const letters = new Map<string, string>()
   const isOthers = otherSide(labels)
@@ -28,7 +32,7 @@ export function buildTurns(text: string, blocks: readonly Block[], labels: reado
       continue
     }
     const end = labels[at + 1]?.start ?? text.length
-    const below = { text, blocks, from, end, isLast: at === labels.length - 1, isOthers }
+    const below = { text, blocks, headings, from, end, isLast: at === labels.length - 1, isOthers }
     const spans = paragraphsOf(label, below)
     if (spans.length > 0) turns.push({ label, name: printed, spans })
   }
@@ -47,6 +51,8 @@ function otherSide(labels: readonly Label[]): (words: string) => boolean {
 interface Below {
   readonly text: string
   readonly blocks: readonly Block[]
+  /** Where blocks begin that are marked as headings. */
+  readonly headings: ReadonlySet<number>
   readonly from: number
   readonly end: number
   readonly isLast: boolean
@@ -54,7 +60,7 @@ interface Below {
 }
 
 /** The words of a turn, a span a paragraph, without what nobody says. */
-function paragraphsOf(label: Label, { text, blocks, from, end, isLast, isOthers }: Below): Turn['spans'] {
+function paragraphsOf(label: Label, { text, blocks, headings, from, end, isLast, isOthers }: Below): Turn['spans'] {
   const surname = text.slice(label.name.start, label.name.end).split(' ').at(-1) ?? ''
   const spans: Span[] = []
   for (let at = from; (blocks[at]?.start ?? Infinity) < end; at++) {
@@ -66,7 +72,8 @@ function paragraphsOf(label: Label, { text, blocks, from, end, isLast, isOthers 
     const printed = text.slice(whole.start, whole.end)
     // Below the last turn a note of the editors' may stand.
     const isNote = isLast && !saysToSomebody(printed)
-    if (spans.length > 0 && (isNote || isOthers(printed) || endsTurn(text, whole, surname))) break
+    const ends = headings.has(block.start) || endsTurn(text, whole, surname)
+    if (spans.length > 0 && (isNote || isOthers(printed) || ends)) break
     const words = withoutDirections(text, whole)
     if (words.end > words.start) spans.push(words)
   }

@@ -14,11 +14,15 @@ export interface FoundTurns {
 }
 
 /** The turns of `text` in order; none where it is no transcript. Linear in the length of the text. */
-export function findTurns(text: string, blocks: readonly Block[], format: TextFormat): FoundTurns {
+export function findTurns(
+  text: string,
+  { blocks, headings }: { readonly blocks: readonly Block[]; readonly headings: ReadonlySet<number> },
+  format: TextFormat,
+): FoundTurns {
   const labels = labelsOf(text, format)
   if (labels.length === 0) return { turns: [], blocks }
   const divided = divideBlocks(text, blocks, labels)
-  const { turns, letters } = buildTurns(text, divided, labels)
+  const { turns, letters } = buildTurns(text, { blocks: divided, headings }, labels)
   if (format !== 'transcript' && !isTranscript(text, divided, turns)) return { turns: [], blocks }
   return { turns: withNames(text, turns, letters), blocks: divided }
 }

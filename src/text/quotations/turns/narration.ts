@@ -21,13 +21,6 @@ export function isClosing(text: string, { start, end }: Span): boolean {
 
 /** Whether a paragraph without a label ends the turn above it. `surname` is the last word of that turn's label. */
 export function endsTurn(text: string, span: Span, surname: string): boolean {
-  if (
-    text
-      .slice(Math.max(0, span.start - 8), span.start)
-      .trimEnd()
-      .endsWith('#')
-  )
-    return true
   const words = text.slice(span.start, Math.min(span.end, span.start + directionChars))
   return (words.includes(' ') && heading.test(words)) || isAbout(words, surname)
 }

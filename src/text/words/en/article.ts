@@ -1,8 +1,5 @@
 /** What the page of an article says. */
-import { count, number } from './formats.ts'
-import { words } from './site.ts'
-
-const { matches } = words
+import { count } from './formats.ts'
 
 const article = {
   titleDerived: 'The file has no title: this one is derived from its first words.',
@@ -30,12 +27,6 @@ const article = {
   only: 'Only what was said',
   resume: 'Continue where you were',
   text: 'Text of the article',
-  matchesHere: (n: number, q: string) => (n === 0 ? `“${q}” does not occur here.` : `${matches(n)} for “${q}” marked.`),
-  matchAt: (place: number, n: number, q: string) => `Match ${number(place)} of ${number(n)} for “${q}”.`,
-  matchPrevious: 'Previous match',
-  matchNext: 'Next match',
-  matchesFailed: 'The words of your filter could not be marked: a part of this site did not load.',
-  matchesClear: 'Remove the marks',
   previous: 'Previous article',
   next: 'Next article',
   previousFound: 'Previous in your filtered list',

@@ -95,8 +95,6 @@ export const linkingWords = {
   goneNothing:
     'None of the quotations that were published from it was found in another article, and nothing else is shown in their place.',
   goneUnquoted: 'It had no quotations by which its words could be found in another article.',
-  similarText: (isMost: boolean) => `${isMost ? 'Most' : 'Part'} of its text stands in:`,
-  exchangedText: 'A link to this address may mean another text, which was published here before.',
   copySelection: 'Copy link to these words',
   selectionCopied: 'Link to these words copied.',
   selectionMade: 'Words selected. Press c, or this button, to copy a link to them.',

@@ -4,4 +4,6 @@ export const noteWords = {
   renamed: 'Names in this article were changed by the owner of this library.',
   joined: 'The file breaks its lines by hand; they are shown joined to paragraphs.',
   links: 'Addresses in this text:',
+  exchangedText: 'Another text was published here before. A link may mean that one.',
+  similarText: (isMost: boolean) => `${isMost ? 'Most' : 'Part'} of its text stands in:`,
 } as const
