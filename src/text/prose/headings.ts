@@ -1,5 +1,6 @@
 /** Tells headings from paragraphs where nothing marks them: a heading has few words, and a paragraph follows that is clearly longer. */
 import type { Block } from '../article.ts'
+import { isByline } from '../facts/derive-author.ts'
 import type { Span } from '../span.ts'
 
 /** "What the council decided" */
@@ -17,7 +18,7 @@ export function isHeading(text: string, block: Span, next: Span | undefined): bo
   if (!next || block.end - block.start > limits.headingChars || next.end - next.start < limits.followingChars)
     return false
   const line = text.slice(block.start, block.end)
-  if (endsSentence.test(line) || listOrSignature.test(line)) return false
+  if (endsSentence.test(line) || listOrSignature.test(line) || isByline(line)) return false
   return line.split(' ').length <= limits.headingWords
 }
 

@@ -36,6 +36,11 @@ describe('blocks', () => {
     expect(findBlocks(['By Ada Brook', ...wrapped].join('\n'))).toHaveLength(3)
   })
 
+  it('are no headings where they say who wrote the article', () => {
+    const roles = findBlocks(['By Ada Brook', '', wrapped.join(' ')].join('\n')).map(({ role }) => role)
+    expect(roles).toEqual(['paragraph', 'paragraph'])
+  })
+
   it('are not joined to an item of a list or a heading', () => {
     expect(
       findBlocks(
