@@ -31,7 +31,10 @@ export function findProse(text: string, format: TextFormat): FoundProse {
   const joined = joinLines(findLines(text, marks), kept, isAside)
   const asides = apart([...marks, ...joined.asides])
   const isMarked = crosses(headings)
-  const whole = joined.blocks.map((span): Block => ({ ...span, role: isMarked(span) ? 'heading' : 'paragraph' }))
+  const whole = joined.blocks.map((span): Block => {
+    const { start, end } = span
+    return { start, end, role: isMarked(span) ? 'heading' : 'paragraph' }
+  })
   const read = readProse(text, { blocks: whole, asides })
   const prose: Prose = { ...read, blocks: withHeadings(read.words, read.blocks) }
   const marked = new Set(read.blocks.filter(({ role }) => role === 'heading').map(({ start }) => start))
@@ -51,8 +54,8 @@ interface Joined {
 
 /** The lines as blocks, with what stands between them that is not read: page furniture, and the ends of divided words. */
 function joinLines(all: readonly Line[], kept: readonly Span[], isAside: (line: Line) => boolean): Joined {
-  const aside = all.flatMap((line, index) => (isAside(line) ? [index] : []))
-  const furniture = new Set([...findPageFurniture(all), ...aside])
+  const furniture = new Set(findPageFurniture(all))
+  for (const [index, line] of all.entries()) if (isAside(line)) furniture.add(index)
   const lines = furniture.size === 0 ? all : withoutFurniture(all, furniture)
   const isKept = crosses(kept)
   const isKnown = wordsOfLines(lines)
@@ -88,6 +91,7 @@ function withoutFurniture(lines: readonly Line[], furniture: ReadonlySet<number>
 
 /** Tells whether a span has a place in common with one of `spans`. */
 function crosses(spans: readonly Span[]): (span: Span) => boolean {
+  if (spans.length === 0) return () => false
   const sorted = spans.toSorted((a, b) => a.end - b.end)
   return ({ start, end }) => {
     const next = sorted[firstAtOrAfter(sorted, start + 1, (each) => each.end)]

@@ -51,8 +51,9 @@ function trimmed(words: string, { role, start, end }: Block): Block {
 function findEdits(text: string, blocks: readonly Block[], asides: readonly Aside[]): Edit[] {
   const edits: Edit[] = asides.map((aside) => ({ start: aside.start, end: aside.end, reads: readsAs(aside) }))
   for (const { start, end } of blocks) {
+    const newline = text.indexOf('\n', start)
+    if (newline < 0 || newline >= end) continue
     const words = text.slice(start, end)
-    if (!words.includes('\n')) continue
     for (const { 0: space, index } of words.matchAll(lineBreak)) {
       const at = start + index
       addBetween(edits, asides, { start: at, end: at + space.length })

@@ -2,7 +2,7 @@
 import { count } from './formats.ts'
 
 const article = {
-  titleDerived: 'The file has no title: this one is derived from its first words.',
+  titleDerived: 'The file has no title: this one is derived from its first words, or from its name.',
   titleFromLine: 'The title is taken from the text’s first line.',
   titleCorrected: 'Title corrected by the owner of this library.',
   dateDerived: 'date derived',
