@@ -1,5 +1,6 @@
 /** Files about a collection that are no part of it: README, LICENSE and their like. They are articles where `corrections.yaml` names them. */
 import type { Problem } from '../../text/report.ts'
+import { ledgerName } from '../ledger/ledger-name.ts'
 import { namedPart, type Corrections } from '../corrections/corrections.ts'
 import { note } from '../problem.ts'
 
@@ -12,7 +13,8 @@ const shoutedNames =
 
 const isAbout = (file: string): boolean => {
   const name = file.replace(/^.*\//, '')
-  return aboutNames.test(name) || shoutedNames.test(name)
+  // Of another folder that was copied with its articles.
+  return name === ledgerName || aboutNames.test(name) || shoutedNames.test(name)
 }
 
 export function withoutAboutFiles(
