@@ -80,7 +80,9 @@ function isHead({ entries, end, hasBody }: HeadLines & { readonly hasBody: boole
   const hasTitle = stated.some(isTitle)
   if (stated.some((entry) => !isTitle(entry) && isSentence(entry))) return false
   if (stated.length >= 2) return isSetApart || hasTitle
-  return stated.length === 1 && hasTitle && isSetApart && first === stated[0]
+  // “Title: how a boxer won one” is a headline itself: fields begin as titles do.
+  const isWords = typeof first.value === 'string' && /^\p{Ll}/u.test(first.value)
+  return stated.length === 1 && hasTitle && isSetApart && first === stated[0] && !isWords
 }
 
 /** What somebody says, rather than a name or a date. */

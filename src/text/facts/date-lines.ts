@@ -82,13 +82,17 @@ function isLabelled(line: string, dates: readonly WrittenDate[]): boolean {
   return isWhen(line.slice(match[0].length, first.start))
 }
 
+/** Who sat on that day: “Second Chamber, 4 June 2010” is the title of a record. */
+const sitting =
+  /\b(?:chamber|house|assembly|senate|parliament|congress|diet|council|committee|commission|inquiry|court|tribunal|board|cabinet|session|hearing|meeting|programme|bulletin)\b/iu
+
 /** Whether the whole line says when, and perhaps where: "Upper Tolve, Tuesday evening, January 9, 1896." */
 function isOnlyDates(line: string, dates: readonly WrittenDate[]): boolean {
   const rest = dates.reduceRight((words, { start, end }) => `${words.slice(0, start)} ${words.slice(end)}`, line)
   if (isWhen(rest)) return true
   const place = /^((?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4}),\s/u.exec(rest)
   const isPlace = place !== null && line.startsWith(place[0]) && wordsOf(place[0]).length <= limits.placeWords
-  return isPlace && isShownPlace(line, place[0]) && isWhen(rest.slice(place[0].length))
+  return isPlace && !sitting.test(place[0]) && isShownPlace(line, place[0]) && isWhen(rest.slice(place[0].length))
 }
 
 /** The title of a sitting ("House of Assembly, 12 March 2031") has small words in it; a place in front of a date ends in a comma. */
@@ -127,8 +131,10 @@ export function isDateLine(line: string, order?: DateOrder): boolean {
 function isUndated(line: string): boolean {
   const match = firstLabel.exec(line)
   if (!match || wordsOf(line).length > limits.datelineWords) return false
+  const rest = line.slice(match[0].length)
+  // “Date: a fruit, and a small war about it” is a headline.
   return (
-    match[0].endsWith(':') ||
+    (match[0].endsWith(':') && (!/\p{L}/u.test(rest) || /\d/.test(rest))) ||
     isWhen(line.slice(match[0].length).replace(/\p{L}{3,}\.?\s\d{1,2}(?:st|nd|rd|th)?\b/gu, ' '))
   )
 }

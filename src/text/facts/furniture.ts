@@ -17,13 +17,13 @@ const sections = new Set(
   ),
 )
 const labels =
-  /^(?:correction appended|abstract|full text|summary|top stories|letters|press release|news release|media release|for (?:immediate )?release|embargo(?:ed)?\b.{0,60}|breaking news|top stories|top story|latest news|live updates?|read more|share this(?: article| story)?|skip to (?:main )?content|letters? to the editor|front page|guest column|all rights reserved\.?|\d+ min(?:ute)?s? read|(?:first|second|third|final|late|early|city|national|morning|evening|weekend|\p{Lu}\p{L}+) edition|copy link|gift article|end of document|(?:photo|photograph|picture|image|foto|video|illustration)s?(?: by\b| ?[:/]).*|[IVXLC]+|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht)$/iu
+  /^(?:urgent|breaking|flash|bulletin|newsalert|alert|developing|corrected|correction|updated?|update \d|recasts?|clarification|correction appended|abstract|full text|summary|top stories|letters|press release|news release|media release|for (?:immediate )?release|embargo(?:ed)?\b.{0,60}|breaking news|top stories|top story|latest news|live updates?|read more|share this(?: article| story)?|skip to (?:main )?content|letters? to the editor|front page|guest column|all rights reserved\.?|\d+ min(?:ute)?s? read|(?:first|second|third|final|late|early|city|national|morning|evening|weekend|\p{Lu}\p{L}+) edition|copy link|gift article|end of document|(?:photo|photograph|picture|image|foto|video|illustration)s?(?: by\b| ?[:/]).*|[IVXLC]+|pressemitteilung|communiqué de presse|comunicado de prensa|comunicato stampa|persbericht)$/iu
 const editors =
   /^[([*\s]*(?:eds?|editors?|editors?['’]s? notes?|editor['’]s note|notes? to editors?|attn|attention|advisory|achtung|hinweis)\b[^.]{0,30}?:/iu
 const reworked =
   /^(?:\((?:[Rr]ecasts?|[Aa]dds?|[Uu]pdates?|[Rr]efiles?|[Cc]orrects?)\b.*\)|(?:RECASTS?|ADDS?|UPDATES?|REFILES?)\b(?! \d).*)$/u
 const slug =
-  /^(?=.*(?:--|,\s?\d{3,4}$|\bLd\b|writethru))\p{Lu}{2,}[-–]{1,2}\S.*$|^slug\b|^\S*[-_]\S*[-_]\S*$|^\p{L}+_\S+$/iu
+  /^[\p{Lu}\d]+[-/][\p{Lu}\d/-]+\s\((?:\d\w{2}\s)?(?:take|lead|ld|update|add|writethru)\)$|^(?=.*(?:--|,\s?\d{3,4}$|\bLd\b|writethru))\p{Lu}{2,}[-–]{1,2}\S.*$|^slug\b|^\S*[-_]\S*[-_]\S*$|^\p{L}+_\S+$/iu
 const page =
   /^(?:page|p\.|pg\.?|seite|página|pagina)\s*\p{Lu}?\d+(?:\s*(?:of|von|de|di|van|\/)\s*\d+)?$|^\d+\s*(?:of|von|de|\/)\s*\d+(?:\s+documents?)?$/iu
 const markup =

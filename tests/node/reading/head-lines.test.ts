@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { divideFrontMatter } from '../../../src/node/reading/front-matter.ts'
+import { findHeadLines } from '../../../src/node/reading/head-lines.ts'
 
 const divide = (...lines: string[]) => divideFrontMatter(lines.join('\n'))
 const body = 'Ferry crews will stop work on Friday, their union said.'
@@ -167,4 +168,9 @@ test('nothing throws, and the body is the end of the text or stands in it', () =
       expect(text).toContain(divideFrontMatter(text).body)
     }),
   )
+})
+
+test('a title that goes on in small letters is a headline itself, label and all', () => {
+  expect(findHeadLines('Title: how the ferry won one\n\nThe ferry ran again.')).toBeUndefined()
+  expect(findHeadLines('Title: How the ferry won one\n\nThe ferry ran again.')).toBeDefined()
 })

@@ -26,6 +26,8 @@ describe('a short first line is the title', () => {
     'Bridge has failed, says mayor',
     'Mayor: ‘We will open the bridge, whatever it costs’',
     'Evening programme, 21 August 2031',
+    'Upper House, 4 June 2031',
+    'Date: a fruit, and the quarrel about it',
     '9/11 and the ferry',
   ]
   const bodies = [
@@ -119,6 +121,8 @@ describe('what stands above it is no title', () => {
     '* * *',
     'SECTION: NEWS; Pg. 4\nLENGTH: 96 words',
     'SHARE\nTWEET',
+    'URGENT\nTOLVE-FERRY (2nd take)',
+    'BREAKING',
     'Photo by Tom Hale',
     '[Image: the ferry]',
     'NEWS RELEASE\nContact: Ada Brook, 555 0101',
