@@ -177,4 +177,5 @@ export const entityRows: readonly Row<readonly string[]>[] = [
   ],
   ['a word that tells a gender makes a person', 'On Monday heiress Okoro spoke.', ['Okoro ×1, woman, person, heiress']],
   ['a mayor is either', 'On Monday Mayor Okoro spoke.', ['Okoro ×1, person, mayor']],
+  ['who is written to is known by the name alone', 'Dear Peter, it rained.', ['Peter ×1, man, person, dear']],
 ]

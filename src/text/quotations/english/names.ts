@@ -6,7 +6,7 @@ import { wordSet } from './word-list.ts'
 
 /** Titles written before a name; none is part of the name itself. Dots are dropped before looking up. */
 const titles = wordSet(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness sen senator sens rep representative reps gov governor govs president
+  dear mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness sen senator sens rep representative reps gov governor govs president
   vice vice-president secretary speaker leader minister prime premier chancellor mayor judge justice sheriff chief director chairman
   chairwoman chair gen general lt lieutenant col colonel sgt sergeant cpl maj major capt captain cmdr commander adm admiral officer
   rev reverend pastor father sister brother pope king queen prince princess emperor sheikh imam rabbi bishop archbishop
