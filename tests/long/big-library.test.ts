@@ -9,7 +9,8 @@ import { serveFolder } from '../support/static-server.ts'
 import { visitor } from '../support/visit.ts'
 
 const articles = 1000
-const peakMegabytes = 600
+/** With what tells languages and reads other formats, which takes 90 MB a thread: 667 seen. */
+const peakMegabytes = 700
 const scratch = mkdtempSync(join(tmpdir(), 'verbatim-big-'))
 const folder = join(scratch, 'seeds')
 const site = join(scratch, 'site')
@@ -83,7 +84,7 @@ describe('a thousand articles', () => {
     )
   })
 
-  test('build without holding more than 600 MB', () => {
+  test('build without holding more than 700 MB', () => {
     console.log(`peak ${Math.round(leastPeak)} MB`)
     expect(leastPeak).toBeLessThan(peakMegabytes)
   })

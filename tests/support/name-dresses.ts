@@ -9,11 +9,18 @@ export type Outcome = 'replaced' | 'listed' | 'apart'
 export interface NameDress {
   readonly name: string
   readonly words: string
-  /** In a text, a title and other facts. */
+  /** In a title and other facts, and in a text unless its reader undresses it. */
   readonly text: Outcome
+  /** A file of text that holds tags is read as what it shows, so that its names are replaced; facts are not. */
+  readonly isRead: boolean
 }
 
-const dress = (name: string, words: string, text: Outcome): NameDress => ({ name, words, text })
+const dress = (name: string, words: string, text: Outcome, read?: 'read'): NameDress => ({
+  name,
+  words,
+  text,
+  isRead: read === 'read',
+})
 
 export const nameDresses: readonly NameDress[] = [
   dress('as it is listed', 'Anne-Lis Quorvex', 'replaced'),
@@ -44,8 +51,8 @@ export const nameDresses: readonly NameDress[] = [
   dress('a path', '/people/annelisquorvex', 'listed'),
   dress('a host', 'www.annelisquorvex.example', 'listed'),
   dress('encoded twice', 'x/%2541nne-Lis%2520Quorvex', 'listed'),
-  dress('tags within', 'A<b>nne</b>-Lis Quorvex', 'listed'),
-  dress('tags between', '<i>Anne-Lis</i> <b>Quorvex</b>', 'listed'),
+  dress('tags within', 'A<b>nne</b>-Lis Quorvex', 'listed', 'read'),
+  dress('tags between', '<i>Anne-Lis</i> <b>Quorvex</b>', 'listed', 'read'),
   dress('struck through', 'Anne-Lis ~~Quorvex~~', 'listed'),
   dress('in cells of a table', 'Anne-Lis | Quorvex', 'listed'),
   dress('entities for letters', '&#65;nne-Lis Quorvex', 'listed'),

@@ -13,6 +13,8 @@ export interface OldAddresses extends Pick<NameReplacer, 'inSlug'> {
   readonly inFile: (file: string) => ShownText
 }
 
+const possessive = /s(?=-|$)/g
+
 /** At the end of a slug stand letters that are no words. */
 const hash = /-?[a-z2-7]{8}$/
 
@@ -20,8 +22,10 @@ const hash = /-?[a-z2-7]{8}$/
 export function oldAddresses(names: readonly NameForm[], told: ReadonlySet<string>): OldAddresses {
   const { inAddress, inSlug } = nameReplacer(names)
   const look = coarseLook(names)
-  const isNamed = (text: string) =>
+  const holdsName = (text: string) =>
     look({ text }).some((hit) => !told.has(hitKey(hit))) || names.some((name) => holdsHalf(text, name))
+  // An address has no apostrophe: “Ann Tolver’s” stood there as "ann-tolvers".
+  const isNamed = (text: string) => holdsName(text) || holdsName(text.replace(possessive, ''))
   return {
     inSlug,
     inAddress: (slug) => {
