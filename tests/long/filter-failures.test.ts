@@ -38,7 +38,7 @@ describe.each(['', 'quotations/'])('in the list at /%s', (path) => {
     async (change, sentence) => {
       const { page } = await reading(path)
       host.change(shards, change)
-      await box(page).fill('commission')
+      await box(page).fill('people')
       await page.getByRole('alert').getByText(sentence).waitFor()
       expect(await rows(page).count()).toBe(1)
       host.change(shards, null)
@@ -51,7 +51,7 @@ describe.each(['', 'quotations/'])('in the list at /%s', (path) => {
   test('a lost connection is told of, what was found stays, and trying again finds', async () => {
     const { page, context } = await reading(path)
     await context.setOffline(true)
-    await box(page).fill('commission')
+    await box(page).fill('people')
     await page.getByRole('alert').getByText(say.offline).waitFor()
     expect(await rows(page).count()).toBe(1)
     await context.setOffline(false)
@@ -76,7 +76,7 @@ test('a filter that is not there from the start leaves the list, and works once 
 test('an article whose text does not come is listed without it', async () => {
   const { page } = await reading()
   host.change(/^\/articles\/.*page\.json/, 'cut')
-  await box(page).fill('commission')
+  await box(page).fill('people')
   await expect.poll(() => rows(page).count()).toBeGreaterThan(1)
   expect(await page.getByRole('alert').count()).toBe(0)
 })

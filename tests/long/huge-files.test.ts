@@ -18,7 +18,9 @@ const files: Readonly<Record<string, () => string>> = {
   'too-many-marks.txt': () => '" '.repeat(110_000),
   'nested.txt': () => '“‘'.repeat(5_000) + 'a' + '’”'.repeat(5_000),
   'one-line.txt': () => 'The ferry left at nine and came back at noon. '.repeat(20_000),
+  // The same few words tell no language.
   'speakers.txt': () =>
+    `---\nlang: en\n---\n` +
     Array.from({ length: 1_000 }, (_, n) => `“We rebuild bridge ${n},” said Ada Brook${spelled(n)}.`).join('\n\n'),
   'equal.txt': () => '“We will rebuild the bridge before winter,” said Ada Brook.\n\n'.repeat(20_000),
   'good.txt': () => '“We rebuild,” said Ada Brook.',

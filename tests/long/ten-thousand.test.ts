@@ -38,8 +38,8 @@ test.each([
   ['pronouns', `Ada Brook came. ${'“We go,” she said. '.repeat(n)}`, n],
   ['descriptions', 'the mayor of Lissing said “we go”. '.repeat(n), n],
   ['bodies', `${each((i) => `The Ministry of ${nameOf(i)} came.`, ' ')} “We go,” the ministry said.`, 1],
-  ['labels of one speaker', 'BROOK: We go.\n'.repeat(n) + oneQuotation, 1],
-  ['labels of many', `${each((i) => `${nameOf(i).toUpperCase()}: We go.`, '\n')}\n${oneQuotation}`, 1],
+  ['labels of one speaker', 'BROOK: We go.\n'.repeat(n) + oneQuotation, n + 1],
+  ['labels of many', `${each((i) => `${nameOf(i).toUpperCase()}: We go.`, '\n')}\n${oneQuotation}`, n + 1],
 ])('%s', (_, text, quotations) => {
   expect(analyse(text, { lang: 'en' }).quotations).toHaveLength(quotations)
 })

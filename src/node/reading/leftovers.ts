@@ -1,7 +1,6 @@
 /** Tells of the stretches of a file that no article holds. */
 import { countWords } from '../../text/facts/count-words.ts'
 import { shorten } from '../../text/shorten.ts'
-import { count } from '../../text/words/en/formats.ts'
 import type { NameReplacer } from '../corrections/replace-names.ts'
 import { note, warning, type Finding } from '../problem.ts'
 import type { KnownPart, Leftover } from './reader.ts'
@@ -49,7 +48,7 @@ function knownInWords(known: readonly Leftover[], replacer: NameReplacer): strin
   const parts = [...kinds].map(([kind, all]) => {
     const words = all.reduce((sum, { text }) => sum + countWords(text), 0)
     const shown = JSON.stringify(firstWords(all[0]?.text ?? '', replacer))
-    return `${partNames[kind]} (${count(words, 'word', 'words')}, such as ${shown})`
+    return `${partNames[kind]} (${words} ${words === 1 ? 'word' : 'words'}, such as ${shown})`
   })
   return parts.join('; ')
 }
