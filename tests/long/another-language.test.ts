@@ -49,8 +49,10 @@ function foreignWords(page: Page): Promise<string[]> {
       for (const file of ['articles', 'quotations']) gather(await (await fetch(`/data/${file}.json`)).json())
       const isOwn = (text: string) => text.startsWith(open) && text.endsWith(close)
       const isGiven = (text: string) => {
-        const bare = text.replace(/^… |…$/g, '').trim()
-        return given.some((one) => one.replace(/\s+/g, ' ').includes(bare.replace(/\s+/g, ' ')))
+        // Descriptions leave the marks of Markdown out.
+        const plain = (words: string) => words.replace(/[*_]+/g, '').replace(/\s+/g, ' ')
+        const bare = plain(text.replace(/^… |…$/g, '').trim())
+        return given.some((one) => plain(one).includes(bare))
       }
       const isForeign = (text: string) => /\p{L}/u.test(text) && !isOwn(text) && !isGiven(text)
       const shown: string[] = []
