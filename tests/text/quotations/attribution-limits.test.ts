@@ -40,6 +40,10 @@ describe('attribution of any text', () => {
     )
   })
 
+  it('takes a sign by itself for nobody’s name', () => {
+    expect(attributions('‘A’ - @ said “yes.”').map((found) => found?.name)).not.toContain('')
+  })
+
   it.each([
     ['names without an end', 'Ann Marlow '.repeat(many)],
     ['possessors of possessors', 'Hale’s '.repeat(many)],

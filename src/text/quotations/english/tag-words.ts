@@ -135,7 +135,7 @@ export function tagWord(
   if (low === "'s") return untabled(before?.tag === 'pronoun' ? 'auxiliary' : 'possessive')
   const first = mayOpenSentence(token, before)
   const closed = closedWords.get(low)
-  if (token.text.startsWith('@') || (token.capital && /^\p{Lu}\.$/u.test(token.text))) return untabled('name')
+  if (/^@./u.test(token.text) || (token.capital && /^\p{Lu}\.$/u.test(token.text))) return untabled('name')
   if (token.capital && closed !== 'calendar') {
     const acronym = /^\p{Lu}{2,}$/u.test(token.text) && !article.titleCase.has(token.block)
     if (closed === undefined || (closed === 'adjective' && (!first || opensName(token, next, article)))) {
