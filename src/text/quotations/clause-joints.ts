@@ -55,12 +55,16 @@ export function nounAsideStart(words: Words, quote: number, isName: (at: number)
   return isNouns ? comma : null
 }
 
+/** Tokens that a possessor, and its own possessor, may take. */
+const furthestPossessor = 12
+
 /** Where a phrase begins, with all its possessors: “the port’s crew”. */
-export function phraseStart({ tokens }: Words, first: number): number {
+export function phraseStart({ tokens }: Pick<Words, 'tokens'>, first: number): number {
   let at = first
-  while (tokens[at - 1]?.tag === 'possessive') {
+  const isNear = (): boolean => first - at < furthestPossessor
+  while (tokens[at - 1]?.tag === 'possessive' && isNear()) {
     at--
-    while (nominal.has(tokens[at - 1]?.tag) && tokens[at - 1]?.tag !== 'pronoun') at--
+    while (nominal.has(tokens[at - 1]?.tag) && tokens[at - 1]?.tag !== 'pronoun' && isNear()) at--
   }
   return at
 }

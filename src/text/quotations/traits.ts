@@ -1,30 +1,15 @@
 /** What a mention and a cue show by themselves, whatever they are held against. */
+import { phraseStart } from './clause-joints.ts'
 import type { Cue } from './cues.ts'
 import { type Part, partOf } from './evidence.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
-import type { Tag } from './token.ts'
 
 const cueKind = (cue: Cue): string => (cue.kind === 'verb' ? cue.cueClass : cue.kind)
 
-/** Tokens that a possessor, and its own possessor, may take. */
-const furthestPossessor = 12
-const possessorTags: ReadonlySet<Tag | undefined> = new Set<Tag>([
-  'determiner',
-  'numeral',
-  'adjective',
-  'noun',
-  'name',
-  'possessive-pronoun',
-])
-
 /** What stands before a phrase; for “the port’s crew” what stands before the port. */
 function beforeTag({ tokens, language }: Reading, first: number): string {
-  let at = first
-  while (tokens[at - 1]?.tag === 'possessive' && first - at < furthestPossessor) {
-    at--
-    while (possessorTags.has(tokens[at - 1]?.tag) && first - at < furthestPossessor) at--
-  }
+  const at = phraseStart({ tokens }, first)
   const before = tokens[at - 1]
   if (!before || before.sentence !== tokens[at]?.sentence) return 'start'
   return language.cues.agents.has(before.low) ? before.low : before.tag
