@@ -40,7 +40,8 @@ export interface Prediction {
 export interface PredictedQuotation {
   readonly start: number
   readonly end: number
-  readonly kind: 'speech' | 'other'
+  /** `indirect`: not in marks, which does not count. */
+  readonly kind: 'speech' | 'other' | 'indirect'
   readonly speaker?: { readonly text: string; readonly start: number; readonly end: number }
   readonly cue?: { readonly start: number; readonly end: number }
   /** How the speaker was found; the scorer does not read it, but whoever reads the errors does. */

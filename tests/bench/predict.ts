@@ -10,6 +10,9 @@ export function predict({ id, text, lang }: GoldArticle, language?: Language): P
   return { id, quotes: analyse(text, { lang: lang ?? 'en' }, language).quotations.flatMap(predictionsOf) }
 }
 
+/** What the scorer leaves out: only words in marks count, and a turn of a transcript has none around it. */
+const notInMarks = 'indirect'
+
 function predictionsOf({ kind, spans, speaker, cue, rule }: Quotation): PredictedQuotation[] {
   const said = speaker && {
     speaker: { text: speaker.name, start: speaker.mention.start, end: speaker.mention.end },
@@ -18,7 +21,7 @@ function predictionsOf({ kind, spans, speaker, cue, rule }: Quotation): Predicte
   return spans.map(({ start, end }) => ({
     start,
     end,
-    kind,
+    kind: rule.code === 'turn' ? notInMarks : kind,
     rule: ruleSentence(rule, ruleWords),
     ...said,
     ...reported,
