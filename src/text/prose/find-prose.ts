@@ -28,7 +28,7 @@ export function findProse(text: string, format: TextFormat): FoundProse {
   // A stretch of lines that is no prose, such as the mail that is answered, is shown as it stands.
   const marks = markup.filter(({ kind }) => kind !== 'page')
   const isAside = crosses(markup.filter(({ kind }) => kind === 'page'))
-  const joined = joinLines(findLines(text, marks), kept, isAside)
+  const joined = joinLines(findLines(text, marks), kept, { isAside, isMail: format === 'mail' })
   const asides = apart([...marks, ...joined.asides])
   const isMarked = crosses(headings)
   const whole = joined.blocks.map((span): Block => {
@@ -53,7 +53,11 @@ interface Joined {
 }
 
 /** The lines as blocks, with what stands between them that is not read: page furniture, and the ends of divided words. */
-function joinLines(all: readonly Line[], kept: readonly Span[], isAside: (line: Line) => boolean): Joined {
+function joinLines(
+  all: readonly Line[],
+  kept: readonly Span[],
+  { isAside, isMail }: { readonly isAside: (line: Line) => boolean; readonly isMail: boolean },
+): Joined {
   const furniture = new Set(findPageFurniture(all))
   for (const [index, line] of all.entries()) if (isAside(line)) furniture.add(index)
   const lines = furniture.size === 0 ? all : withoutFurniture(all, furniture)
@@ -61,7 +65,7 @@ function joinLines(all: readonly Line[], kept: readonly Span[], isAside: (line: 
   const isKnown = wordsOfLines(lines)
   const blocks: Span[] = []
   const asides: Aside[] = []
-  for (const [index, isJoined] of joinedLines(lines, findWrapping(lines)).entries()) {
+  for (const [index, isJoined] of joinedLines(lines, findWrapping(lines), isMail).entries()) {
     const [above, line, last] = [lines[index - 1], lines[index], blocks.at(-1)]
     if (line === undefined) continue
     if (!above || !last || !isJoined || isKept({ start: above.end, end: line.start })) {
