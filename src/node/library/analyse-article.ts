@@ -8,6 +8,7 @@ import { guessLanguage } from '../../text/facts/guess-language.ts'
 import { outletFromPath, outletSpelledOut, sectionFromPath } from '../../text/facts/path-names.ts'
 import { sketchText, type Sketch } from '../../text/facts/near-text.ts'
 import { readAuthors } from '../../text/facts/read-authors.ts'
+import { titleInPath } from '../../text/facts/title-in-path.ts'
 import { readProse } from '../../text/prose/prose.ts'
 import { readWords } from '../../text/prose/read-words.ts'
 import { shorten } from '../../text/shorten.ts'
@@ -174,9 +175,9 @@ function namesReplaced({ quotations, speakers }: ArticleCorrections, { inText }:
   }
 }
 
-/** The last resort, for a text without a single word: the file's own name. */
+/** For subtitles, and the last resort for a text without a single word: the file's own name. */
 function fileTitle(file: string, part: number | null): string {
-  const name = file.replace(/^.*\//, '').replace(/\.\w+$/, '')
+  const name = titleInPath(file)
   return part === null ? name : `${name} ${part}`
 }
 
