@@ -70,7 +70,7 @@ const form = v.pipe(
   words,
   v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
     if (/[\p{L}\p{N}]/u.test(dataset.value)) return dataset.value.normalize('NFC')
-    addIssue({ message: 'holds a form without a letter', expected: 'the words as they are printed' })
+    addIssue({ message: 'has a name without a letter', expected: 'the words as they are printed' })
     return NEVER
   }),
 )

@@ -27,13 +27,17 @@ export function findDuplicates(articles: readonly Comparable[]): { problems: Pro
   return {
     problems: [
       ...same.flatMap(([first, ...others]) =>
-        others.map((other) => warn(other, `the text is that of ${quoted(first)}`, 'every article once')),
+        others.map((other) => warn(other, `the text is the same as that of ${quoted(first)}`, 'every article once')),
       ),
       ...near.map(({ one, other, jaccard }) =>
-        warn(other, `the text is about ${Math.round(jaccard * 100)} % that of ${quoted(one)}`, 'every article once'),
+        warn(
+          other,
+          `about ${Math.round(jaccard * 100)} % of the text is the same as that of ${quoted(one)}`,
+          'every article once',
+        ),
       ),
       ...titles.map(([first, ...others]) =>
-        warn(first, `the title is also that of ${named(others)}`, 'titles that tell articles apart'),
+        warn(first, `the title is the same as that of ${named(others)}`, 'titles that tell articles apart'),
       ),
     ],
     counts: { sameText: copies.size, nearText: near.length, sameTitle: titles.length },
