@@ -29,6 +29,12 @@ test.each([
     'TolveKettle was sold to OpenKettle. “We are glad,” the group wrote.',
     'the group',
   ],
+  ['of two banks the nearer is meant', 'Norbank lent it. Tolbank took it. The bank said it was “late.”', 'Tolbank'],
+  [
+    'of two bodies that spoke the nearer is meant',
+    'OpenKettle said so on Monday. TolveKettle said no. “We were cut off,” the group wrote.',
+    'TolveKettle',
+  ],
   ['a newspaper is no bank', 'The Tolve Courier said so. “We are glad,” the bank wrote.', 'the bank'],
   ['a person is no body', 'Ann Hale said that it was late. “We are glad,” the company wrote.', 'the company'],
   [
