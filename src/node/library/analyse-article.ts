@@ -32,6 +32,7 @@ import type { Reader, UnusedKey } from '../reading/reader.ts'
 import { readers } from '../reading/readers.ts'
 import { nameReplacer, takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
+import { oneLine } from '../../text/white-space.ts'
 
 const excerptChars = 220
 const textHashChars = 26
@@ -139,7 +140,7 @@ function analyseArticle(
     excerpt: takenFrom(text, (words) => excerpt(words, blocks, found.asides)),
     ids: quotationIds(text, analysis),
     textSha256: sha256(text),
-    textHash: shortHash(text.replace(/\s+/gu, ' ').trim(), textHashChars),
+    textHash: shortHash(oneLine(text), textHashChars),
     sketch: sketchText(text),
   }
 }
@@ -189,6 +190,5 @@ function excerpt(text: string, blocks: readonly Block[], asides: readonly Aside[
     words += ` ${readWords(textSpan(text, { start, end: Math.min(end, start + excerptChars * 2) }), asides)}`
     if (words.length > excerptChars * 2) break
   }
-  const plain = words.replace(/\s+/gu, ' ').trim()
-  return shorten(plain, { chars: excerptChars })
+  return shorten(oneLine(words), { chars: excerptChars })
 }

@@ -4,6 +4,7 @@ import { articleName } from '../../text/article-name.ts'
 import type { Duplicates, Problem } from '../../text/report.ts'
 import { aboutPart, warning } from '../problem.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
+import { oneSpaced } from '../../text/white-space.ts'
 
 /** Of each article, what is compared. */
 export type Comparable = Pick<AnalysedArticle, 'file' | 'part' | 'line' | 'title' | 'textHash' | 'sketch'>
@@ -22,7 +23,7 @@ export function findDuplicates(articles: readonly Comparable[]): { problems: Pro
   const nearFiles = new Set(near.map(({ other }) => other))
   const titles = groupsOf(
     kinds.filter((article) => !nearFiles.has(article)),
-    ({ title }) => title.value.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase(),
+    ({ title }) => oneSpaced(title.value.normalize('NFC')).toLowerCase(),
   )
   return {
     problems: [

@@ -4,6 +4,7 @@ import { shorten } from '../../text/shorten.ts'
 import type { NameReplacer } from '../corrections/replace-names.ts'
 import { note, warning, type Finding } from '../problem.ts'
 import type { KnownPart, Leftover } from './reader.ts'
+import { oneLine } from '../../text/white-space.ts'
 
 /** An export may have one before every article. */
 const mostTold = 5
@@ -12,7 +13,7 @@ const expected = 'nothing between the articles, or an export in a form that can 
 
 /** Names are replaced before it is cut: half of a name is no form of it. */
 function firstWords(text: string, replacer: NameReplacer): string {
-  return shorten(replacer.inText(text).replace(/\s+/gu, ' ').trim(), { chars: shownChars })
+  return shorten(oneLine(replacer.inText(text)), { chars: shownChars })
 }
 
 export function leftoverFindings(leftovers: readonly Leftover[], replacer: NameReplacer): Finding[] {

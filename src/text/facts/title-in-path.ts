@@ -1,5 +1,6 @@
 /** A title for what has no headline, such as subtitles: the name of its file, in words. */
 import { outletNamed } from './path-names.ts'
+import { oneSpaced } from '../white-space.ts'
 
 /** "lecture.en.vtt", "lecture.transcript.vtt": what stands between the name and its ending. */
 const endings = /(?:\.(?:[a-z]{2,3}(?:-[A-Za-z]{2,4})?|auto|captions?|forced|sdh|subtitles?|transcript))?\.\w{1,5}$/u
@@ -26,5 +27,5 @@ export function titleInPath(file: string): string {
 /** Spaces in place of hyphens where nothing else parts the words. */
 function inWords(part: string): string {
   const words = /\s/u.test(part) ? part.replace(/_+/gu, ' ') : part.replace(/[-_+.]+(?=\S)/gu, ' ')
-  return words.replace(/\s+/gu, ' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return oneSpaced(words).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }

@@ -2,6 +2,7 @@
 import type { Analysis, Aside, Block } from '../article.ts'
 import { firstAtOrAfter } from '../sorted.ts'
 import type { Span } from '../span.ts'
+import { lineBreak } from '../white-space.ts'
 
 export interface Prose {
   readonly words: string
@@ -19,9 +20,6 @@ export interface Prose {
 interface Edit extends Span {
   readonly reads: '' | ' '
 }
-
-/** The white space at the end of a line, and at the beginning of the next. */
-const lineBreak = /[^\S\n]*\n\s*/gu
 
 /** A word that goes on after an aside is one word; a page number stands between two. */
 export function readsAs({ kind }: Aside): '' | ' ' {
