@@ -54,7 +54,8 @@ describe('blocks', () => {
   })
 
   describe('in a mail with lines that nobody wrapped', () => {
-    const pair = 'The committee has looked at the plans for the new bridge and found that\nthey cannot be paid for this year.'
+    const pair =
+      'The committee has looked at the plans for the new bridge and found that\nthey cannot be paid for this year.'
     const address = `Or see https://example.org/${'a-long-address/'.repeat(5)}\nor write to me.`
     const blocksIn = (words: string, format: 'mail' | 'plain' = 'mail') =>
       findBlocks(`Dear all,\n\n${words}\n\n${address}`, format).length

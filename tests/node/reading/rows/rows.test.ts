@@ -125,7 +125,9 @@ describe('a table', () => {
 
   test('with a cell that has run on into others tells its words', () => {
     const reading = read('a.csv', `title,text\n"A,One.\n${'B,Two.\n'.repeat(80)}",Three.`)
-    expect(toldOf(reading)).toContainEqual(expect.stringMatching(/^warning 2: .*these words are in no article: "A,One\. B,Two\./))
+    expect(toldOf(reading)).toContainEqual(
+      expect.stringMatching(/^warning 2: .*these words are in no article: "A,One\. B,Two\./),
+    )
   })
 
   test('with two columns for the text names the one that is not read', () => {
