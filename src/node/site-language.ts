@@ -9,7 +9,7 @@ export const chooseLanguage = (tag: string): ChosenLanguage => findLanguage(tag)
 /** For the owner of a site whose language has no words; null where it has. */
 export function missingLanguage(tag: string): string | null {
   if (findLanguage(tag) !== null) return null
-  return `site.language is "${tag}", for which the interface has no words, so it speaks English; expected a language with a folder in src/text/words, or "en"`
+  return `site.language is "${tag}", for which the interface has no words, so it speaks English; expected "en", or a language that was added in src/text/words`
 }
 
 /** The screens name the English folder, and are given the chosen one: no reader fetches the words of two languages. */

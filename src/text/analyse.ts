@@ -14,6 +14,7 @@ import type { Frame } from './quotations/passage.ts'
 import { findPassages } from './quotations/passages.ts'
 import { findSentences } from './quotations/sentences.ts'
 import { assembleTurns } from './quotations/turns/assemble-turns.ts'
+import { withoutCells } from './quotations/table-cells.ts'
 import { findTurns } from './quotations/turns/find-turns.ts'
 import { divideTranscripts } from './quotations/transcripts.ts'
 
@@ -34,10 +35,10 @@ export function analyse(
   language: Language | undefined = languageOf(lang),
 ): Analysis {
   // First of all, so that every pass reads sentences as they were written, however they were wrapped and marked.
-  const { blocks, asides, prose, headings } = findProse(text, format)
-  const frame = frameOf({ prose, headings }, lang, format)
+  const { blocks, asides, prose, headings, cells } = findProse(text, format)
+  const frame = frameOf({ prose, headings, cells }, lang, format)
   const { passages: attributions, turns: speakers } = attribute(frame, language)
-  const kinds = decideKinds(frame, language?.kinds ?? kindsOf(lang))
+  const kinds = withoutCells(frame, decideKinds(frame, language?.kinds ?? kindsOf(lang)), attributions)
   // Last, because both halves of an interrupted quotation must have one speaker.
   const groups = joinPassages(frame, attributions)
   const print = printerOf(text, prose, asides)
@@ -72,7 +73,7 @@ export function findFrame(text: string, lang: string | null, format: TextFormat 
 }
 
 function frameOf(
-  { prose: { words: text, blocks: whole }, headings }: Pick<FoundProse, 'prose' | 'headings'>,
+  { prose: { words: text, blocks: whole }, headings, cells }: Pick<FoundProse, 'prose' | 'headings' | 'cells'>,
   lang: string | null,
   format: TextFormat,
 ): Frame {
@@ -85,5 +86,5 @@ function frameOf(
     : marked
   // After the passages, because a sentence does not end inside the words that it quotes.
   const sentences = findSentences(text, blocks, passages, writing)
-  return { text, writing, blocks, sentences, passages, turns }
+  return { text, writing, blocks, sentences, passages, turns, cells }
 }

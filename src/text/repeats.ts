@@ -1,5 +1,6 @@
 /** What is printed more than once: news agencies and statements are quoted alike in many articles. */
 import type { QuotationRecord } from './article.ts'
+import { oneLine } from './white-space.ts'
 
 /** An article with some of its quotations. */
 interface Quoted<Row> {
@@ -20,7 +21,7 @@ export interface FoldedArticle<Row> {
 
 /** White space and normal form aside, words must be the same to the letter. */
 const wordsOf = ({ spans }: QuotationRecord): string =>
-  spans.map(({ exact }) => exact.normalize('NFC').replace(/\s+/gu, ' ').trim()).join('\n')
+  spans.map(({ exact }) => oneLine(exact.normalize('NFC'))).join('\n')
 
 /**
  * The quotations of one speaker in the order given, each words once: what a later article prints again is told of at the

@@ -1,3 +1,5 @@
+import { isSpace } from './white-space.ts'
+
 /** A run of text: UTF-16 code unit offsets into the article's `text`, `end` excluded. */
 export interface Span {
   readonly start: number
@@ -20,16 +22,4 @@ export function trimSpan(text: string, span: Span): Span {
   while (start < end && isSpace(text.charCodeAt(start))) start++
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   return { start, end }
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0xfeff ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
-    code === 0x3000
-  )
 }

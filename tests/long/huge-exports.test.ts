@@ -105,5 +105,5 @@ test('an article of more than ten megabytes is refused, and those beside it are 
   )
   const { articles, findings } = readArticles('a.jsonl', strToU8(rows.join('\n')))
   expect(articles).toHaveLength(1)
-  expect(findings).toMatchObject([{ severity: 'refused', what: 'article 2: the text has 12 MB' }])
+  expect(findings).toMatchObject([{ severity: 'refused', what: 'article 2: the text is 12 MB long' }])
 })

@@ -24,6 +24,7 @@ const measured = [
   'src/text/quotations/',
   'src/text/filter/',
   'src/node/publish/leak-check.ts',
+  'src/node/corrections/coarse-look.ts',
   'src/node/corrections/name-forms.ts',
   'src/node/corrections/replace-names.ts',
 ]

@@ -35,9 +35,7 @@ export function stopIfWrong(
   }
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
   if (strict && warnings > 0) {
-    throw new OwnerError(
-      `With --strict nothing may be warned of, and ${count(warnings, 'thing is', 'things are')}, listed above`,
-    )
+    throw new OwnerError(`With --strict no warning is let pass, and ${count(warnings, 'is', 'are')} listed above`)
   }
 }
 

@@ -57,7 +57,8 @@ function readOptions(args: readonly string[]): { command: string; folder: string
 
 function readPort(option: string | undefined): number {
   const port = Number(option ?? process.env['PORT'] ?? defaultPort)
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new UsageError('the port is a number up to 65535')
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError('the port must be a whole number from 0 to 65535')
   return port
 }
 
@@ -120,7 +121,7 @@ async function run(): Promise<void> {
     if (command === 'start') return await start(options)
     if (command === 'check') return await check(options, folder)
     if (command === 'publish-ledger') return await publishLedger(options)
-    throw new UsageError(`"${command}" is no command`)
+    throw new UsageError(`there is no command "${command}"`)
   } catch (error) {
     process.exitCode = 1
     console.error(explain(error))

@@ -34,7 +34,7 @@ export function problemLines(problems: readonly Problem[], folder: string, paint
     const style = severity === 'warning' ? 'yellow' : 'dim'
     lines.push(...milder.slice(0, mostLines).map((problem) => `${paint(style, `${severity}:`)} ${lineOf(problem)}`))
     if (milder.length > mostLines)
-      lines.push(paint(style, `and ${number(milder.length - mostLines)} more of the kind "${severity}"`))
+      lines.push(paint(style, `and ${number(milder.length - mostLines)} more ${severity}s`))
   }
   return lines
 }

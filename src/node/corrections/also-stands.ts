@@ -4,6 +4,7 @@ import type { Problem } from '../../text/report.ts'
 import { coarseLook, lookOverEnd, type CoarseHit } from './coarse-look.ts'
 import { correctionsFile, type Corrections, type NameForm, type Place } from './corrections.ts'
 import { foldedLetters } from './plain-letters.ts'
+import { oneSpaced } from '../../text/white-space.ts'
 
 /** Words that go into the site. */
 export interface LookedOver {
@@ -102,7 +103,7 @@ const shownChars = 200
 /** With the sign in front by which a reader would know it. */
 function withSigns(text: string, { start, end }: CoarseHit): string {
   const from = /[@#]/.test(text.charAt(start - 1)) ? start - 1 : start
-  const exact = text.slice(from, end).replace(/\s+/gu, ' ')
+  const exact = oneSpaced(text.slice(from, end))
   return shorten(isInWebAddress(text, start) ? decodedOnce(exact) : exact, { chars: shownChars })
 }
 

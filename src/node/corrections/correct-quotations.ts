@@ -6,6 +6,7 @@ import { takenFrom } from './replace-names.ts'
 import type { Shown, ShownText } from './shown-text.ts'
 import { quotationIds } from '../library/quotation-ids.ts'
 import { plainName } from '../library/speaker-book.ts'
+import { oneSpaced } from '../../text/white-space.ts'
 
 /** With the names that they bring withheld. */
 export interface ShownCorrections {
@@ -59,7 +60,7 @@ function isMeant({ id, words }: QuotationCorrection, { spans }: Quotation, ownId
 /** As an owner copies them: with or without marks, and the comma before the closing one. */
 function plainWords(words: string): string {
   const marks = /^["'“”„‘’«»‹›「」『』\s]+|["'“”„‘’«»‹›「」『』\s,]+$/gu
-  return words.normalize('NFC').replace(/\s+/gu, ' ').replace(marks, '')
+  return oneSpaced(words.normalize('NFC')).replace(marks, '')
 }
 
 function correctOne(

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { QuotationKind, SpeakerType } from '../../text/article.ts'
 import { fields, listed, named, oneOrListed } from '../yaml/checked.ts'
 import { facts, words } from '../yaml/facts.ts'
+import { oneLine } from '../../text/white-space.ts'
 
 const kinds: readonly (QuotationKind | 'none')[] = ['speech', 'other', 'none']
 const speakerTypes: readonly SpeakerType[] = ['person', 'organisation', 'document', 'group', 'unnamed']
@@ -12,7 +13,7 @@ const nobody = /^(?:null|~|none|)$/i
 
 const speaker = v.pipe(
   v.nullable(v.string()),
-  v.transform((name) => name?.replace(/\s+/gu, ' ').trim() ?? ''),
+  v.transform((name) => oneLine(name ?? '')),
   v.transform((name) => (nobody.test(name) ? null : name)),
 )
 
@@ -70,7 +71,7 @@ const form = v.pipe(
   words,
   v.rawTransform<string, string>(({ dataset, addIssue, NEVER }) => {
     if (/[\p{L}\p{N}]/u.test(dataset.value)) return dataset.value.normalize('NFC')
-    addIssue({ message: 'holds a form without a letter', expected: 'the words as they are printed' })
+    addIssue({ message: 'has a name without a letter', expected: 'the words as they are printed' })
     return NEVER
   }),
 )

@@ -14,7 +14,7 @@ import { readYaml } from '../yaml/read-yaml.ts'
 export function readCorrections(folder: string, file: string | null): Corrections {
   if (file === null) return noCorrections
   if (file !== correctionsFile) {
-    throw new OwnerError(`${shownFolder(folder)}/${file} is not read by that name; expected ${correctionsFile}`)
+    throw new OwnerError(`${shownFolder(folder)}/${file} is not read under that name; expected ${correctionsFile}`)
   }
   const { corrections, findings } = parseCorrections(readFileSync(join(folder, file)))
   if (findings.length === 0) return corrections
@@ -27,7 +27,10 @@ export function readCorrections(folder: string, file: string | null): Correction
 export function parseCorrections(bytes: Uint8Array): { corrections: Corrections; findings: readonly Finding[] } {
   const decoded = decode(bytes)
   if (!('text' in decoded) || decoded.guessed) {
-    return { corrections: noCorrections, findings: [refused('this is no text in UTF-8', 'a file saved as UTF-8')] }
+    return {
+      corrections: noCorrections,
+      findings: [refused('this file is not saved as UTF-8', 'a file saved as UTF-8')],
+    }
   }
   const written = readYaml(decoded.text)
   if ('mistakes' in written) {

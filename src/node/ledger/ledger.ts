@@ -163,8 +163,8 @@ function parseLine(text: string): Line {
     const column = mistakeAt(text, error instanceof Error ? error.message : '')
     return {
       kind: 'bad',
-      what: 'this line of the ledger is no JSON and is not used',
-      expected: 'one JSON object',
+      what: 'this line of the ledger is damaged and is not used',
+      expected: 'the line as npm run publish-ledger wrote it',
       column,
     }
   }
@@ -193,9 +193,9 @@ function bad(key: string, text: string): Line {
     kind: 'bad',
     what:
       key === '{'
-        ? 'this line of the ledger is no object and is not used'
-        : `"${key}" is missing here or is no text, so the line is not used`,
-    expected: '{ slug, file, textSha256 } or { id, article, exact, prefix, suffix, speaker }',
+        ? 'this line of the ledger is damaged and is not used'
+        : `"${key}" is missing here or is not text, so the line is not used`,
+    expected: 'the line as npm run publish-ledger wrote it',
     column: Math.max(0, text.indexOf(`"${key}"`)) + 1,
   }
 }

@@ -165,7 +165,7 @@ function gatherWords(
 function countOf({ length }: readonly Problem[], { quotations }: ShownLedger): Problem[] {
   if (length === 0) return []
   const finding = warning(
-    `${length} of ${quotations.length} published links to quotations do not hold as they were; each is listed`,
+    `${length} of ${quotations.length} published links to quotations no longer find their words as they were published; each is listed`,
     'words and speakers as they were published; readers who follow such a link are told what became of them',
   )
   return [{ ...finding, file: ledgerName }]

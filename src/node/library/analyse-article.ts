@@ -8,6 +8,7 @@ import { guessLanguage } from '../../text/facts/guess-language.ts'
 import { outletFromPath, outletSpelledOut, sectionFromPath } from '../../text/facts/path-names.ts'
 import { sketchText, type Sketch } from '../../text/facts/near-text.ts'
 import { readAuthors } from '../../text/facts/read-authors.ts'
+import { titleInPath } from '../../text/facts/title-in-path.ts'
 import { readProse } from '../../text/prose/prose.ts'
 import { readWords } from '../../text/prose/read-words.ts'
 import { shorten } from '../../text/shorten.ts'
@@ -31,6 +32,7 @@ import type { Reader, UnusedKey } from '../reading/reader.ts'
 import { readers } from '../reading/readers.ts'
 import { nameReplacer, takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
+import { oneLine } from '../../text/white-space.ts'
 
 const excerptChars = 220
 const textHashChars = 26
@@ -138,7 +140,7 @@ function analyseArticle(
     excerpt: takenFrom(text, (words) => excerpt(words, blocks, found.asides)),
     ids: quotationIds(text, analysis),
     textSha256: sha256(text),
-    textHash: shortHash(text.replace(/\s+/gu, ' ').trim(), textHashChars),
+    textHash: shortHash(oneLine(text), textHashChars),
     sketch: sketchText(text),
   }
 }
@@ -174,9 +176,9 @@ function namesReplaced({ quotations, speakers }: ArticleCorrections, { inText }:
   }
 }
 
-/** The last resort, for a text without a single word: the file's own name. */
+/** For subtitles, and the last resort for a text without a single word: the file's own name. */
 function fileTitle(file: string, part: number | null): string {
-  const name = file.replace(/^.*\//, '').replace(/\.\w+$/, '')
+  const name = titleInPath(file)
   return part === null ? name : `${name} ${part}`
 }
 
@@ -188,6 +190,5 @@ function excerpt(text: string, blocks: readonly Block[], asides: readonly Aside[
     words += ` ${readWords(textSpan(text, { start, end: Math.min(end, start + excerptChars * 2) }), asides)}`
     if (words.length > excerptChars * 2) break
   }
-  const plain = words.replace(/\s+/gu, ' ').trim()
-  return shorten(plain, { chars: excerptChars })
+  return shorten(oneLine(words), { chars: excerptChars })
 }

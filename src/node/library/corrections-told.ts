@@ -47,19 +47,15 @@ export function unusedCorrections(
     ...splits
       .filter(isUnused)
       .map(({ place, from, file }) =>
-        warn(place, `${JSON.stringify(from)} is no speaker in ${file}`, 'a name as the site shows it'),
+        warn(place, `${JSON.stringify(from)} is not a speaker in ${file}`, 'a name as the site shows it'),
       ),
     ...merges
       .filter(isUnused)
-      .map(({ place, from }) => warn(place, `${JSON.stringify(from)} is no speaker`, 'a name as the site shows it')),
+      .map(({ place, from }) => warn(place, `${JSON.stringify(from)} is not a speaker`, 'a name as the site shows it')),
     ...names
       .filter(isUnused)
       .map(({ place, form }) =>
-        warn(
-          place,
-          `${JSON.stringify(form)} occurs in no article, so nothing is kept back by it`,
-          'a form as the articles print it',
-        ),
+        warn(place, `${JSON.stringify(form)} is in no article, so it hides nothing`, 'a form as the articles print it'),
       ),
   ]
 }

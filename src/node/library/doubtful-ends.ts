@@ -11,7 +11,7 @@ interface Article extends Pick<ReadArticle, 'text' | 'firstLine' | 'part' | 'lin
 /** Old files may lack marks all through. */
 const mostTold = 5
 const shownChars = 60
-const expected = 'a closing mark: until there is one, where the words end is our reading'
+const expected = 'a closing mark; until there is one, where the words end is a guess'
 
 export function doubtfulEnds(article: Article): Finding[] {
   const { text, analysis, firstLine } = article
@@ -21,7 +21,7 @@ export function doubtfulEnds(article: Article): Finding[] {
     const words = shorten((first?.exact ?? '').replace(/[\s\p{Cc}]+/gu, ' '), { chars: shownChars })
     const line = firstLine === null ? null : firstLine + linesBefore(text, start)
     const column = line === null ? null : start - (text.lastIndexOf('\n', start - 1) + 1) + 1
-    return warning(`the closing mark is missing of ${JSON.stringify(words)}`, expected, line, column)
+    return warning(`the closing mark of ${JSON.stringify(words)} is missing`, expected, line, column)
   })
   const more = doubtful.length - told.length
   const rest = more > 0 ? [warning(`${more} more quotations have no closing mark`, expected)] : []

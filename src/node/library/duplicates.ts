@@ -4,6 +4,7 @@ import { articleName } from '../../text/article-name.ts'
 import type { Duplicates, Problem } from '../../text/report.ts'
 import { aboutPart, warning } from '../problem.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
+import { oneSpaced } from '../../text/white-space.ts'
 
 /** Of each article, what is compared. */
 export type Comparable = Pick<AnalysedArticle, 'file' | 'part' | 'line' | 'title' | 'textHash' | 'sketch'>
@@ -22,18 +23,22 @@ export function findDuplicates(articles: readonly Comparable[]): { problems: Pro
   const nearFiles = new Set(near.map(({ other }) => other))
   const titles = groupsOf(
     kinds.filter((article) => !nearFiles.has(article)),
-    ({ title }) => title.value.normalize('NFC').replace(/\s+/gu, ' ').toLowerCase(),
+    ({ title }) => oneSpaced(title.value.normalize('NFC')).toLowerCase(),
   )
   return {
     problems: [
       ...same.flatMap(([first, ...others]) =>
-        others.map((other) => warn(other, `the text is that of ${quoted(first)}`, 'every article once')),
+        others.map((other) => warn(other, `the text is the same as that of ${quoted(first)}`, 'every article once')),
       ),
       ...near.map(({ one, other, jaccard }) =>
-        warn(other, `the text is about ${Math.round(jaccard * 100)} % that of ${quoted(one)}`, 'every article once'),
+        warn(
+          other,
+          `about ${Math.round(jaccard * 100)} % of the text is the same as that of ${quoted(one)}`,
+          'every article once',
+        ),
       ),
       ...titles.map(([first, ...others]) =>
-        warn(first, `the title is also that of ${named(others)}`, 'titles that tell articles apart'),
+        warn(first, `the title is the same as that of ${named(others)}`, 'titles that tell articles apart'),
       ),
     ],
     counts: { sameText: copies.size, nearText: near.length, sameTitle: titles.length },

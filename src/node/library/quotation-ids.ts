@@ -7,6 +7,7 @@ import { firstAtOrAfter } from '../../text/sorted.ts'
 import type { Span } from '../../text/span.ts'
 import { withoutNumbers } from '../corrections/hidden-people.ts'
 import { shortHash } from './base32.ts'
+import { oneLine } from '../../text/white-space.ts'
 
 const idChars = 10
 /** Undetermined: an id stays what it is when an article's language turns out to be another. */
@@ -14,7 +15,7 @@ const writing = writingOf('und')
 
 /** NFC, and white space as one space, whoever is withheld; not folded, since "polish" and "Polish" differ. */
 function plain(words: string): string {
-  return withoutNumbers(words).normalize('NFC').replace(/\s+/g, ' ').trim()
+  return oneLine(withoutNumbers(words).normalize('NFC'))
 }
 
 /**

@@ -26,9 +26,12 @@ function sameAddress(article: Placed, owner: Placed): Problem {
   const [own, other] = [articleName(article), articleName(owner)]
   const why =
     own.normalize('NFC') === other.normalize('NFC')
-      ? `, whose name is the same in other bytes (${bytesOf(other)} and ${bytesOf(own)})`
+      ? `, whose name looks the same and is spelled with other characters (${bytesOf(other)} and ${bytesOf(own)})`
       : ''
-  const finding = refused(`its link would be that of ${JSON.stringify(other)}${why}`, 'another file name')
+  const finding = refused(
+    `its address would be the same as that of ${JSON.stringify(other)}${why}`,
+    'another file name',
+  )
   return { ...aboutPart(article, finding), file: article.file }
 }
 

@@ -7,6 +7,7 @@ import { takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import { nameSlugs } from './name-slugs.ts'
 import { asciiSlug } from './slugs.ts'
+import { oneLine } from '../../text/white-space.ts'
 
 /** Only a name can be looked up again: "residents" in two articles are not the same residents. */
 const pagedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
@@ -91,5 +92,5 @@ const isWithin = ({ spans }: Quotation, { spans: outer }: Quotation): boolean =>
 
 /** One spelling for a name that is written with other white space or in another normal form. */
 export function plainName(name: string): string {
-  return name.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  return oneLine(name.normalize('NFC'))
 }

@@ -28,7 +28,9 @@ export function isSite(folder: string): boolean {
 
 function refuseOtherFiles(outDir: string): void {
   if (!existsSync(outDir) || isSite(outDir) || readdirSync(outDir).length === 0) return
-  throw new OwnerError(`${shownFolder(outDir)} holds other files than a built site. Name another folder, with --outDir`)
+  throw new OwnerError(
+    `${shownFolder(outDir)} holds files that do not belong to a built site. Name another folder, with --outDir`,
+  )
 }
 
 /** Moves the finished build to `outDir`. At any moment one of the two is whole; in the end the last one is gone. */

@@ -28,7 +28,7 @@ export function withoutAboutFiles(
   if (first === undefined) return { files, problems: [] }
   const others =
     leftOut.length > 1 ? `, and so ${leftOut.length === 2 ? 'is 1 more' : `are ${leftOut.length - 1} more`}` : ''
-  const what = `this is about the collection by its name and is no article${others}`
-  const told = note(what, 'its name under "files" in corrections.yaml where it is one')
+  const what = `this is about the collection, by its name, and is not read as an article${others}`
+  const told = note(what, 'its name under "files" in corrections.yaml if it is one')
   return { files: files.filter((file) => !isLeftOut(file)), problems: [{ ...told, file: first }] }
 }

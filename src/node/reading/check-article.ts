@@ -28,7 +28,7 @@ const mostChars = 10_000_000
 
 function tooLong({ length }: string, isAlone: boolean): Finding | undefined {
   if (length <= mostChars) return undefined
-  const what = `the ${isAlone ? 'file' : 'text'} has ${Math.ceil(length / 1_000_000)} MB`
+  const what = `the ${isAlone ? 'file' : 'text'} is ${Math.ceil(length / 1_000_000)} MB long`
   return refused(what, 'no more than 10 MB an article: divide it into several files')
 }
 

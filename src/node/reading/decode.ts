@@ -49,15 +49,15 @@ export function decode(bytes: Uint8Array, declared: string | null = null): Decod
 /** Names what it is where its first bytes tell. */
 function binary(bytes: Uint8Array): Undecodable {
   const kind = kindOfBytes(bytes)
-  const expected = kind === undefined ? 'plain text' : `plain text; of ${kind.name}, ${kind.instead}`
-  return { line: null, column: null, what: 'the file is binary', expected, isBinary: true }
+  const expected = kind === undefined ? 'plain text' : `plain text; instead of ${kind.name}, ${kind.instead}`
+  return { line: null, column: null, what: 'this file is not text', expected, isBinary: true }
 }
 
 function notUtf8(bytes: Uint8Array, resembles: string | null): Undecodable {
-  const guess = resembles === null ? '' : `; they look like ${resembles}`
+  const guess = resembles === null ? '' : `; it looks like ${resembles}`
   return {
     ...firstBadByte(bytes),
-    what: `these bytes are no text in UTF-8${guess}`,
+    what: `this file is not saved as UTF-8${guess}`,
     expected: 'UTF-8, or "encoding" for this file in corrections.yaml',
   }
 }
@@ -69,8 +69,8 @@ function decodeDeclared(bytes: Uint8Array, encoding: string): Decoded | Undecoda
     return {
       line: null,
       column: null,
-      what: `these bytes are no text in ${encoding}, which corrections.yaml declares`,
-      expected: 'the encoding that the file has',
+      what: `this file is not in ${encoding}, as corrections.yaml says it is`,
+      expected: 'the encoding in which it was saved',
     }
   }
 }
@@ -87,8 +87,8 @@ function decodeMarked(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Dec
     return {
       line: null,
       column: null,
-      what: `these bytes are no text in ${encoding}, which the file's first bytes announce`,
-      expected: 'whole UTF-16 characters',
+      what: `this file says that it is in ${encoding}, but is damaged or cut off`,
+      expected: 'the whole file, best saved as UTF-8',
     }
   }
 }

@@ -124,7 +124,7 @@ function visitFile(walk: Walk, file: string, isRegular: boolean): Finding | unde
     walk.unread.push(file)
     return undefined
   }
-  if (!isRegular) return refused('this is no regular file', 'a text file')
+  if (!isRegular) return refused('this is not an ordinary file', 'a text file')
   walk.files.push(file)
   return undefined
 }
@@ -134,8 +134,15 @@ function leavesFolder(root: string, link: string): boolean {
   return within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)
 }
 
-/** The system's short reason ("EACCES"), which an owner can look up. */
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'this user may not read it',
+  EPERM: 'this user may not read it',
+  ENOENT: 'no file is found there',
+  ELOOP: 'it leads back to itself',
+}
+
+/** Why, in words, else the system's short reason ("EIO"), which an owner can look up. */
 export function unreadable(error: unknown, expected: string): Finding {
-  const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : ''
-  return refused(`this cannot be read${code}`, expected)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null
+  return refused(`this cannot be read${code === null ? '' : ` (${reasons[code] ?? code})`}`, expected)
 }

@@ -4,15 +4,16 @@ import { shorten } from '../../text/shorten.ts'
 import type { NameReplacer } from '../corrections/replace-names.ts'
 import { note, warning, type Finding } from '../problem.ts'
 import type { KnownPart, Leftover } from './reader.ts'
+import { oneLine } from '../../text/white-space.ts'
 
 /** An export may have one before every article. */
 const mostTold = 5
 const shownChars = 60
-const expected = 'nothing between the articles, or a file in the form that its reader knows'
+const expected = 'nothing between the articles, or an export in a form that can be read'
 
 /** Names are replaced before it is cut: half of a name is no form of it. */
 function firstWords(text: string, replacer: NameReplacer): string {
-  return shorten(replacer.inText(text).replace(/\s+/gu, ' ').trim(), { chars: shownChars })
+  return shorten(oneLine(replacer.inText(text)), { chars: shownChars })
 }
 
 export function leftoverFindings(leftovers: readonly Leftover[], replacer: NameReplacer): Finding[] {
@@ -21,12 +22,12 @@ export function leftoverFindings(leftovers: readonly Leftover[], replacer: NameR
   const known = worded.filter(({ is }) => is !== undefined)
   const findings = told.slice(0, mostTold).map(({ text, line = null }) => {
     const words = firstWords(text, replacer)
-    return warning(`no article holds ${JSON.stringify(words)}`, expected, line, line === null ? null : 1)
+    return warning(`these words are in no article: ${JSON.stringify(words)}`, expected, line, line === null ? null : 1)
   })
   if (known.length > 0)
     findings.push(note(`in no article: ${knownInWords(known, replacer)}`, 'nothing else in no article'))
   if (told.length <= mostTold) return findings
-  const more = warning(`${told.length - mostTold} more stretches of the file are in no article`, expected)
+  const more = warning(`${told.length - mostTold} more passages of the file are in no article`, expected)
   return [...findings, more]
 }
 

@@ -11,12 +11,12 @@ const damages: readonly Damage[] = [
   {
     // UTF-8 read as windows-1252: "â€œ" for a curly mark, "Ã©" for é, "Â£" for £. Between capitals "Ã" and "Â" are letters.
     shows: /â€[\u0080-\u00bfœ\u009d™˜¦“”‘’]|(?<!\p{Lu})[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï»¿|Å[“”¡¸½¾]/gu,
-    what: 'looks like UTF-8 that was once read as windows-1252',
-    expected: 'the text in the encoding that it was written in',
+    what: 'looks like letters that were garbled on the way (UTF-8 read as windows-1252)',
+    expected: 'the text as it was written',
   },
   {
     shows: /\ufffd+/gu,
-    what: 'holds the sign for a character that was lost (U+FFFD), or a control character that is shown as it',
+    what: 'has the sign for a character that was lost',
     expected: 'the character that stood there',
   },
 ]

@@ -1,4 +1,5 @@
 /** The lines of a file with their numbers, for readers that divide it line by line. */
+import { oneLine } from '../../text/white-space.ts'
 
 export interface Line {
   readonly text: string
@@ -39,5 +40,5 @@ export function joined(lines: readonly Line[]): string {
 
 /** The lines as one, such as a headline over two of them. */
 export function inOneLine(lines: readonly Line[]): string {
-  return joined(lines).replace(/\s+/gu, ' ').trim()
+  return oneLine(joined(lines))
 }

@@ -3,6 +3,7 @@ import type { TextFormat } from '../../text/article.ts'
 import type { Finding } from '../problem.ts'
 import { divideFrontMatter } from './front-matter.ts'
 import { decodeText } from './html/encoded-text.ts'
+import { decodeMarkdown } from './html/markdown-references.ts'
 import type { FrontMatter } from './matter-facts.ts'
 import { given, type FileContent, type GivenFacts } from './reader.ts'
 import { textReader } from './text-reader.ts'
@@ -12,8 +13,8 @@ export const markdown = textReader({ endings: ['.md'], divide: (text) => readWho
 
 function readWhole(text: string, format: TextFormat): FileContent {
   const { given: matter, body: written, findings, unusedKeys, leftovers } = divideFrontMatter(text)
-  // Markdown has tags and references by right.
-  const { text: body, findings: decoded } = format === 'plain' ? decodeText(written) : { text: written, findings: [] }
+  const { text: body, findings: decoded } =
+    format === 'plain' ? decodeText(written) : { text: decodeMarkdown(written), findings: [] }
   // Without its front matter it is not known whether it may be read.
   const articles = findings.some(isRefused)
     ? []

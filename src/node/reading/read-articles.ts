@@ -60,7 +60,7 @@ export function readArticles(
       ...content.problems,
       ...leftoverFindings(content.leftovers, replacer),
       ...read.flatMap(({ findings }) => findings),
-      ...(isEmpty ? [refused('no article stands in this file', 'at least one')] : []),
+      ...(isEmpty ? [refused('there is no article in this file', 'at least one')] : []),
     ],
   }
 }
@@ -70,8 +70,10 @@ const isRefused = ({ severity }: Finding): boolean => severity === 'refused'
 function unknownContent(table: readonly Reader[], bytes: Uint8Array): Finding {
   const kind = kindOfBytes(bytes)
   const expected =
-    kind === undefined ? `the content of a file such as ${endingsInWords(table)}` : `of ${kind.name}, ${kind.instead}`
-  return refused('this file does not hold what its name says', expected)
+    kind === undefined
+      ? `the content of a file such as ${endingsInWords(table)}`
+      : `instead of ${kind.name}, ${kind.instead}`
+  return refused('this file is not what its name says', expected)
 }
 
 type Place = Pick<ReadArticle, 'file' | 'part' | 'line' | 'firstLine' | 'format' | 'encoding'>

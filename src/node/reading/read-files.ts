@@ -43,7 +43,10 @@ function readOne(folder: string, file: string, corrections: FileCorrections): Re
 }
 
 function tooLarge(size: number): Finding {
-  return refused(`the file has ${Math.ceil(size / 1_000_000)} MB`, 'no more than 100 MB: divide it into several files')
+  return refused(
+    `the file is ${Math.ceil(size / 1_000_000)} MB long`,
+    'no more than 100 MB: divide it into several files',
+  )
 }
 
 function refuse(file: string, finding: Finding): ReadFile {

@@ -16,7 +16,7 @@ export function tomlEntries(source: string): readonly MatterEntry[] | Finding {
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     return refused(
-      'the front matter does not parse as TOML',
+      'the front matter cannot be read',
       'lines such as title = "Some words"',
       error.line + 1,
       error.column,

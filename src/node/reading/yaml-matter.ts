@@ -19,11 +19,11 @@ export function yamlEntries(source: string): readonly MatterEntry[] | Finding {
     const [mistake] = written.mistakes
     if (mistake === undefined) return []
     const { what, expected, line, column } = mistake
-    return refused(`the front matter does not parse: ${what}`, expected, line + 1, column)
+    return refused(`the front matter cannot be read: ${what}`, expected, line + 1, column)
   }
   const { value, placeOf } = written
   if (value === null) return []
-  if (!(value instanceof Map)) return refused('the front matter is no list of keys', isYaml, 2, 1)
+  if (!(value instanceof Map)) return refused('the front matter has no lines with a key and a colon', isYaml, 2, 1)
   const placed = (key: string, part: 'key' | 'value') => {
     const { line, column } = placeOf([key], part)
     return { line: line + 1, column }

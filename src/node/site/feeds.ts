@@ -1,7 +1,8 @@
 /** Atom feeds, for sites that know their address: of the library, and of each speaker. Only what has a date is in them. */
 import { Feed, type Item } from 'feed'
 import { escapeHtml } from '../../text/escape-html.ts'
-import { oneLine, plainQuotation } from '../../text/citing/cited.ts'
+import { plainQuotation } from '../../text/citing/cited.ts'
+import { oneLine } from '../../text/white-space.ts'
 import { byDate } from '../../text/filter/order.ts'
 import { readWords } from '../../text/prose/read-words.ts'
 import { shorten } from '../../text/shorten.ts'

@@ -1,5 +1,6 @@
 /** A page for each quotation, so that a shared one shows its words wherever links are previewed. */
-import { oneLine, plainQuotation } from '../../text/citing/cited.ts'
+import { plainQuotation } from '../../text/citing/cited.ts'
+import { oneLine } from '../../text/white-space.ts'
 import { citeSentence } from '../../text/citing/in-words.ts'
 import type { QuotationRecord } from '../../text/article.ts'
 import type { PastQuotation, PastQuotationPage, QuotationPage } from '../../text/pages.ts'

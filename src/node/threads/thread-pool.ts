@@ -80,7 +80,7 @@ export class ThreadPool<Task, Answer> {
   private fail({ underWay }: Thread<Task, Answer>, reason: string): void {
     const [current] = underWay
     const doing = current ? this.request.describe(current.task) : 'waiting'
-    this.failure ??= new Error(`a thread of the build stopped while ${doing}: ${reason}`)
+    this.failure ??= new Error(`a part of the build stopped while ${doing}: ${reason}`)
     this.answered()
   }
 

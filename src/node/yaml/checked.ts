@@ -18,7 +18,7 @@ export function fields<const Entries extends v.ObjectEntries>(
       for (const [key, value] of Object.entries(written)) {
         if (Object.hasOwn(entries, key)) continue
         addIssue({
-          message: `${JSON.stringify(key)} is no key of ${of}`,
+          message: `${JSON.stringify(key)} is not a key of ${of}`,
           expected: `one of ${Object.keys(entries).join(', ')}`,
           path: [{ type: 'object', origin: 'key', input: written, key, value }],
         })
@@ -66,15 +66,17 @@ export function check<Schema extends v.GenericSchema>(
 }
 
 function inWords(issue: v.BaseIssue<unknown>, path: Path): { what: string; expected: string } {
-  const key = JSON.stringify(path.findLast((part) => typeof part === 'string') ?? 'the file')
+  const named = path.findLast((part) => typeof part === 'string')
+  const key = JSON.stringify(named ?? 'the file')
+  const below = named === undefined ? 'this file' : `what follows ${key}`
   switch (issue.type) {
     case 'map':
-      return { what: `${key} is no list of keys`, expected: 'lines of "key: value" below it' }
+      return { what: `${below} cannot be used as it is`, expected: 'lines such as "key: value"' }
     case 'array':
-      return { what: `${key} is no list`, expected: 'lines that start with "- "' }
+      return { what: `${below} is not a list`, expected: 'lines that start with "- "' }
     case 'string':
     case 'non_empty':
-      return { what: `${key} holds no words here`, expected: 'a line of text' }
+      return { what: `${key} has no words here`, expected: 'a line of text' }
     case 'raw_transform':
       return { what: `${key} ${issue.message}`, expected: issue.expected ?? '' }
     default:

@@ -2,13 +2,10 @@
 import * as v from 'valibot'
 import { readDate } from '../../text/facts/written-dates.ts'
 import { languageNamed } from './language-names.ts'
+import { oneLine } from '../../text/white-space.ts'
 
 /** A line of words, its white space as one space. */
-export const words = v.pipe(
-  v.string(),
-  v.transform((value) => value.replace(/\s+/gu, ' ').trim()),
-  v.nonEmpty(),
-)
+export const words = v.pipe(v.string(), v.transform(oneLine), v.nonEmpty())
 
 /** What each fact must look like, and that in words. */
 export const facts = {

@@ -77,20 +77,23 @@ function tooDeep(source: string, lines: LineCounter): number | undefined {
 
 /** What the library calls its errors, for somebody who knows YAML from examples. */
 const mistakeWords: Readonly<Partial<Record<ErrorCode, readonly [what: string, expected: string]>>> = {
-  ALIAS_PROPS: ['a reference (*) has something before it', 'plain words, in quotation marks if they start with a sign'],
+  ALIAS_PROPS: [
+    'these words start with * and have something before them',
+    'plain words, in quotation marks if they start with a sign',
+  ],
   BAD_ALIAS: ['these words start with *', 'words that start with a sign to stand in quotation marks'],
   BAD_DQ_ESCAPE: [
-    'a backslash stands here for no character',
+    'a backslash stands before a character here that needs none',
     'two of them, or single quotation marks around the words',
   ],
   BAD_INDENT: [
     'a bracket is not closed, or this line is indented otherwise than those it belongs to',
     'each bracket closed, and the same number of spaces',
   ],
-  BAD_SCALAR_START: ['these words start with a sign that means something in YAML', 'quotation marks around them'],
+  BAD_SCALAR_START: ['these words start with a sign that has a meaning of its own', 'quotation marks around them'],
   BLOCK_AS_IMPLICIT_KEY: ['a colon stands within the words', 'quotation marks around words that hold ": "'],
   BLOCK_IN_FLOW: ['a line of a list stands between brackets', 'commas between what stands in brackets'],
-  DUPLICATE_KEY: ['a key stands here twice', 'each key once'],
+  DUPLICATE_KEY: ['this key is given twice', 'each key once'],
   KEY_OVER_1024_CHARS: ['this key is very long', 'a key of a few words, and a colon after it'],
   MISSING_CHAR: [
     'something is missing here',
@@ -98,11 +101,11 @@ const mistakeWords: Readonly<Partial<Record<ErrorCode, readonly [what: string, e
   ],
   MULTILINE_IMPLICIT_KEY: ['a colon is missing, or stands lines below its key', 'each key with its colon on one line'],
   TAB_AS_INDENT: ['this line is indented with a tab', 'spaces'],
-  UNEXPECTED_TOKEN: ['something stands here that was not expected', 'quotation marks around words that hold signs'],
+  UNEXPECTED_TOKEN: ['this cannot stand here', 'quotation marks around words that hold signs'],
 }
 
 function inWords(code: ErrorCode): Pick<YamlMistake, 'what' | 'expected'> {
-  const [what, expected] = mistakeWords[code] ?? ['this is no YAML', 'lines such as "title: Some words"']
+  const [what, expected] = mistakeWords[code] ?? ['this cannot be read', 'lines such as "title: Some words"']
   return { what, expected }
 }
 
@@ -125,7 +128,7 @@ function convert(
     // Else what stands under one of two such keys would be lost.
     if (places.has(JSON.stringify([...path, name]))) {
       mistakes.push({
-        what: `the key ${JSON.stringify(name)} stands here twice`,
+        what: `the key ${JSON.stringify(name)} is given twice`,
         expected: 'each key once',
         ...placeAt(at),
       })

@@ -1,5 +1,6 @@
 /** A citation as BibTeX and BibLaTeX read it. */
-import { citedAuthors, citedNote, dateParts, oneLine, type Cited, type CitedAuthor, type CitingWords } from './cited.ts'
+import { citedAuthors, citedNote, dateParts, type Cited, type CitedAuthor, type CitingWords } from './cited.ts'
+import { oneLine } from '../white-space.ts'
 
 /** An entry, and an empty line after it. The key is made of the slug and the id, so it stays as long as the link does. */
 export function citeBibtex(cited: Cited, words: CitingWords): string {

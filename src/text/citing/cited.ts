@@ -3,6 +3,7 @@ import type { QuotationRecord, Value } from '../article.ts'
 import { isFamilyFirst } from '../facts/person-names.ts'
 import { jointBefore, quotedWords } from '../links/known-quotation.ts'
 import { spokenRuns, type Spoken } from '../prose/read-words.ts'
+import { oneLine } from '../white-space.ts'
 
 /** What is said of the article that a quotation stands in. */
 export interface CitedArticle {
@@ -34,11 +35,6 @@ export interface Cited {
   readonly article: CitedArticle
   /** Leads to the quotation in its article. */
   readonly link: string
-}
-
-/** A string as one line: citations are read by programs that end a record where a line ends. */
-export function oneLine(words: string): string {
-  return words.replace(/\s+/gu, ' ').trim()
 }
 
 /** The words, each run of them in marks: “We will” … “rebuild”. */

@@ -1,5 +1,6 @@
 /** A citation as CSL-JSON, which pandoc, Zotero and every processor of citation styles read. */
-import { citedAuthors, citedNote, dateParts, oneLine, type Cited, type CitedAuthor, type CitingWords } from './cited.ts'
+import { citedAuthors, citedNote, dateParts, type Cited, type CitedAuthor, type CitingWords } from './cited.ts'
+import { oneLine } from '../white-space.ts'
 
 export type CslName = { readonly literal: string } | { readonly family: string; readonly given: string }
 

@@ -1,7 +1,8 @@
 /** A citation as people read it: “words” — Speaker, Title, outlet, date, link. As a sentence, as Markdown and as HTML. */
 import type { Value } from '../article.ts'
 import { escapeHtml } from '../escape-html.ts'
-import { markedWords, oneLine, type Cited, type CitingWords } from './cited.ts'
+import { markedWords, type Cited, type CitingWords } from './cited.ts'
+import { oneLine } from '../white-space.ts'
 
 type SentenceWords = Pick<CitingWords, 'date' | 'derived'>
 type Draw = (text: string) => string

@@ -1,5 +1,6 @@
 /** A citation as reference managers exchange it: a tag, two spaces, a hyphen and a space, then a value on one line. */
-import { citedAuthors, citedNote, dateParts, oneLine, type Cited, type CitingWords } from './cited.ts'
+import { citedAuthors, citedNote, dateParts, type Cited, type CitingWords } from './cited.ts'
+import { oneLine } from '../white-space.ts'
 
 /** A record. The format knows no escapes: a value cannot hold a line break, and holds everything else as it is. */
 export function citeRis(cited: Cited, words: CitingWords): string {

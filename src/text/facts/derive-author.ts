@@ -13,6 +13,7 @@ import {
   type Letters,
 } from './person-names.ts'
 import { proseFrom, topLines, type Line } from './top-lines.ts'
+import { oneSpaced } from '../white-space.ts'
 
 /** `value`: the names as they are printed, in one line; `names`: each by itself. */
 export interface Byline {
@@ -121,7 +122,7 @@ function bylineWith(rest: string, names: readonly string[]): Byline {
   const printed = rest.slice(rest.indexOf(first), rest.lastIndexOf(last) + last.length)
   const between = names.reduce((words, name) => words.replace(name, ''), printed)
   const isPlain = /^(?:[\s,;/&]|and|und|et|y|e|en|og|och|with|mit)*$/iu.test(between)
-  return { value: isPlain ? printed.replace(/\s+/gu, ' ') : names.join(', '), names }
+  return { value: isPlain ? oneSpaced(printed) : names.join(', '), names }
 }
 
 /** "by ada brook": no capitals in all of the line. */

@@ -90,7 +90,7 @@ function outletInFileName(name: string): string | null {
 }
 
 /** The name of the outlet that a folder or a part of a file's name is; null where it does not look like one. */
-function outletNamed(name: string): string | null {
+export function outletNamed(name: string): string | null {
   if (webAddress.test(name)) return name.toLowerCase()
   const written = name
     .replace(/[-_\s]+/gu, ' ')

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts'
+import { oneLine } from '../white-space.ts'
 
 /** The words of a title as a line of plain text: without emphasis, links and the breaks of lines; a word divided at a line's end is whole again. */
 export function plainTitle(text: string, { start, end }: Span): string {
@@ -13,7 +14,7 @@ export function plainTitle(text: string, { start, end }: Span): string {
 
 /** The same of words that stand alone. */
 export function plainWords(words: string): string {
-  return words
+  const plain = words
     .replace(/!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
     .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
     .replace(/\{\{(?:[^{}|]*\|)?([^{}|]*)[^{}]*\}\}/g, '$1')
@@ -24,6 +25,5 @@ export function plainWords(words: string): string {
     .replace(/\u00ad/g, '')
     .replace(/(?<=\S)(?:\s?\[\d{1,3}\])+$/u, '')
     .replace(/\s+#+$/u, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return oneLine(plain)
 }

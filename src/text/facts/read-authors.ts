@@ -1,5 +1,6 @@
 /** Who wrote an article, from a field that says so: each author by themselves. */
 import { bareName, isFamilyFirst, isPersonName, namesBody, namesPaper } from './person-names.ts'
+import { oneLine } from '../white-space.ts'
 
 /** Fields that hold a list part it so: a name may hold a comma, and hardly a semicolon. */
 export const betweenAuthors = '; '
@@ -28,9 +29,5 @@ function isPaper(words: string): boolean {
 }
 
 function cleaned(name: string): string {
-  return name
-    .replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1')
-    .replace(by, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return oneLine(name.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1').replace(by, ''))
 }

@@ -14,6 +14,7 @@ import { namedArticleFacets, namedQuotationFacets } from './facets-by-row.ts'
 import { fold } from './fold.ts'
 import { type PhraseEnd, phrasesIn } from './query-quotes.ts'
 import { findWords } from './words.ts'
+import { isSpace } from '../white-space.ts'
 
 /** One word of a term. `whole`: it must be the whole word, else its beginning. `glued`: it must follow the part before it at once. */
 export interface Part {
@@ -93,7 +94,7 @@ function readConditions(text: string): Condition[] {
   const phraseEnd = phrasesIn(text)
   let at = 0
   while (at < text.length) {
-    if (isSpace(text, at)) {
+    if (isSpace(text.charCodeAt(at))) {
       at += 1
       continue
     }
@@ -150,12 +151,8 @@ function readPiece(text: string, start: number, phraseEnd: PhraseEnd): Piece {
   const close = phraseEnd(start)
   if (close !== undefined) return { value: text.slice(start + 1, close), phrase: true, end: close + 1 }
   let end = start + 1
-  while (end < text.length && !isSpace(text, end) && phraseEnd(end) === undefined) end += 1
+  while (end < text.length && !isSpace(text.charCodeAt(end)) && phraseEnd(end) === undefined) end += 1
   return { value: text.slice(start, end), phrase: false, end }
-}
-
-function isSpace(text: string, at: number): boolean {
-  return /\s/u.test(text.charAt(at))
 }
 
 /** Undefined when `value` holds no word. The last word of what is no phrase may go on; one of a script without spaces just stands there. */

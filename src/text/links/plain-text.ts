@@ -4,6 +4,7 @@
  */
 import { firstAtOrAfter } from '../sorted.ts'
 import type { Span } from '../span.ts'
+import { oneSpaced } from '../white-space.ts'
 
 /** `form`: white space and normal form alone. `marks`: quotation marks and apostrophes are alike too. `bare`: there are none. */
 export type Plainness = 'form' | 'marks' | 'bare'
@@ -39,7 +40,7 @@ export function plain(text: string, plainness: Plainness): string {
 
 function plainPart(part: string, plainness: Plainness): string {
   if (plainness !== 'form' && isMark.test(part)) return signOf[plainness]
-  return /^\s/u.test(part) && !isMark.test(part) ? ' ' : part.normalize('NFC').replace(/\s+/gu, ' ')
+  return /^\s/u.test(part) && !isMark.test(part) ? ' ' : oneSpaced(part.normalize('NFC'))
 }
 
 /** A part of a text that is not as long in its plain form: where it ends in both. */

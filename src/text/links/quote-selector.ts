@@ -1,6 +1,7 @@
 /** Words and what stands around them: the W3C's TextQuoteSelector, made so that it fits one place alone. */
 import type { Span } from '../span.ts'
 import { findPlaces, occurrences, SideOrder, Sides } from './places.ts'
+import { oneSpaced } from '../white-space.ts'
 
 /** The words, what stands before them and what stands after. */
 export interface TextQuoteSelector {
@@ -90,7 +91,7 @@ function isInsidePair(text: string, at: number): boolean {
 
 /** White space as one space and one normal form: a file that was wrapped anew holds the same words. */
 export function plainWords(words: string): string {
-  return words.normalize('NFC').replace(/\s+/gu, ' ')
+  return oneSpaced(words.normalize('NFC'))
 }
 
 /** Whether a selector's prefix, suffix or both stand around a place. */

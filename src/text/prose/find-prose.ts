@@ -17,6 +17,8 @@ export interface FoundProse {
   readonly prose: Prose
   /** Where in the prose the headings begin that are marked as such, “# What was decided”. */
   readonly headings: ReadonlySet<number>
+  /** The cells of tables, as spans of the prose in order. */
+  readonly cells: readonly Span[]
 }
 
 /**
@@ -24,11 +26,11 @@ export interface FoundProse {
  * what then remains. Blank lines belong to no block, nor do lines of nothing but markup; a page number may be one by itself.
  */
 export function findProse(text: string, format: TextFormat): FoundProse {
-  const { asides: markup, headings, kept } = findMarkup(text, format)
+  const { asides: markup, headings, kept, cells: tabled } = findMarkup(text, format)
   // A stretch of lines that is no prose, such as the mail that is answered, is shown as it stands.
   const marks = markup.filter(({ kind }) => kind !== 'page')
   const isAside = crosses(markup.filter(({ kind }) => kind === 'page'))
-  const joined = joinLines(findLines(text, marks), kept, isAside)
+  const joined = joinLines(findLines(text, marks), kept, { isAside, isMail: format === 'mail' })
   const asides = apart([...marks, ...joined.asides])
   const isMarked = crosses(headings)
   const whole = joined.blocks.map((span): Block => {
@@ -38,13 +40,14 @@ export function findProse(text: string, format: TextFormat): FoundProse {
   const read = readProse(text, { blocks: whole, asides })
   const prose: Prose = { ...read, blocks: withHeadings(read.words, read.blocks) }
   const marked = new Set(read.blocks.filter(({ role }) => role === 'heading').map(({ start }) => start))
-  if (read.words === text) return { blocks: prose.blocks, asides, prose, headings: marked }
+  const cells = tabled.map(prose.toWords).toSorted((a, b) => a.start - b.start)
+  if (read.words === text) return { blocks: prose.blocks, asides, prose, headings: marked, cells }
   // Marks at either end are left outside: number signs, the address of a last link.
   const blocks: Block[] = [...whole]
   for (const [index, block] of prose.blocks.entries()) {
     blocks[prose.blockNumbers[index] ?? 0] = { ...prose.toText(block), role: block.role }
   }
-  return { blocks, asides, prose, headings: marked }
+  return { blocks, asides, prose, headings: marked, cells }
 }
 
 interface Joined {
@@ -53,7 +56,11 @@ interface Joined {
 }
 
 /** The lines as blocks, with what stands between them that is not read: page furniture, and the ends of divided words. */
-function joinLines(all: readonly Line[], kept: readonly Span[], isAside: (line: Line) => boolean): Joined {
+function joinLines(
+  all: readonly Line[],
+  kept: readonly Span[],
+  { isAside, isMail }: { readonly isAside: (line: Line) => boolean; readonly isMail: boolean },
+): Joined {
   const furniture = new Set(findPageFurniture(all))
   for (const [index, line] of all.entries()) if (isAside(line)) furniture.add(index)
   const lines = furniture.size === 0 ? all : withoutFurniture(all, furniture)
@@ -61,7 +68,7 @@ function joinLines(all: readonly Line[], kept: readonly Span[], isAside: (line: 
   const isKnown = wordsOfLines(lines)
   const blocks: Span[] = []
   const asides: Aside[] = []
-  for (const [index, isJoined] of joinedLines(lines, findWrapping(lines)).entries()) {
+  for (const [index, isJoined] of joinedLines(lines, findWrapping(lines), isMail).entries()) {
     const [above, line, last] = [lines[index - 1], lines[index], blocks.at(-1)]
     if (line === undefined) continue
     if (!above || !last || !isJoined || isKept({ start: above.end, end: line.start })) {

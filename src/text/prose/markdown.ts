@@ -13,16 +13,31 @@ interface Found {
   readonly asides: Aside[]
   readonly headings: Span[]
   readonly kept: Span[]
+  readonly cells: Span[]
   /** Code, in which nothing is a mark. */
   readonly code: Span[]
+  /** What is neither a mark nor an address nor code. */
+  readonly words: Span[]
 }
 
+const nothing = (): Found => ({ asides: [], headings: [], kept: [], cells: [], code: [], words: [] })
+
 export function readMarkdown(text: string): Markup {
-  const found: Found = { asides: [], headings: [], kept: [], code: [] }
-  for (const piece of markdownPieces(text)) readPiece(text, piece, found)
-  const isInCode = within(found.code)
+  const { asides, headings, kept, cells, code } = readPieces(text)
+  const isInCode = within(code)
   const added = findAdditions(text).filter((aside) => !isInCode(aside))
-  return { asides: [...found.asides, ...added], headings: found.headings, kept: found.kept }
+  return { asides: [...asides, ...added], headings, kept, cells }
+}
+
+/** Where words stand in a text, in order; what is too long to be read is in none of them. */
+export function wordsInMarkdown(text: string): Span[] {
+  return readPieces(text).words.toSorted((a, b) => a.start - b.start)
+}
+
+function readPieces(text: string): Found {
+  const found = nothing()
+  for (const piece of markdownPieces(text)) readPiece(text, piece, found)
+  return found
 }
 
 function within(spans: readonly Span[]): (span: Span) => boolean {
@@ -37,7 +52,7 @@ function within(spans: readonly Span[]): (span: Span) => boolean {
 function readPiece(text: string, { start, end, needed }: MarkdownPiece, found: Found): void {
   const words = text.slice(start, end) + needed
   const waiting: Nodes[] = [fromMarkdown(words, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })]
-  const here: Found = { asides: [], headings: [], kept: [], code: [] }
+  const here = nothing()
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     readNode(words, node, here)
     if ('children' in node) waiting.push(...node.children)
@@ -51,14 +66,16 @@ function readPiece(text: string, { start, end, needed }: MarkdownPiece, found: F
   found.asides.push(...here.asides.filter(isOwn).map(moved))
   found.headings.push(...here.headings.filter(isOwn).map(moved))
   found.kept.push(...here.kept.filter(isOwn).map(moved))
+  found.cells.push(...here.cells.filter(isOwn).map(moved))
   found.code.push(...here.code.filter(isOwn).map(moved))
+  found.words.push(...here.words.filter(isOwn).map(moved))
 }
 
 function spanOf({ position }: Nodes): Span {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 }
 }
 
-function readNode(text: string, node: Nodes, { asides, headings, kept, code }: Found): void {
+function readNode(text: string, node: Nodes, { asides, headings, kept, cells, code, words: shown }: Found): void {
   const span = spanOf(node)
   const add = (spans: readonly Span[], kind: AsideKind = 'markup') => {
     for (const each of spans) if (each.start < each.end) asides.push({ start: each.start, end: each.end, kind })
@@ -115,16 +132,19 @@ function readNode(text: string, node: Nodes, { asides, headings, kept, code }: F
       )
       break
     case 'text':
+      shown.push(span)
       add(escapes(text, span))
       break
     case 'break':
       kept.push(span)
       break
+    case 'tableCell':
+      cells.push(betweenBars(text, span))
+      break
     case 'list':
     case 'listItem':
     case 'paragraph':
     case 'root':
-    case 'tableCell':
     case 'thematicBreak':
     case 'yaml':
       break
@@ -165,6 +185,12 @@ function barsOf(text: string, row: Span, cells: readonly Span[]): Span[] {
   const places = [...cells.map(({ start }) => start), row.end - 1].filter((at) => text[at] === '|')
   const isBetween = (at: number) => at > row.start && at < row.end - 1 && /\S\|\S/.test(text.slice(at - 1, at + 2))
   return places.filter((at) => !isBetween(at)).map((at) => ({ start: at, end: at + 1 }))
+}
+
+/** A cell's place holds the bar before it, and the last one's the bar after it too. */
+function betweenBars(text: string, { start, end }: Span): Span {
+  const last = text[end - 1] === '|' && text[end - 2] !== '\\' ? end - 1 : end
+  return { start: text[start] === '|' ? start + 1 : start, end: Math.max(start, last) }
 }
 
 const tag = /<!--[^]*?(?:-->|$)|<[/!?]?[a-z][^<>]*>/giu

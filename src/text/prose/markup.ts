@@ -8,6 +8,8 @@ export interface Markup {
   readonly headings: readonly Span[]
   /** Where lines stay what they are: tables, code, line breaks that are meant. */
   readonly kept: readonly Span[]
+  /** The cells of tables, in order, without the marks between them. */
+  readonly cells: readonly Span[]
 }
 
-export const noMarkup: Markup = { asides: [], headings: [], kept: [] }
+export const noMarkup: Markup = { asides: [], headings: [], kept: [], cells: [] }

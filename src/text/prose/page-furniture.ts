@@ -4,6 +4,7 @@
  */
 import type { Line } from './lines.ts'
 import { goesOn, startsSmall } from './line-ends.ts'
+import { oneSpaced } from '../white-space.ts'
 
 const limits = {
   /** A page number with a running head, a date and a rule at most. */
@@ -44,7 +45,7 @@ function isPageNumber(words: string): boolean {
 }
 
 function headOf({ words }: Line): string {
-  return words.toLowerCase().replace(/\d+/g, '#').replace(/\s+/gu, ' ')
+  return oneSpaced(words.toLowerCase().replace(/\d+/g, '#'))
 }
 
 /** What stands more than once beside a page's beginning or number, the text's own headline counted in. */

@@ -2,6 +2,7 @@
 import type { Aside } from '../article.ts'
 import type { Span } from '../span.ts'
 import type { Markup } from './markup.ts'
+import { findCells } from './plain-tables.ts'
 
 const hashes = /^([ \t]*#{1,6}[ \t]+)(\S[^\n]*)$/gmu
 /** The line above a rule must be short, and have nothing above itself that it goes on with. */
@@ -11,7 +12,7 @@ const underlined = /(?<=^|\n[ \t]*\n|^\n)([ \t]*)(\S[^\n]{0,118})\n([ \t]*([=~-]
 const ruleShare = 0.4
 
 export function readPlainMarks(text: string): Markup {
-  const markup = { asides: [] as Aside[], headings: [] as Span[], kept: [] as Span[] }
+  const markup = { asides: [] as Aside[], headings: [] as Span[], kept: [] as Span[], cells: findCells(text) }
   const add = (heading: Span, marks: Span) => {
     markup.headings.push(heading)
     markup.kept.push({ start: heading.start - 1, end: heading.end + 1 })

@@ -2,6 +2,7 @@
 import type { Analysis, Aside, Block } from '../article.ts'
 import { firstAtOrAfter } from '../sorted.ts'
 import type { Span } from '../span.ts'
+import { lineBreak } from '../white-space.ts'
 
 export interface Prose {
   readonly words: string
@@ -11,15 +12,14 @@ export interface Prose {
   readonly blockNumbers: readonly number[]
   /** The span of the text in which a span of `words` stands, asides between its ends included, but none at them. */
   readonly toText: (span: Span) => Span
+  /** The other way: what of a span of the text is prose. */
+  readonly toWords: (span: Span) => Span
 }
 
 /** What stands in the prose in place of a stretch of the text. */
 interface Edit extends Span {
   readonly reads: '' | ' '
 }
-
-/** The white space at the end of a line, and at the beginning of the next. */
-const lineBreak = /[^\S\n]*\n\s*/gu
 
 /** A word that goes on after an aside is one word; a page number stands between two. */
 export function readsAs({ kind }: Aside): '' | ' ' {
@@ -30,16 +30,18 @@ export function readsAs({ kind }: Aside): '' | ' ' {
 export function readProse(text: string, { blocks, asides }: Pick<Analysis, 'blocks' | 'asides'>): Prose {
   const edits = findEdits(text, blocks, asides)
   if (edits.length === 0) {
-    return { words: text, blocks, blockNumbers: blocks.map((_, number) => number), toText: (span) => span }
+    const same = (span: Span): Span => span
+    return { words: text, blocks, blockNumbers: blocks.map((_, number) => number), toText: same, toWords: same }
   }
   const reading = applyEdits(text, edits)
-  const numbered = blocks.map((block, number) => ({ block: reading.spanOf(block), number }))
+  const numbered = blocks.map((block, number) => ({ block: { ...block, ...reading.toWords(block) }, number }))
   const held = numbered.filter(({ block }) => /\S/u.test(reading.words.slice(block.start, block.end)))
   return {
     words: reading.words,
     blocks: held.map(({ block }) => trimmed(reading.words, block)),
     blockNumbers: held.map(({ number }) => number),
     toText: reading.toText,
+    toWords: reading.toWords,
   }
 }
 
@@ -79,11 +81,7 @@ function addBetween(edits: Edit[], asides: readonly Aside[], { start, end }: Spa
   }
 }
 
-interface Reading {
-  readonly words: string
-  readonly toText: (span: Span) => Span
-  readonly spanOf: (block: Block) => Block
-}
+type Reading = Pick<Prose, 'words' | 'toText' | 'toWords'>
 
 /** Where a stretch that stands in both begins in each. */
 interface Piece {
@@ -109,7 +107,7 @@ function applyEdits(text: string, edits: readonly Edit[]): Reading {
   return {
     words,
     toText: (span) => spanInText(pieces, span),
-    spanOf: (block) => spanInWords(pieces, block, words.length),
+    toWords: (span) => spanInWords(pieces, span, words.length),
   }
 }
 
@@ -122,12 +120,12 @@ function spanInText(pieces: readonly Piece[], { start, end }: Span): Span {
   return { start: from, end: Math.max(from, last.inText + Math.min(last.length, end - last.inWords)) }
 }
 
-function spanInWords(pieces: readonly Piece[], block: Block, length: number): Block {
+function spanInWords(pieces: readonly Piece[], { start, end }: Span, length: number): Span {
   const place = (offset: number) => {
     const piece = pieces[firstAtOrAfter(pieces, offset + 1, ({ inText, length: size }) => inText + size)]
     return piece === undefined ? length : piece.inWords + Math.max(0, offset - piece.inText)
   }
-  return { ...block, start: place(block.start), end: Math.max(place(block.start), endInWords(pieces, block.end)) }
+  return { start: place(start), end: Math.max(place(start), endInWords(pieces, end)) }
 }
 
 function endInWords(pieces: readonly Piece[], end: number): number {

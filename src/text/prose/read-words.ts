@@ -2,6 +2,7 @@
 import type { Aside } from '../article.ts'
 import { asidesWithin } from './asides-within.ts'
 import type { TextSpan } from '../span.ts'
+import { linesJoined } from '../white-space.ts'
 
 /** What a quotation's words are read with: its asides are those of its record. */
 export interface Spoken {
@@ -17,7 +18,7 @@ export function readWords({ start, end, exact }: TextSpan, asides: readonly Asid
     words += exact.slice(at - start, aside.start - start) + (aside.kind === 'page' ? ' ' : '')
     at = aside.end
   }
-  return (words + exact.slice(at - start)).replace(/[^\S\n]*\n\s*/gu, ' ')
+  return linesJoined(words + exact.slice(at - start))
 }
 
 /** The runs of a quotation's words: spans that only a page number parts are one. */

@@ -43,7 +43,7 @@ export function readWiki(text: string): Markup {
   ]
   // Wikis keep a paragraph in a line.
   const kept = [{ start: 0, end: text.length }]
-  return { asides: spans.map((span): Aside => ({ ...span, kind: 'markup' })), headings, kept }
+  return { asides: spans.map((span): Aside => ({ ...span, kind: 'markup' })), headings, kept, cells: [] }
 }
 
 const spanAt = (start: number, words: string): Span => ({ start, end: start + words.length })

@@ -4,7 +4,7 @@
  * their sentences.
  */
 import type { Line } from './lines.ts'
-import { goesOn, isItem, itemIndent, mayDivide, mayGoOn, standsAlone } from './line-ends.ts'
+import { goesOn, isItem, itemIndent, mayDivide, mayGoOn, standsAlone, startsSmall } from './line-ends.ts'
 
 /** `width`: the columns that lines were broken at. `step`: 2 where a blank line stands between all lines of a paragraph. */
 export interface Wrapping {
@@ -39,6 +39,8 @@ const limits = {
   verseShare: { even: 0.97, uneven: 0.7 },
   /** Spaces by which a line is indented, and by which lines below an item of a list may be out of line. */
   indent: 2,
+  /** Programs that send mail wrap it here. */
+  mail: { least: 65, most: 78 },
 }
 
 interface Pair {
@@ -100,8 +102,8 @@ function isFull(pair: Pair, width: number): boolean {
 
 const isDivided = ({ above, below }: Pair): boolean => mayDivide(above.words, below.words)
 
-/** Of each line but the first, whether it goes on with the paragraph of the line above. */
-export function joinedLines(lines: readonly Line[], wrapping: Wrapping | null): boolean[] {
+/** Of each line but the first, whether it goes on with the paragraph of the line above. In mail, the usual width is known. */
+export function joinedLines(lines: readonly Line[], wrapping: Wrapping | null, isMail = false): boolean[] {
   const step = wrapping?.step ?? 1
   const indents = runIndents(lines, step)
   let first: Line | undefined
@@ -115,6 +117,7 @@ export function joinedLines(lines: readonly Line[], wrapping: Wrapping | null): 
     const isJoined =
       isDivided(pair) ||
       (below.isOverPage === true && goesOn(above.words, below.words)) ||
+      (isMail && isMailPair(pair)) ||
       (wrapping !== null &&
         mayGoOn(above.words, below.words) &&
         !isIndented(pair, begun, indents[index] ?? 0) &&
@@ -123,6 +126,13 @@ export function joinedLines(lines: readonly Line[], wrapping: Wrapping | null): 
     return isJoined
   })
   return withoutVerse(lines, joins, wrapping)
+}
+
+/** Two lines that stand by themselves tell no width; in a mail the first is as long as mail is wrapped. */
+function isMailPair({ above, below }: Pair): boolean {
+  const { least, most } = limits.mail
+  const isWrapped = above.width >= least && above.width <= most && below.width <= most && below.gap === 0
+  return isWrapped && startsSmall(below.words) && goesOn(above.words, below.words)
 }
 
 function wouldJoin(pair: Pair, { width, isEven }: Wrapping): boolean {

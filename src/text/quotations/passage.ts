@@ -38,6 +38,8 @@ export interface Frame {
   readonly sentences: readonly Span[]
   readonly passages: readonly Passage[]
   readonly turns: readonly Turn[]
+  /** The cells of tables, in order of place. */
+  readonly cells: readonly Span[]
 }
 
 /**

@@ -8,9 +8,10 @@ import type { Mention } from './mention.ts'
 import { phraseLast } from './phrases.ts'
 import type { Reading } from './reading.ts'
 import type { Weighed } from './weighing.ts'
+import { oneSpaced } from '../white-space.ts'
 
 function wordsOf({ frame, tokens }: Reading, { first, last }: Pick<Cue, 'first' | 'last'>): string {
-  return frame.text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ')
+  return oneSpaced(frame.text.slice(tokens[first]?.start, tokens[last]?.end))
 }
 
 /** A description as printed, without the capital that only opens its sentence: “the text of the resolution”. */

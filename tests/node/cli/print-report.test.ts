@@ -20,7 +20,7 @@ test('all refused files are named, and of the rest the first', () => {
   const many = (severity: 'refused' | 'warning') => Array.from({ length: 30 }, () => ({ ...problem, severity }))
   const lines = problemLines([...many('refused'), ...many('warning')], 'seeds')
   expect(lines).toHaveLength(30 + 20 + 1)
-  expect(lines.at(-1)).toBe('and 10 more of the kind "warning"')
+  expect(lines.at(-1)).toBe('and 10 more warnings')
 })
 
 test('all that concerns the corrections is printed, and first', () => {
@@ -28,7 +28,7 @@ test('all that concerns the corrections is printed, and first', () => {
   const of = (file: string) => Array.from({ length: 30 }, () => ({ ...problem, file }))
   const lines = problemLines([...of('a.txt'), ...of('corrections.yaml')], 'seeds')
   expect(lines.filter((line) => line.includes('corrections.yaml'))).toHaveLength(30)
-  expect(lines.at(-1)).toBe('and 30 more of the kind "warning"')
+  expect(lines.at(-1)).toBe('and 30 more warnings')
 })
 
 test('what a file is named after moves no cursor and turns no line round', () => {

@@ -57,6 +57,11 @@ test('one word in other letters is told apart from one that is listed', () => {
 test('a short word is not put together out of others', () => {
   expect(foundIn('an Nth part', 'Ann')).toEqual([])
   expect(foundIn('by A.N.N. and A n n', 'Ann')).toEqual(['A.N.N', 'A n n'])
+  expect(foundIn('by An ni', 'Anni')).toEqual([])
+})
+
+test('a longer one is', () => {
+  expect(foundIn('by Ann ie', 'Annie')).toEqual(['Ann ie'])
 })
 
 test('the longer of two forms is told', () => {

@@ -18,24 +18,24 @@ describe('mistakes in the file', () => {
     parseCorrections(Buffer.from(yaml)).findings.map(({ line, column, what }) => `${line}:${column} ${what}`)
 
   test.each([
-    ['fils: {}', '1:1 "fils" is no key of corrections.yaml'],
-    ['files:\n  a.txt:\n    titel: A', '3:5 "titel" is no key of a file'],
+    ['fils: {}', '1:1 "fils" is not a key of corrections.yaml'],
+    ['files:\n  a.txt:\n    titel: A', '3:5 "titel" is not a key of a file'],
     ['files:\n  a.txt:\n    date: soon', '3:11 "date" cannot be used'],
     ['files:\n  a.txt:\n    encoding: klingon', '3:15 "encoding" is "klingon"'],
     ['files:\n  a.txt:\n    quotations:\n      - speaker: Ada', '4:9 it is not said which quotation is meant'],
     ['files:\n  a.txt:\n    quotations:\n      - words: Yes', '4:9 nothing is corrected here'],
     ['files:\n  a.txt:\n    quotations:\n      - { words: Yes, kind: song }', '4:29 "kind" is "song"'],
-    ['files: [a.txt]', '1:8 "files" is no list of keys'],
-    ['merge:\n  Ada Brook: {a: b}', '2:14 "Ada Brook" is no list'],
+    ['files: [a.txt]', '1:8 what follows "files" cannot be used as it is'],
+    ['merge:\n  Ada Brook: {a: b}', '2:14 what follows "Ada Brook" is not a list'],
     ['merge:\n  Ada: [A.]\n  Bo: [A.]', '3:8 this name is corrected twice'],
     ['merge:\n  Ada: [A.]\n  Bo: [Ada]', '3:8 others are merged into this name'],
-    ['hide: ["—"]', '1:8 "hide" holds a form without a letter'],
-    ['hide:\n  - [a, [b]]', '2:9 "hide" holds no words here'],
-    ['hide: [Ann]\n" hide": [Bo]', '2:1 the key "hide" stands here twice'],
-    ['hide: [&ann Ann, *ann]', '1:18 "hide" holds no words here'],
-    ['files:\n  a.txt:\n    title: null', '3:12 "title" holds no words here'],
-    ['files:\n  a.txt:\n    quotations: Yes', '3:17 "quotations" is no list'],
-    ['Yes', '1:1 "the file" is no list of keys'],
+    ['hide: ["—"]', '1:8 "hide" has a name without a letter'],
+    ['hide:\n  - [a, [b]]', '2:9 "hide" has no words here'],
+    ['hide: [Ann]\n" hide": [Bo]', '2:1 the key "hide" is given twice'],
+    ['hide: [&ann Ann, *ann]', '1:18 "hide" has no words here'],
+    ['files:\n  a.txt:\n    title: null', '3:12 "title" has no words here'],
+    ['files:\n  a.txt:\n    quotations: Yes', '3:17 what follows "quotations" is not a list'],
+    ['Yes', '1:1 this file cannot be used as it is'],
   ])('%s', (yaml, mistake) => {
     expect(mistakes(yaml)).toEqual([mistake])
   })
@@ -154,7 +154,7 @@ describe('names', () => {
   })
 
   test('a name that nobody has is named', () => {
-    expect(told(read('merge:\n  Ada Brook: [Zed]', two))).toEqual(['2:15 "Zed" is no speaker'])
+    expect(told(read('merge:\n  Ada Brook: [Zed]', two))).toEqual(['2:15 "Zed" is not a speaker'])
   })
 
   test('a person is renamed wherever the form stands', () => {
@@ -170,7 +170,7 @@ describe('names', () => {
 
   test('a form that occurs nowhere is named to the owner alone', () => {
     const library = read('hide: [Zed]', two)
-    expect(told(library)).toEqual(['1:8 "Zed" occurs in no article, so nothing is kept back by it'])
+    expect(told(library)).toEqual(['1:8 "Zed" is in no article, so it hides nothing'])
     expect(problemsOf(library)).toEqual([])
   })
 

@@ -88,7 +88,7 @@ describe('publishing', () => {
     const folder = published({ 'a.txt': whole })
     const broken = `${ledgerOf(folder)}<<<<<<< HEAD\n`
     writeFileSync(join(folder, 'ledger.jsonl'), broken)
-    expect(() => publish(folder)).toThrow(/ledger\.jsonl:5:1: this line of the ledger is no JSON/)
+    expect(() => publish(folder)).toThrow(/ledger\.jsonl:5:1: this line of the ledger is damaged/)
     expect(ledgerOf(folder)).toBe(broken)
   })
 
@@ -148,7 +148,7 @@ describe('a published link', () => {
   test('that does not hold is named to the owner, with how many there are', () => {
     const library = rewrite(published({ 'a.txt': whole }), whole.replace('did not order', 'did order'))
     expect(problemsOf(library)).toEqual([
-      'warning ledger.jsonl: 1 of 3 published links to quotations do not hold as they were; each is listed',
+      'warning ledger.jsonl: 1 of 3 published links to quotations no longer find their words as they were published; each is listed',
       expect.stringMatching(/^note ledger\.jsonl:2:1: the published link \S+#q-[a-z2-7]{10} to “We did not order/),
     ])
   })

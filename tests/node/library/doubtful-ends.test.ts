@@ -9,7 +9,7 @@ const told = (file: string, text: string) =>
 const unclosed = 'The wall\n\n“We will stay, said Ann Hale.\n\nThe council met.'
 
 test('a missing closing mark is told with its place', () => {
-  expect(told('a.txt', unclosed)).toEqual(['warning 3:2 the closing mark is missing of "We will stay,"'])
+  expect(told('a.txt', unclosed)).toEqual(['warning 3:2 the closing mark of "We will stay," is missing'])
 })
 
 test('lines count from the head of the file, front matter among them', () => {

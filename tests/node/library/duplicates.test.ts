@@ -13,7 +13,7 @@ const article = (name: string, edition = '') =>
 
 test('a text that stands twice is named with both files, whatever its white space', () => {
   const library = read({ 'a.txt': article('Ada'), 'b.txt': article('Ada').replaceAll('\n', '\n\n') })
-  expect(problemsOf(library)).toEqual(['warning b.txt: the text is that of "a.txt"'])
+  expect(problemsOf(library)).toEqual(['warning b.txt: the text is the same as that of "a.txt"'])
   expect(library.report.duplicates).toEqual({ sameText: 1, nearText: 0, sameTitle: 0 })
   expect(library.articles).toHaveLength(2)
 })
@@ -21,14 +21,14 @@ test('a text that stands twice is named with both files, whatever its white spac
 test('a later edition is named with the share that is alike', () => {
   const library = read({ 'a.txt': article('Ada'), 'b.txt': article('Ada', 'Nobody had expected this.') })
   expect(problemsOf(library)).toEqual([
-    expect.stringMatching(/^warning b\.txt: the text is about 9\d % that of "a\.txt"$/),
+    expect.stringMatching(/^warning b\.txt: about 9\d % of the text is the same as that of "a\.txt"$/),
   ])
 })
 
 test('one title over several articles is named once', () => {
   const titled = (name: string) => `---\ntitle: The Week\n---\n${article(name)}`
   const files = { 'a.md': titled('Ada'), 'b.md': titled('Bo'), 'c.md': titled('Cora').replace('Week', 'week') }
-  expect(problemsOf(read(files))).toEqual(['warning a.md: the title is also that of "b.md", "c.md"'])
+  expect(problemsOf(read(files))).toEqual(['warning a.md: the title is the same as that of "b.md", "c.md"'])
 })
 
 test('articles of their own have no warning', () => {

@@ -12,8 +12,8 @@ describe('files that cannot be read', () => {
   test.each<[name: string, content: string | Uint8Array, problem: string]>([
     ['empty.txt', ' \n', 'refused empty.txt: the file is empty'],
     ['only-matter.md', '---\ntitle: A\n---\n', 'refused only-matter.md: the file is empty'],
-    ['picture.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'refused picture.txt: the file is binary'],
-    ['other.txt', Uint8Array.of(0x61, 10, 0x62, 0x81), 'refused other.txt:2:2: these bytes are no text in UTF-8'],
+    ['picture.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0), 'refused picture.txt: this file is not text'],
+    ['other.txt', Uint8Array.of(0x61, 10, 0x62, 0x81), 'refused other.txt:2:2: this file is not saved as UTF-8'],
   ])('%s is refused and the rest is read', (name, content, problem) => {
     const library = read({ [name]: content, 'good.txt': lead })
     expect(problemsOf(library)).toEqual([problem])
@@ -22,7 +22,7 @@ describe('files that cannot be read', () => {
 
   test('front matter that does not parse is refused at its place', () => {
     expect(problemsOf(read({ 'a.md': '---\ntitle: [x\n---\nText.' }))[0]).toMatch(
-      /^refused a\.md:2:10: the front matter does not parse/,
+      /^refused a\.md:2:10: the front matter cannot be read/,
     )
   })
 
@@ -35,18 +35,22 @@ describe('files that cannot be read', () => {
   test('a link to nothing is refused', () => {
     const folder = writeFolder({ 'good.txt': lead })
     symlinkSync('gone.txt', join(folder, 'dangling.txt'))
-    expect(problemsOf(readFolder(folder))).toEqual(['refused dangling.txt: this cannot be read (ENOENT)'])
+    expect(problemsOf(readFolder(folder))).toEqual([
+      'refused dangling.txt: this cannot be read (no file is found there)',
+    ])
   })
 
   test('a name whose bytes are no text is refused', () => {
     const folder = writeFolder({ 'good.txt': lead })
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/bad-`), Buffer.of(0xff), Buffer.from('.txt')]), lead)
-    expect(problemsOf(readFolder(folder))).toEqual(['refused bad-\ufffd.txt: this cannot be read (ENOENT)'])
+    expect(problemsOf(readFolder(folder))).toEqual([
+      'refused bad-\ufffd.txt: this cannot be read (no file is found there)',
+    ])
   })
 
   test('a file that no browser would open is refused before it is read', () => {
     const library = read({ 'large.txt': Buffer.alloc(50_000_000, 'The ferry left. '), 'good.txt': lead })
-    expect(problemsOf(library)).toEqual(['refused large.txt: the file has 50 MB'])
+    expect(problemsOf(library)).toEqual(['refused large.txt: the file is 50 MB long'])
   })
 
   test('every problem is listed, in the order of the names', () => {

@@ -62,7 +62,7 @@ test('a development server reads them from memory', () => {
 
 test('one whose text stands twice is named with its number', () => {
   const library = read({ 'a.rows': `${ferry}\n${market}`, 'b.rows': `${bell}\n${ferry}` })
-  expect(problemsOf(library)).toEqual(['warning b.rows:2: article 2: the text is that of "a.rows#1"'])
+  expect(problemsOf(library)).toEqual(['warning b.rows:2: article 2: the text is the same as that of "a.rows#1"'])
 })
 
 test('a guessed encoding is told once a file', () => {
@@ -75,7 +75,7 @@ test('two that would share an address are refused with both names, but for the f
   const library = read({ 'caf\u00e9.rows': three, 'cafe\u0301.rows': three })
   const refused = problemsOf(library).filter((problem) => problem.startsWith('refused'))
   expect(refused).toHaveLength(3)
-  expect(refused[1]).toMatch(/article 2: its link would be that of "cafe?.+\.rows#2"/)
+  expect(refused[1]).toMatch(/article 2: its address would be the same as that of "cafe?.+\.rows#2"/)
   expect(library.articles).toHaveLength(3)
 })
 

@@ -42,7 +42,7 @@ describe('README, LICENSE and their like', () => {
     )
     expect(library.articles.map(({ record }) => record.file)).toEqual(['a.txt'])
     expect(problemsOf(library)).toEqual([
-      'note data/license.txt: this is about the collection by its name and is no article, and so are 2 more',
+      'note data/license.txt: this is about the collection, by its name, and is not read as an article, and so are 2 more',
     ])
   })
 

@@ -8,5 +8,7 @@ test('the ledger of a folder that was copied into this one is no article', () =>
   })
   const { articles, problems } = readFolder(folder)
   expect(articles.map(({ record }) => record.file)).toEqual(['a.txt'])
-  expect(problems.map(({ what }) => what)).toContain('this is about the collection by its name and is no article')
+  expect(problems.map(({ what }) => what)).toContain(
+    'this is about the collection, by its name, and is not read as an article',
+  )
 })

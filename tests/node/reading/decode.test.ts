@@ -56,7 +56,7 @@ describe('encodings', () => {
     (encoding) => {
       const sample = samples.find(({ encodings }) => encodings.includes(encoding))
       const encoded = sample && encode(textsOf(sample, 200)[0] ?? '', encoding)
-      expect(encoded && textOf(encoded)).toMatch(/^refused: these bytes are no text in UTF-8; they look like /)
+      expect(encoded && textOf(encoded)).toMatch(/^refused: this file is not saved as UTF-8; it looks like /)
     },
   )
 
@@ -70,8 +70,8 @@ describe('encodings', () => {
   })
 
   test('pictures and archives are binary', () => {
-    expect(textOf(bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0))).toBe('refused: the file is binary')
-    expect(textOf(ascii('PK\x03\x04 and so on'))).toBe('refused: the file is binary')
+    expect(textOf(bytes(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0))).toBe('refused: this file is not text')
+    expect(textOf(ascii('PK\x03\x04 and so on'))).toBe('refused: this file is not text')
   })
 })
 

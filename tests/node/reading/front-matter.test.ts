@@ -48,9 +48,9 @@ test('an address with a password is left out, and the password is not told', () 
 
 test('what YAML makes of a mistake is told in plain words', () => {
   const [bracket] = divide('title: [unclosed').findings
-  expect(bracket?.what).toMatch(/^the front matter does not parse: a bracket is not closed/)
+  expect(bracket?.what).toMatch(/^the front matter cannot be read: a bracket is not closed/)
   const [mark] = divide('title: "unclosed').findings
-  expect(mark?.what).toBe('the front matter does not parse: something is missing here')
+  expect(mark?.what).toBe('the front matter cannot be read: something is missing here')
 })
 
 test.each(['2011-02-29', '2011-13', 'June', '0012-01-01'])('"%s" is no calendar date', (date) => {
@@ -237,7 +237,7 @@ describe('TOML', () => {
 
   test('what does not parse is refused at its place', () => {
     const { findings } = toml('title = "Fine"', 'author = Ada')
-    expect(findings).toMatchObject([{ severity: 'refused', line: 3, what: 'the front matter does not parse as TOML' }])
+    expect(findings).toMatchObject([{ severity: 'refused', line: 3, what: 'the front matter cannot be read' }])
   })
 
   test('a block that never ends is refused, and a text that begins with three signs is text', () => {
@@ -273,7 +273,7 @@ test('front matter that never ends is refused', () => {
 test('front matter that is nested without end is refused at its place', () => {
   const { findings } = divide('title: Fine', `author: ${'['.repeat(100_000)}`)
   expect(findings).toMatchObject([
-    { severity: 'refused', line: 3, what: 'the front matter does not parse: this is too deeply nested' },
+    { severity: 'refused', line: 3, what: 'the front matter cannot be read: this is too deeply nested' },
   ])
 })
 

@@ -33,7 +33,7 @@ describe('who reads a file', () => {
   })
 
   test('is nobody where the bytes are not those of the ending, and the file is refused', () => {
-    expect(told('a.rows', '% binary rows')).toEqual(['refused null: this file does not hold what its name says'])
+    expect(told('a.rows', '% binary rows')).toEqual(['refused null: this file is not what its name says'])
   })
 
   test('is named in messages by all endings', () => {
@@ -82,7 +82,7 @@ describe('articles of one file', () => {
   })
 
   test('are missed in a file that holds none', () => {
-    expect(told('a.rows', '\n')).toEqual(['refused null: no article stands in this file'])
+    expect(told('a.rows', '\n')).toEqual(['refused null: there is no article in this file'])
   })
 
   test('are decoded like any text', () => {
@@ -91,17 +91,17 @@ describe('articles of one file', () => {
   })
 })
 
-describe('what no article holds', () => {
+describe('what these words are in no article:', () => {
   test('is told with its place and its first words', () => {
     expect(told('a.rows', 'One | | The ferry left.\n[Page 1 of 2]')).toEqual([
-      'warning 2: no article holds "[Page 1 of 2]"',
+      'warning 2: these words are in no article: "[Page 1 of 2]"',
     ])
   })
 
   test('is told five times and then counted', () => {
     const findings = told('a.rows', `One | | The ferry left.${'\n[Page]'.repeat(8)}`)
     expect(findings).toHaveLength(6)
-    expect(findings.at(-1)).toBe('warning null: 3 more stretches of the file are in no article')
+    expect(findings.at(-1)).toBe('warning null: 3 more passages of the file are in no article')
   })
 
   test('is cut only when the names in it are withheld', () => {

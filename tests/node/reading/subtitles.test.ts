@@ -70,7 +70,7 @@ describe('SubRip', () => {
   test('is named after its file, and its turns are quotations', () => {
     const file = subRip('ADA BROOK: Cora Flint told me:', '"The bridge will open."', 'BO LINDT: I doubt it.')
     const [article] = analyseFile('talks/council.srt', Buffer.from(file), 'en').articles
-    expect(article?.title).toEqual({ value: 'council', basis: 'derived' })
+    expect(article?.title).toEqual({ value: 'Council', basis: 'derived' })
     expect(article?.analysis.quotations.map(({ speaker, label }) => [speaker?.name, label !== undefined])).toEqual([
       ['ADA BROOK', true],
       ['Cora Flint', false],
@@ -81,13 +81,13 @@ describe('SubRip', () => {
 
 describe('damaged subtitles', () => {
   test('are refused in words where nothing is said in them', () => {
-    expect(told('a.vtt', 'WEBVTT\n\nNOTE nothing')).toEqual(['refused: no words stand in these subtitles'])
-    expect(told('a.srt', 'The bridge stands.')).toEqual(['refused: this file does not hold what its name says'])
+    expect(told('a.vtt', 'WEBVTT\n\nNOTE nothing')).toEqual(['refused: there are no words in these subtitles'])
+    expect(told('a.srt', 'The bridge stands.')).toEqual(['refused: this file is not what its name says'])
   })
 
   test('tell of what stands in no cue', () => {
     expect(told('a.srt', `${subRip('It stands.')}\n12\n00:00:3\nlost words\n`)).toEqual([
-      'warning: no article holds "12 00:00:3 lost words"',
+      'warning: these words are in no article: "12 00:00:3 lost words"',
     ])
   })
 

@@ -66,7 +66,7 @@ describe('a pool of threads', () => {
 
 describe('a thread of a build', () => {
   test.each([
-    ['fails', 13, /^a thread of the build stopped while doubling 13: unlucky$/],
+    ['fails', 13, /^a part of the build stopped while doubling 13: unlucky$/],
     ['fails with no error', 16, /while doubling 16: a string$/],
     ['ends by itself', 14, /while doubling 14: it ended with code 3$/],
   ])('that %s says what it was doing', async (_, task, message) => {

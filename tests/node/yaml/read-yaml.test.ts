@@ -45,7 +45,7 @@ test('a reference to another value is neither words nor nothing', () => {
 
 test('a key that stands twice once its capitals are folded is a mistake at the second place', () => {
   expect(mistakes('title: A\nTitle: B')).toEqual([])
-  expect(mistakes('title: A\nTitle: B', (key) => key.toLowerCase())).toEqual(['2:1 the key "title" stands here twice'])
+  expect(mistakes('title: A\nTitle: B', (key) => key.toLowerCase())).toEqual(['2:1 the key "title" is given twice'])
 })
 
 test.each([

@@ -53,6 +53,20 @@ describe('blocks', () => {
     expect(findBlocks(wrapped.join('\n').replace('the bridge, which', '– the bridge – which'))).toHaveLength(2)
   })
 
+  describe('in a mail with lines that nobody wrapped', () => {
+    const pair =
+      'The committee has looked at the plans for the new bridge and found that\nthey cannot be paid for this year.'
+    const address = `Or see https://example.org/${'a-long-address/'.repeat(5)}\nor write to me.`
+    const blocksIn = (words: string, format: 'mail' | 'plain' = 'mail') =>
+      findBlocks(`Dear all,\n\n${words}\n\n${address}`, format).length
+
+    it('join two lines of which the first is as long as mail is wrapped', () => expect(blocksIn(pair)).toBe(4))
+    it('join them in no other text', () => expect(blocksIn(pair, 'plain')).toBe(5))
+    it('keep a shorter line by itself', () => expect(blocksIn(pair.replace('for the ', ''))).toBe(5))
+    it('keep a longer line by itself', () => expect(blocksIn(pair.replace('new', 'second bridge'))).toBe(5))
+    it('keep a line that begins with a capital', () => expect(blocksIn(pair.replace('they', 'They'))).toBe(5))
+  })
+
   it('are lines where a few lines are short', () => {
     expect(findBlocks('One.\nTwo and\nthree.')).toHaveLength(3)
   })

@@ -152,6 +152,7 @@ export const entityRows: readonly Row<readonly string[]>[] = [
   ['roles stand after a comma', 'On Monday Zefi Okoro, a tall lawyer, spoke.', ['Zefi Okoro ×1, person, lawyer']],
   ['roles stand before a comma', 'On Monday the lawyer, Zefi Okoro, spoke.', ['Zefi Okoro ×1, person, lawyer']],
   ['without a comma they are somebody else’s', 'On Monday Okoro met a lawyer.', ['Okoro ×1, unknown']],
+  ['a pronoun after a comma begins none', 'On Monday Okoro, she the lawyer, spoke.', ['Okoro ×1, unknown']],
   ['and not far from it', 'On Monday Okoro, by the old mill, a lawyer, spoke.', ['Okoro ×1, unknown']],
   ['a noun before a verb is somebody else’s', 'On Monday the lawyer met Okoro in town.', ['Okoro ×1, unknown']],
   [

@@ -3,6 +3,8 @@ import type { Row } from './guard-row.ts'
 
 /** Whom a mention stands for. */
 export const meaningRows: readonly Row<string | null>[] = [
+  ['a man by his role is he', 'The actor Zefi Okoro spoke. ⟨He⟩ sat.', 'Zefi Okoro'],
+  ['a woman by her role is not', 'The actress Zefi Okoro spoke. ⟨He⟩ sat.', null],
   ['he is no woman', 'Tom Hale met Ann Brook. “We will stay,” ⟨he⟩ said.', 'Tom Hale'],
   ['she is no man', 'Ann Brook met Tom Hale. “We will stay,” ⟨she⟩ said.', 'Ann Brook'],
   ['nobody is meant where only the other gender is named', 'Ann Brook came late. “We will stay,” ⟨he⟩ said.', null],

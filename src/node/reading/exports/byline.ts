@@ -1,4 +1,5 @@
 /** The names in a byline that an export gives: "By Ada Brook and Tom Hale, Staff Writers". */
+import { oneSpaced } from '../../../text/white-space.ts'
 
 const opening = /^(?:by|von|par|door|por|di)[:\s]\s*/iu
 const role =
@@ -9,7 +10,7 @@ const fullName = /^\p{Lu}\S*(?:\s+\S+)+$/u
 
 /** Several names are joined by "; "; what is no name of a person stays as it is written. */
 export function namesInByline(words: string): string {
-  const plain = words.replace(address, ' ').trim().replace(opening, '').replace(/\s+/gu, ' ')
+  const plain = oneSpaced(words.replace(address, ' ').trim().replace(opening, ''))
   const names = plain.split(between).flatMap(namesOf)
   return names.length === 0 ? plain : names.join('; ')
 }

@@ -28,6 +28,6 @@ export function missingDocuments(found: readonly DocumentNumber[]): Finding[] {
   const numbers = new Set(found.map(({ number }) => number))
   const total = found[0]?.total ?? 0
   if (found.length === 0 || numbers.size >= total) return []
-  const what = `the export numbers ${total} documents, and ${numbers.size} of them stand here`
+  const what = `the export numbers ${total} documents, and ${numbers.size} of them are here`
   return [warning(what, 'the whole export, or its other files beside this one')]
 }

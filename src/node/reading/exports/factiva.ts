@@ -1,6 +1,6 @@
 /** Reads text exports of Factiva whose fields have codes: HD, BY, WC, PD, SN, LA, LP, TD, AN. */
 import type { FileContent } from '../reader.ts'
-import { isBlank, joined, numberedLines, type Line } from '../numbered-lines.ts'
+import { inOneLine, isBlank, joined, numberedLines, type Line } from '../numbered-lines.ts'
 import { sniffedText } from '../sniffed-text.ts'
 import { textReader } from '../text-reader.ts'
 import { factsOf, leftover, textOf, type Fields, type FoundDocument } from './found-document.ts'
@@ -103,7 +103,7 @@ function readDocument(found: readonly Field[]): FoundDocument {
     const { field, after } = code === 'TD' || code === 'LP' ? { field: lines, after: [] } : upToBlank(lines)
     const own = field.filter(({ text }) => !between.test(text))
     const role = roles[code]
-    const value = joined(own).replace(/\s+/gu, ' ').trim()
+    const value = inOneLine(own)
     if (role !== undefined && value !== '') fields[role] ??= value
     if (textCodes.has(code)) texts.set(code, code === 'HD' ? value : joined(own.map(withoutIndent)))
     else rest.push({ text: `${code} ${value}`, number: lines[0]?.number ?? 1 })

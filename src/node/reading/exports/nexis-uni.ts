@@ -44,7 +44,7 @@ export function divideNexisUni(lines: readonly Line[], between: '\n' | '\n\n'): 
     .map((stretch) => readDocument(stretch, between))
   const total = Number(lines.map(({ text }) => promised.exec(text)?.[1]).find((number) => number !== undefined) ?? 0)
   const missing = warning(
-    `the export lists ${total} documents, and ${read.length} of them stand here`,
+    `the export lists ${total} documents, and ${read.length} of them are here`,
     'the whole export',
   )
   const cut = warning('the last document has no line "End of Document"', 'the whole export')

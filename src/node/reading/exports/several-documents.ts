@@ -22,7 +22,7 @@ export function severalDocuments(text: string): Finding[] {
   return [
     warning(
       `it holds ${most} documents, which are read as one article`,
-      'a file each, or an export in a form that is read',
+      'a file for each, or an export in a form that can be read',
     ),
   ]
 }

@@ -24,9 +24,9 @@ export function decodeText(text: string): DecodedText {
     const isTaken = isPlain && !aboutMarkup.test(now)
     if (isTaken) {
       now = read()
-      findings.push(note(`${what}, which is read as what it stands for`, 'plain text'))
+      findings.push(note(`${what}, which are read as what they stand for`, 'plain text'))
     } else if (count > 2 || (isPlain && count > 0)) {
-      findings.push(warning(`${what}, which stands in the text as it is`, 'plain text'))
+      findings.push(warning(`${what}, which stay in the text as they are`, 'plain text'))
     }
     return isTaken
   }

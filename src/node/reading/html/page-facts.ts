@@ -4,6 +4,7 @@ import type { Fields } from '../exports/found-document.ts'
 import { given, givenFacts, type GivenFacts } from '../reader.ts'
 import { calendarDate } from '../../../text/facts/calendar-date.ts'
 import { findDate } from '../written-date.ts'
+import { oneLine } from '../../../text/white-space.ts'
 
 /** As much of a document as is asked of it: this room knows no browser. */
 export interface PageElement {
@@ -70,8 +71,7 @@ export function pageFacts(document: PageDocument, html: string): (found: Found) 
 
 /** The one headline of a page, whose title may be that of its site; unless it is the headline that names the site. */
 function headlineBeside(document: PageDocument): string | undefined {
-  const inOneLine = (element: PageElement | null | undefined) =>
-    (element?.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  const inOneLine = (element: PageElement | null | undefined) => oneLine(element?.textContent ?? '')
   const [headline, ...others] = [...document.querySelectorAll('h1')].map(inOneLine).filter((words) => words !== '')
   const title = inOneLine(document.querySelector('title'))
   if (headline === undefined || others.length > 0) return undefined

@@ -57,7 +57,10 @@ function readDocument(html: string): FileContent {
   if (main !== undefined && main.text !== '') {
     return { articles: [main], leftovers: leftOut(whole, main.text), problems: [] }
   }
-  const unfound = warning('no main text was found in the page, and all its words are read', 'a page with one article')
+  const unfound = warning(
+    'the article could not be told from the rest of the page, so all its words are read',
+    'a page with one article',
+  )
   return {
     articles: [{ text: whole, facts: main?.facts ?? {} }],
     leftovers: [],

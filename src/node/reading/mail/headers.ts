@@ -2,6 +2,7 @@
 import { decodeWords } from 'postal-mime'
 import { decode } from '../decode.ts'
 import { bytesOf } from './transfer.ts'
+import { oneLine } from '../../../text/white-space.ts'
 
 export interface Headers {
   /** The first of each name, in small letters, decoded. */
@@ -43,7 +44,7 @@ function decodeHeader(value: string): string {
   const read = /[\x80-\xff]/.test(value) ? decode(bytesOf(value)) : undefined
   const text = read !== undefined && 'text' in read ? read.text : value
   try {
-    return decodeWords(text).replace(/\s+/gu, ' ').trim()
+    return oneLine(decodeWords(text))
   } catch {
     return text
   }

@@ -60,7 +60,7 @@ function readMails({ bytes, encoding }: FileBytes): FileContent {
   const messages = divideMailbox(asBytes(bytes))
   const read = messages.map(({ message, line }) => readMail(message, line, encoding))
   const problems = read.some(({ article }) => article.text.includes('\0'))
-    ? [refused('the file is binary', 'a mail')]
+    ? [refused('this file is not text', 'an e-mail')]
     : []
   return {
     articles: problems.length > 0 ? [] : read.map(({ article }) => article),

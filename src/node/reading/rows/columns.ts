@@ -102,7 +102,7 @@ function unusedColumns(rows: readonly PlacedRow[]): Finding[] {
   const unused = [...[...names].filter((name) => !known.has(name)), ...others]
   if (unused.length === 0) return []
   const shown = unused.slice(0, mostShown).join(', ') + (unused.length > mostShown ? ' and others' : '')
-  return [note(`columns that are not read: ${shown}`, 'the text, and what is known of it')]
+  return [note(`columns that are not read: ${shown}`, 'columns with the text and the facts of an article')]
 }
 
 function isOtherText(row: Row, name: string): boolean {

@@ -54,7 +54,9 @@ function divideLines(text: string): FileContent {
     if (row !== undefined) rows.push({ row, line: index + 1 })
     else {
       if (broken.length === 0)
-        broken.push(refused('this line is no record in JSON', 'a whole record a line', index + 1, 1))
+        broken.push(
+          refused('this line is not a whole record', 'one record on each line, between { and }', index + 1, 1),
+        )
       leftovers.push({ text: line, line: index + 1 })
     }
   }
@@ -75,7 +77,7 @@ function contentOf(
 /** A file of settings is passed over with a note; records whose text has another name are warned of. */
 export function noArticles(names: readonly string[], severity: 'note' | 'warning'): FileContent {
   const columns = names.slice(0, 12).join(', ')
-  const what = names.length === 0 ? 'no record in it holds a text' : `no column holds the text: ${columns}`
+  const what = names.length === 0 ? 'no record in it has a text' : `no column has the text: ${columns}`
   const expected = `a column such as ${textColumns.slice(0, 4).join(', ')} or content`
   return {
     articles: [],

@@ -1,4 +1,5 @@
 /** The words of a cue without what is meant for a player: tags, entities, places on the screen. */
+import { oneLine } from '../../../text/white-space.ts'
 
 /** What is said in a cue, and by whom where the cue itself says so. */
 export interface Said {
@@ -22,13 +23,13 @@ const entities: Readonly<Record<string, string>> = {
 const tag = /<\/?(?:[ibuvcrs]|rt|ruby|lang|font)(?:[.\s][^<>]*)?>|<\d[\d:.]*>|\{\\[^{}]*\}/giu
 
 export function plainWords(line: string): string {
-  return line
-    .replace(tag, '')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/giu, (whole, decimal, hex, name) =>
-      decoded(whole, decimal, hex, name),
-    )
-    .replace(/\s+/gu, ' ')
-    .trim()
+  return oneLine(
+    line
+      .replace(tag, '')
+      .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,6}));/giu, (whole, decimal, hex, name) =>
+        decoded(whole, decimal, hex, name),
+      ),
+  )
 }
 
 function decoded(whole: string, decimal?: string, hex?: string, name?: string): string {

@@ -61,7 +61,7 @@ function contentOf(
   facts: GivenFacts,
 ): Omit<FileContent, 'encoding'> {
   const text = subtitleText(cues)
-  const problems = text === '' ? [refused('no words stand in these subtitles', 'cues with times and words')] : []
+  const problems = text === '' ? [refused('there are no words in these subtitles', 'cues with times and words')] : []
   const articles = text === '' ? [] : [{ text, facts, format: 'transcript' as const }]
   return { articles, leftovers, problems }
 }

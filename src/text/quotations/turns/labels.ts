@@ -3,6 +3,7 @@ import type { TextFormat } from '../../article.ts'
 import { trimSpan } from '../../span.ts'
 import { fieldWords } from './transcript-words.ts'
 import { type LabelForm, labelAt } from './label.ts'
+import { oneSpaced } from '../../white-space.ts'
 
 export interface Label extends LabelForm {
   /** One for all ways of printing it: `Mr. HALE` and `Hale` are the same. */
@@ -55,7 +56,7 @@ function possibleLabels(text: string): Label[] {
 const titles = /^(?:the\s)?(?:(?:mr|mrs|ms|miss|dr|sir|dame|hon|prof|senator)\.?\s)*/u
 
 function keyOf(text: string, { name }: LabelForm): string {
-  return text.slice(name.start, name.end).toLowerCase().replace(/\s+/gu, ' ').replace(titles, '').replace(/\.$/u, '')
+  return oneSpaced(text.slice(name.start, name.end).toLowerCase()).replace(titles, '').replace(/\.$/u, '')
 }
 
 interface Tally {

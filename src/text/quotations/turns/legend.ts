@@ -1,5 +1,6 @@
 /** Where a text says once whom a letter stands for: `Q: Ada Brook`, `(CF = Cora Flint)`, `Cora Flint (CF)`. */
 import type { Span } from '../../span.ts'
+import { oneSpaced } from '../../white-space.ts'
 
 const fullName = String.raw`\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:\p{Lu}\.|(?:van|von|der|de|del|la|di|da|al|bin)|\p{Lu}[\p{L}\p{M}'’-]+)){1,4}`
 const said = new RegExp(
@@ -20,7 +21,7 @@ export function readLegend(text: string): ReadonlyMap<string, string> {
   for (const pattern of [said, bracketed]) {
     for (const { groups } of text.matchAll(pattern)) {
       const { letters = '', name = '' } = groups ?? {}
-      if (!names.has(letters)) names.set(letters, name.replace(/\s+/gu, ' '))
+      if (!names.has(letters)) names.set(letters, oneSpaced(name))
     }
   }
   return names
@@ -28,5 +29,5 @@ export function readLegend(text: string): ReadonlyMap<string, string> {
 
 /** The name that a line of a legend tells: the words as far as the first comma. */
 export function legendName(text: string, words: Span): string {
-  return (text.slice(words.start, words.end).trim().split(',')[0] ?? '').replace(/\s+/gu, ' ')
+  return oneSpaced(text.slice(words.start, words.end).trim().split(',')[0] ?? '')
 }

@@ -8,6 +8,7 @@ import type { Turn } from '../passage.ts'
 import { memoized } from '../memoized.ts'
 import type { Reading } from '../reading.ts'
 import { roleLabels } from './transcript-words.ts'
+import { oneSpaced } from '../../white-space.ts'
 
 export interface TurnSpeaker {
   readonly name: string
@@ -54,7 +55,8 @@ function mentionOf({ mentions, tokens }: Reading, { label }: Turn): Mention | un
 function plainForm({ frame, tokens }: Reading, { mentions, shown }: Entity): string | undefined {
   const forms = mentions.map(({ nameFirst, last }) => frame.text.slice(tokens[nameFirst]?.start, tokens[last]?.end))
   const plain = forms.find((form) => form.includes(' ') && /\p{Ll}/u.test(form))
-  return (plain ?? (shown.includes(' ') ? shown : undefined))?.replace(/\s+/gu, ' ')
+  const form = plain ?? (shown.includes(' ') ? shown : undefined)
+  return form && oneSpaced(form)
 }
 
 function typeOf({ language }: Reading, turn: Turn, entity: Entity | undefined): SpeakerType {

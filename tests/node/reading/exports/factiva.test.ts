@@ -36,7 +36,7 @@ test('a code that the document has already is a word of its text', () => {
 
 test('what stands below the last document is told', () => {
   expect(toldOf(readExport('factiva-print.txt'))).toContain(
-    'warning 31: no article holds "Search Summary Text bridge Date 03/01/2031"',
+    'warning 31: these words are in no article: "Search Summary Text bridge Date 03/01/2031"',
   )
 })
 

@@ -26,6 +26,6 @@ describe('an export of Nexis Uni', () => {
 
   test('is held against the number of documents on its cover', () => {
     const reading = read('export.txt', uni.replace('Documents (3)', 'Documents (5)'))
-    expect(toldOf(reading)).toContain('warning null: the export lists 5 documents, and 3 of them stand here')
+    expect(toldOf(reading)).toContain('warning null: the export lists 5 documents, and 3 of them are here')
   })
 })

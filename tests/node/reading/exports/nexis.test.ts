@@ -76,9 +76,7 @@ describe('what is in no article', () => {
 
   test('is told where the numbers promise more documents than there are', () => {
     const cut = exported('nexis-three.txt').replace(/ +3 of 3 DOCUMENTS[^]*$/, '')
-    expect(toldOf(read('a.txt', cut))).toContain(
-      'warning null: the export numbers 3 documents, and 2 of them stand here',
-    )
+    expect(toldOf(read('a.txt', cut))).toContain('warning null: the export numbers 3 documents, and 2 of them are here')
   })
 })
 

@@ -48,7 +48,7 @@ describe('a plain text that mentions such things', () => {
   test('is warned of where it holds many', () => {
     const text = 'In HTML, <p>one</p> and <b>two</b> are elements.\n\nThe rest is prose.\n\nAnd more of it.'
     expect(toldOf(read('a.txt', text))).toEqual([
-      'warning null: it holds 4 tags of HTML, such as "<p>", which stands in the text as it is',
+      'warning null: it holds 4 tags of HTML, such as "<p>", which stay in the text as they are',
     ])
   })
 

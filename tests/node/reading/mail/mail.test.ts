@@ -75,7 +75,7 @@ describe('a mail', () => {
   test('that is passed on within another is told with its words', () => {
     const inner = 'Content-Type: message/rfc822\n\nFrom: Bo\nSubject: The papers\n\nHere they are.'
     expect(toldOf(read('a.eml', parts('mixed', 'Content-Type: text/plain\n\nSee below.', inner)))).toEqual([
-      'warning 1: no article holds "The papers Here they are."',
+      'warning 1: these words are in no article: "The papers Here they are."',
     ])
   })
 

@@ -61,20 +61,20 @@ describe('records in JSON', () => {
 
   test('that break off are told with their line and their words', () => {
     expect(toldOf(read('a.jsonl', `${lines}{"title": "Cut", "maintext": "It bro`))).toEqual([
-      'refused 3: this line is no record in JSON',
-      expect.stringContaining('warning 3: no article holds'),
+      'refused 3: this line is not a whole record',
+      expect.stringContaining('warning 3: these words are in no article:'),
     ])
   })
 
   test('whose text has another name are told and not read', () => {
     expect(toldOf(read('a.jsonl', '{"titel": "A", "inhoud": "Ja."}\n{"titel": "B", "inhoud": "Nee."}'))).toEqual([
-      'warning null: no column holds the text: titel, inhoud',
+      'warning null: no column has the text: titel, inhoud',
     ])
   })
 
   test('of another kind are passed over with a note', () => {
     expect(toldOf(read('package.json', '{ "name": "x", "version": "1" }'))).toEqual([
-      'note null: no record in it holds a text',
+      'note null: no record in it has a text',
     ])
   })
 })
@@ -104,7 +104,7 @@ describe('a table', () => {
 
   test('that has no column for the text is told and not read', () => {
     expect(toldOf(read('meta.csv', 'file,title,date\na.txt,The ferry,2031'))).toEqual([
-      'warning null: no column holds the text: file, title, date',
+      'warning null: no column has the text: file, title, date',
     ])
   })
 
@@ -113,19 +113,21 @@ describe('a table', () => {
     expect(textsOf(reading)).toEqual(['One.'])
     expect(toldOf(reading)).toEqual([
       'refused 3: the table breaks off here: a quotation mark is never closed',
-      'warning 3: no article holds "B,\\"Two and"',
+      'warning 3: these words are in no article: "B,\\"Two and"',
     ])
   })
 
   test('with more cells than columns in a row tells what they hold', () => {
     expect(toldOf(read('a.csv', 'title,text\nA,It rang, and rang.'))).toEqual([
-      'warning 2: no article holds "and rang."',
+      'warning 2: these words are in no article: "and rang."',
     ])
   })
 
   test('with a cell that has run on into others tells its words', () => {
     const reading = read('a.csv', `title,text\n"A,One.\n${'B,Two.\n'.repeat(80)}",Three.`)
-    expect(toldOf(reading)).toContainEqual(expect.stringMatching(/^warning 2: .*no article holds "A,One\. B,Two\./))
+    expect(toldOf(reading)).toContainEqual(
+      expect.stringMatching(/^warning 2: .*these words are in no article: "A,One\. B,Two\./),
+    )
   })
 
   test('with two columns for the text names the one that is not read', () => {

@@ -62,7 +62,7 @@ describe('a Word file', () => {
 
   test('of the old format is told what to do', () => {
     expect(read('a.docx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0)).findings[0]?.expected).toMatch(
-      /^of a Word file of the old format, a \.docx file/,
+      /^instead of a Word file of the old format, a \.docx file/,
     )
   })
 })
