@@ -28,6 +28,18 @@ export const terms = wordSet(`
   concept notion definition acronym mantra meme theme tag verb noun adjective pseudonym username handle signs sign banner banners poster posters
   placard placards shirt shirts t-shirt t-shirts hat hats button buttons sticker stickers caption`)
 
+/** "a sign that read “...”": what bears an inscription. */
+export const inscribed = wordSet(`
+  sign signs signpost banner banners poster posters placard placards plaque plaques label labels slide slides screen shirt shirts t-shirt
+  t-shirts hat hats cap button buttons sticker stickers badge badges stone gravestone headstone tombstone board notice caption mug mugs card
+  cards door wall walls graffiti flag flags tattoo inscription lettering`)
+
+/** "hammered the “spineless” council": whoever attacks is quoted. */
+export const attacking = wordSet(`
+  hammer hammers hammered hammering knock knocks knocked knocking rip rips ripped ripping slam slams slammed slamming blast blasts blasted
+  blasting attack attacks attacked attacking bash bashes bashed bashing assail assailed denounce denounced denouncing condemn condemned mock
+  mocks mocked mocking lampoon lampooned pan panned savage savaged trash trashed roast roasted rap raps rapped`)
+
 /** "a so-called “sunken” bridge": the writer keeps the words at a distance. */
 export const distancing = wordSet(`
   so-called self-described self-proclaimed self-styled supposed alleged purported ostensible quote-unquote mere`)
