@@ -3,6 +3,7 @@ import { findFrame } from '../../src/text/analyse.ts'
 import { attribute } from '../../src/text/quotations/attribution.ts'
 import { findEchoes, noEcho } from '../../src/text/quotations/echoes.ts'
 import { noContext } from '../../src/text/quotations/kind-context.ts'
+import { settledChance } from '../../src/text/quotations/kind.ts'
 import { cluesOf, type ClueWeights } from '../../src/text/quotations/kind-model.ts'
 import { settingOf } from '../../src/text/quotations/kind-setting.ts'
 import type { Language } from '../../src/text/quotations/language.ts'
@@ -13,6 +14,8 @@ export interface Example {
   readonly article: number
   readonly clues: readonly string[]
   readonly other: boolean
+  /** The chance of other where nothing is weighed, else null. */
+  readonly settled: number | null
   /** How many passages it counts for. */
   readonly weight: number
   readonly place: string
@@ -33,15 +36,28 @@ export function examplesOf(article: GoldArticle, index: number, language: Langua
   return pairs.flatMap(({ gold, predicted }) => {
     const setting = predicted && settings[Number(predicted.quotation.rule)]
     const place = `${article.text.slice(Math.max(0, gold.start - 100), gold.start)}[[${article.text.slice(gold.start, gold.end).slice(0, 200)}]]${article.text.slice(gold.end, gold.end + 70)}`
-    return setting ? [{ article: index, clues: cluesOf(setting, model), other: !gold.speech, weight: 1, place }] : []
+    return setting
+      ? [
+          {
+            article: index,
+            clues: cluesOf(setting, model),
+            other: !gold.speech,
+            settled: settledChance(setting, model),
+            weight: 1,
+            place,
+          },
+        ]
+      : []
   })
 }
 
 /** `decay` keeps clues small that hold rarely; clues that hold less often than `rarest` are left out. */
-const learning = { steps: 12, decay: 3, rarest: 6 }
+const learning = { steps: 12, decay: 5, rarest: 6 }
 
 /** Logistic regression by Newton's method: exact in a dozen steps for a few hundred clues. */
-export function learn(examples: readonly Example[]): ClueWeights {
+export function learn(all: readonly Example[]): ClueWeights {
+  // Where nothing is weighed, labels that say otherwise would only mislead.
+  const examples = all.filter(({ settled }) => settled === null)
   const counts = new Map<string, number>()
   for (const { clues } of examples) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1)
   const names = [...counts].filter(([, n]) => n >= learning.rarest).map(([name]) => name)
@@ -99,7 +115,7 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
   return found
 }
 
-/** The chance that `clues` make together. */
-export function chanceOf({ bias, weights }: ClueWeights, clues: readonly string[]): number {
-  return 1 / (1 + Math.exp(-clues.reduce((sum, clue) => sum + (weights.get(clue) ?? 0), bias)))
+/** The chance that an example is other. */
+export function chanceOf({ bias, weights }: ClueWeights, { clues, settled }: Example): number {
+  return settled ?? 1 / (1 + Math.exp(-clues.reduce((sum, clue) => sum + (weights.get(clue) ?? 0), bias)))
 }

@@ -6,7 +6,7 @@ import { type GoldArticle, readGold } from './gold.ts'
 import { type Example, examplesOf } from './kind-learning.ts'
 
 /** A passage of ours counts for so many of the articles', which are fifty times as many and all of one genre. */
-const ownWeight = 3
+const ownWeight = 2
 
 const file = fileURLToPath(new URL('kinds/learned.jsonl', import.meta.url))
 export const ownTexts = (): readonly GoldArticle[] => readGold(file)

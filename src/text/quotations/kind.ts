@@ -10,7 +10,7 @@ import type { Frame } from './passage.ts'
  * Above this chance a passage is called other. Below a half, because the articles that the weights were learned from count many a
  * title as speech when its sentence reports something, and a title shown as speech is the worse mistake of the two.
  */
-const leastOther = 0.35
+const leastOther = 0.32
 
 /** A passage longer than this has more than a dozen words, so that nothing else need be read. */
 const certainChars = 200
@@ -36,10 +36,13 @@ export function chancesOfOther(frame: Frame, model: KindModel, contexts: readonl
 }
 
 function chanceOfOther(setting: Setting, model: KindModel): number {
-  // These hold for most of what is said, and need a few clues only.
-  if (isCertain(model.certainlySpeech, setting)) return chanceWhereCertain.speech
-  if (isCertain(model.certainlyOther, setting)) return chanceWhereCertain.other
-  return weigh(cluesOf(setting, model), model.worth)
+  return settledChance(setting, model) ?? weigh(cluesOf(setting, model), model.worth)
+}
+
+/** The chance that the passage is other where a few clues leave no doubt, which hold for most of what is said; else null. */
+export function settledChance(setting: Setting, { certainlySpeech, certainlyOther }: KindModel): number | null {
+  if (isCertain(certainlySpeech, setting)) return chanceWhereCertain.speech
+  return isCertain(certainlyOther, setting) ? chanceWhereCertain.other : null
 }
 
 /** Do all clues of one of `combinations` hold? */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { findFrame } from '../../../src/text/analyse.ts'
+import { attribute } from '../../../src/text/quotations/attribution.ts'
 import { decideKinds } from '../../../src/text/quotations/kind.ts'
-import { kindsOf } from '../../../src/text/quotations/languages.ts'
+import { kindsOf, languageOf } from '../../../src/text/quotations/languages.ts'
 import { drawn, undrawn } from './drawn.ts'
 
 /** Draws what is called other and compares; speech stays undrawn. */
 function check(drawing: string, lang = 'en'): void {
   const text = undrawn(drawing)
   const frame = findFrame(text, lang)
-  const kinds = decideKinds(frame, kindsOf(lang))
+  const kinds = decideKinds(frame, kindsOf(lang), attribute(frame, languageOf(lang)).contexts)
   const others = frame.passages.filter((_, index) => kinds[index] === 'other')
   expect(
     drawn(

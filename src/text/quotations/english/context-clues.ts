@@ -25,7 +25,7 @@ export function contextClues(setting: Setting): string[] {
   const { left, right } = setting.context
   return [
     ...besideClues(left, right, shape),
-    ...namingClues(left, shape),
+    ...namingClues(setting, shape),
     ...apposedClues(setting, right, shape),
     ...headlineClues(setting, left, right),
     ...inscriptionClues(left, shape),
@@ -47,7 +47,8 @@ function besideClues([before, second]: Tokens, [after]: Tokens, shape: string): 
 }
 
 /** What gives a name: “is called”, “a file called”, “what sailors call”, “known in the press as”, “the meaning of”. */
-function namingClues(left: Tokens, shape: string): string[] {
+function namingClues(setting: Setting, shape: string): string[] {
+  const { left } = setting.context
   const [before, second, third] = left
   if (!before) return []
   const found: string[] = []
@@ -56,6 +57,9 @@ function namingClues(left: Tokens, shape: string): string[] {
     if (second && /^(?:noun|name|comma)$/.test(second.tag)) found.push('noun and naming just before')
     if ([second, third].some((token) => token && be.test(token.low))) found.push('is named just before')
   }
+  const opening = /^(?:an?|the)$/i.exec(setting.inside[0] ?? '')?.[0].toLowerCase() ?? 'no article'
+  if (within(left, 0, 6, ({ cueClass }) => cueClass === 'judge')) found.push(`judging before ${opening}`)
+  if (within(left, 0, 4, isLow(calls))) found.push(`call before ${opening}`)
   if (calls.test(before.low)) found.push(`call just before, ${shape}`)
   if (within(left, 1, 4, isLow(calls))) found.push(`call up to four before, ${shape}`)
   if (within(left, 1, 6, isLow(called))) found.push(`called up to six before, ${shape}`)

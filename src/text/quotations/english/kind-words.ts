@@ -28,6 +28,16 @@ export const terms = wordSet(`
   concept notion definition acronym mantra meme theme tag verb noun adjective pseudonym username handle signs sign banner banners poster posters
   placard placards shirt shirts t-shirt t-shirts hat hats button buttons sticker stickers caption`)
 
+/** "a photograph titled “Ducks leaving”": said of works only, whoever gives the title. */
+export const titling = wordSet(
+  'titled entitled subtitled retitled captioned headlined inscribed codenamed code-named aka',
+)
+
+/** "the alias “Ticket Tim”": words for a name. */
+export const nameNouns = wordSet(
+  'nickname nicknames moniker monikers alias aliases pseudonym codename code-name motto username handle epithet sobriquet',
+)
+
 /** "a sign that read “...”": what bears an inscription. */
 export const inscribed = wordSet(`
   sign signs signpost banner banners poster posters placard placards plaque plaques label labels slide slides screen shirt shirts t-shirt
