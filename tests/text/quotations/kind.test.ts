@@ -31,6 +31,23 @@ describe('other than speech', () => {
     ['words as words', 'The word “⟦harbor⟧” comes from an older one for shelter.'],
     ['scare quotes', 'The so-called “⟦sunken⟧” bridge stands high and dry.'],
     ['words that qualify a noun', 'Many of the town’s “⟦lantern⟧” houses stand along the river.'],
+    ['what a thing is titled', 'Ruth Adair asked the judge to look at a picture titled “⟦Ducks leaving.⟧”'],
+    [
+      'what a thing is called, though somebody speaks',
+      'A clerk, Nell Amory, described a list called “⟦Holidays⟧” at length.',
+    ],
+    ['what somebody is called', 'The house, Ada Brook said on Monday, is called “⟦Noah’s⟧” in the valley.'],
+    ['names known to a place', 'Ada Brook, known in the press as “⟦the Lady of the Locks,⟧” said no.'],
+    ['inscriptions', 'On the road you pass a sign that says “⟦Last bread for forty miles.⟧” It is not true.'],
+    [
+      'titles after a work and a comma',
+      'The mayor said that her first novel, “⟦The Salt Ledger,⟧” was written in bed.',
+    ],
+    ['aliases', 'He said that he had gone by the alias “⟦Ticket Tim⟧” for years.'],
+    [
+      'chapters in a list',
+      'Chapter two, “⟦The Long Table,⟧” is about dinners; chapter three, “⟦Second Helpings,⟧” is about cooks.',
+    ],
   ])('are %s', (_, drawing) => check(drawing))
 })
 
@@ -45,6 +62,31 @@ describe('speech', () => {
     [
       'in a headline that the article quotes again',
       'Brook: Bridge ‘a danger’\n\nAda Brook said the bridge was “a danger to everybody who crosses it.”',
+    ],
+    ['as somebody puts it', 'The river is “racing towards a dry decade,” as Ada Brook, a lecturer, puts it.'],
+    [
+      'in one word that a survey is cited for',
+      'Hiring held up, with “steady” pay and prices, according to the survey.',
+    ],
+    ['in what records show', 'Brook had written to the port on “matters of seed and grain,” port filings show.'],
+    [
+      'in somebody’s name for a thing',
+      'Five of the donors are “Trailblazers,” the Brook campaign’s name for its backers.',
+    ],
+    ['in one word of an attack', 'Brook, on a tour of the valley, mocked the “timid” council on Monday.'],
+    ['in what an inquiry found', 'She left after an inquiry by the county uncovered “improper payments” to clerks.'],
+    [
+      'in what somebody called a thing',
+      'The minister spoke on Monday of what the mayor called “a slow disaster” in the north.',
+    ],
+    ['in what a thing was called by somebody', 'On Monday the plan was called “a farce” by Ada Brook.'],
+    [
+      'in single marks of a headline after a name',
+      'Ada Brook: Cooks ‘should go home’\n\nBrook had words for cooks on Friday.',
+    ],
+    [
+      'in single marks of a headline with a verb',
+      'Mayor says wall ‘held well’ in flood\n\nThe wall stood, said the town.',
     ],
   ])('stands %s', (_, text) => check(text))
 

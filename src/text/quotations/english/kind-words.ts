@@ -28,6 +28,22 @@ export const terms = wordSet(`
   concept notion definition acronym mantra meme theme tag verb noun adjective pseudonym username handle signs sign banner banners poster posters
   placard placards shirt shirts t-shirt t-shirts hat hats button buttons sticker stickers caption`)
 
+/** "an inquiry uncovered “improper meetings”": what finds something out, and how. */
+export const inquiries = wordSet(`
+  inquiry enquiry investigation audit auditor auditors review report survey study probe inspection inspector inspectors investigators
+  panel commission committee tribunal court`)
+export const findingVerbs = wordSet(
+  'uncovered unearthed found identified detected documented noted cited detailed described revealed exposed',
+)
+
+/** "“...,” port disclosures show": records by which something is known, and what they do. */
+export const recordNouns = wordSet(`
+  report reports record records document documents disclosure disclosures filing filings minutes papers files transcript transcripts memo
+  memos email emails letter letters notes indictment affidavit complaint lawsuit ruling survey poll audit review study log logs`)
+export const recordVerbs = wordSet(
+  'show shows showed say says said state states stated suggest suggests indicate indicates found reveal reveals',
+)
+
 /** "a photograph titled “Ducks leaving”": said of works only, whoever gives the title. */
 export const titling = wordSet(
   'titled entitled subtitled retitled captioned headlined inscribed codenamed code-named aka',
