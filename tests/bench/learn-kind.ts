@@ -4,14 +4,13 @@
  * and with --write puts the tables into src/text/quotations: english/kind-weights.ts, and plain-kind-weights.ts for all other languages. They hold clues and numbers, no text.
  */
 import { writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { ClueWeights } from '../../src/text/quotations/kind-model.ts'
 import { english } from '../../src/text/quotations/english/english.ts'
 import { plainKinds } from '../../src/text/quotations/plain-kinds.ts'
 import { kindExamples, languagesWithout } from './folds.ts'
 import { readGold } from './gold.ts'
 import { chanceOf, type Example, examplesOf, learn } from './kind-learning.ts'
+import { writeTable } from './kind-table.ts'
 import { ownExamples } from './own-texts.ts'
 
 const folds = 5
@@ -39,26 +38,6 @@ function crossValidate(examples: readonly Example[]): (Example & { chance: numbe
       .filter(({ article }) => article % folds === fold)
       .map((example) => ({ ...example, chance: chanceOf(model, example) }))
   }).flat()
-}
-
-function writeTable(file: string, name: string, model: string, { bias, weights }: ClueWeights): void {
-  const lines = [...weights]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([clue, weight]) => `    [${JSON.stringify(clue)}, ${weight.toFixed(2)}],`)
-  const table = `/**
- * What each clue is worth: above zero speaks for "other", below zero for speech. Learned by tests/bench/learn-kind.ts; do not
- * edit by hand.
- */
-import type { ClueWeights } from '${model}'
-
-export const ${name}: ClueWeights = {
-  bias: ${bias.toFixed(2)},
-  weights: new Map([
-${lines.join('\n')}
-  ]),
-}
-`
-  writeFileSync(fileURLToPath(new URL(`../../src/text/quotations/${file}`, import.meta.url)), table)
 }
 
 const options = { write: { type: 'boolean' }, errors: { type: 'string' } } as const

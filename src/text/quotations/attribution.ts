@@ -6,7 +6,8 @@ import type { AttributionBasis, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
 import type { Entity } from './entities.ts'
 import { type Referents, resolveMentions } from './coreference.ts'
-import { contextsOf, type KindContext } from './kind-context.ts'
+import { findContexts } from './find-contexts.ts'
+import type { KindContext } from './kind-context.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import { phraseLast } from './phrases.ts'
@@ -45,7 +46,7 @@ export function attribute(frame: Frame, language: Language | undefined): Attribu
         describe(reading, referents, decision),
     ),
     turns: speakers,
-    contexts: contextsOf(reading, decisions),
+    contexts: findContexts(reading, decisions),
   }
 }
 

@@ -74,6 +74,7 @@ describe('speech', () => {
       'Five of the donors are “Trailblazers,” the Brook campaign’s name for its backers.',
     ],
     ['in one word of an attack', 'Brook, on a tour of the valley, mocked the “timid” council on Monday.'],
+    ['in whom somebody blames', 'Brook put the blame for it on “careless men.”'],
     ['in what an inquiry found', 'She left after an inquiry by the county uncovered “improper payments” to clerks.'],
     [
       'in what somebody called a thing',

@@ -16,6 +16,7 @@ const certainlySpeech = [
   ['first or second person', 'clause inside'],
   ['first or second person', 'stop inside'],
   ['first or second person', 'whole block'],
+  ['first or second person', 'colon before'],
   ['clause inside', 'whole block'],
   ...reportedClues.map(({ name }) => [name]),
 ]

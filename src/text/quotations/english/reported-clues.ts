@@ -48,6 +48,13 @@ const isFinding = (setting: Setting): boolean =>
   findingVerbs.has(setting.before.at(-1) ?? '') &&
   setting.before.slice(-12).some((word) => inquiries.has(word))
 
+/** put the blame on “armed men” */
+const isBlamed = (setting: Setting): boolean =>
+  isPlain(setting) &&
+  setting.before
+    .slice(-8)
+    .some((word, at, words) => /^blam(?:es?|ed|ing)$/.test(word) && /^(?:on|for)$/.test(words[at + 1] ?? ''))
+
 export const reportedClues: readonly Clue[] = [
   { name: 'as somebody puts it', why: '“...,” as Ada Brook puts it', holds: isPutSo },
   {
@@ -58,5 +65,6 @@ export const reportedClues: readonly Clue[] = [
   { name: 'a record says', why: '“...,” port disclosures show', holds: isRecorded },
   { name: 'somebody’s name for it', why: '“Trailmakers,” the campaign’s name for its backers', holds: isSomebodysName },
   { name: 'attacked as', why: 'hammered the “spineless” council', holds: isAttack },
+  { name: 'blamed', why: 'put the blame on “armed men”', holds: isBlamed },
   { name: 'found by an inquiry', why: 'An inquiry uncovered “improper meetings”.', holds: isFinding },
 ]
