@@ -41,9 +41,9 @@ describe('other than speech', () => {
     ['inscriptions', 'On the road you pass a sign that says “⟦Last bread for forty miles.⟧” It is not true.'],
     [
       'titles after a work and a comma',
-      'The mayor said that her first novel, “⟦The Salt Ledger,⟧” was written in bed.',
+      'Ada Brook wrote an article, “⟦What Will Be Left,⟧” and told the town so.',
     ],
-    ['aliases', 'He said that he had gone by the alias “⟦Ticket Tim⟧” for years.'],
+    ['aliases', 'He told the court on Monday that he was known under the alias “⟦ticket man.⟧”'],
     [
       'chapters in a list',
       'Chapter two, “⟦The Long Table,⟧” is about dinners; chapter three, “⟦Second Helpings,⟧” is about cooks.',
@@ -68,13 +68,13 @@ describe('speech', () => {
       'in one word that a survey is cited for',
       'Hiring held up, with “steady” pay and prices, according to the survey.',
     ],
-    ['in what records show', 'Brook had written to the port on “matters of seed and grain,” port filings show.'],
+    ['in what records show', 'Nils Pomeroy, a lawyer, was among those who came to the port over “matters of seed,” port filings show.'],
     [
       'in somebody’s name for a thing',
       'Five of the donors are “Trailblazers,” the Brook campaign’s name for its backers.',
     ],
-    ['in one word of an attack', 'Brook, on a tour of the valley, mocked the “timid” council on Monday.'],
-    ['in whom somebody blames', 'Brook put the blame for it on “careless men.”'],
+    ['in one word of an attack', 'Brook, on a long tour of the valley, hammered the “timid” council on Monday.'],
+    ['in whom somebody blames', 'The owners placed the blame on loosely described “harbor gangs.”'],
     ['in what an inquiry found', 'She left after an inquiry by the county uncovered “improper payments” to clerks.'],
     [
       'in what somebody called a thing',
