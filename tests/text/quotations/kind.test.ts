@@ -39,10 +39,7 @@ describe('other than speech', () => {
     ['what somebody is called', 'The house, Ada Brook said on Monday, is called “⟦Noah’s⟧” in the valley.'],
     ['names known to a place', 'Ada Brook, known in the press as “⟦the Lady of the Locks,⟧” said no.'],
     ['inscriptions', 'On the road you pass a sign that says “⟦Last bread for forty miles.⟧” It is not true.'],
-    [
-      'titles after a work and a comma',
-      'Ada Brook wrote an article, “⟦What Will Be Left,⟧” and told the town so.',
-    ],
+    ['titles after a work and a comma', 'Ada Brook wrote an article, “⟦What Will Be Left,⟧” and told the town so.'],
     ['aliases', 'He told the court on Monday that he was known under the alias “⟦ticket man.⟧”'],
     [
       'chapters in a list',
@@ -68,7 +65,10 @@ describe('speech', () => {
       'in one word that a survey is cited for',
       'Hiring held up, with “steady” pay and prices, according to the survey.',
     ],
-    ['in what records show', 'Nils Pomeroy, a lawyer, was among those who came to the port over “matters of seed,” port filings show.'],
+    [
+      'in what records show',
+      'Nils Pomeroy, a lawyer, was among those who came to the port over “matters of seed,” port filings show.',
+    ],
     [
       'in somebody’s name for a thing',
       'Five of the donors are “Trailblazers,” the Brook campaign’s name for its backers.',
