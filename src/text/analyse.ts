@@ -37,8 +37,10 @@ export function analyse(
   // First of all, so that every pass reads sentences as they were written, however they were wrapped and marked.
   const { blocks, asides, prose, headings, cells } = findProse(text, format)
   const frame = frameOf({ prose, headings, cells }, lang, format)
-  const { passages: attributions, turns: speakers } = attribute(frame, language)
-  const kinds = withoutCells(frame, decideKinds(frame, language?.kinds ?? kindsOf(lang)), attributions)
+  const { passages: attributions, turns: speakers, contexts } = attribute(frame, language)
+  // After the speakers, because what somebody reports is speech more often than not.
+  const decided = decideKinds(frame, language?.kinds ?? kindsOf(lang), contexts)
+  const kinds = withoutCells(frame, decided, attributions)
   // Last, because both halves of an interrupted quotation must have one speaker.
   const groups = joinPassages(frame, attributions)
   const print = printerOf(text, prose, asides)

@@ -1,8 +1,9 @@
-/** How well speakers are named on articles that the weights never saw: each fold is read with weights learned from the others. */
+/** How well kinds and speakers are told on articles that the weights never saw: each fold is read with weights learned from the others. */
 import { english } from '../../src/text/quotations/english/english.ts'
 import type { Language } from '../../src/text/quotations/language.ts'
 import type { GoldArticle, Prediction } from './gold.ts'
 import * as kindLearning from './kind-learning.ts'
+import { ownExamples } from './own-texts.ts'
 import { predict } from './predict.ts'
 import * as speakerLearning from './speaker-learning.ts'
 
@@ -11,21 +12,36 @@ export interface Fold {
   readonly predictions: readonly Prediction[]
 }
 
-/** Articles are dealt to the folds in turn. */
-export function foldsOf(gold: readonly GoldArticle[], count: number): Fold[] {
+/** English, once a fold, with speakers learned from the other folds; articles are dealt to the folds in turn. */
+export function languagesWithout(gold: readonly GoldArticle[], count: number): Language[] {
   const speakers = speakerLearning.numbered(
     gold.flatMap((article, index) => speakerLearning.examplesOf(article, index, english)),
   )
-  const kinds = gold.flatMap((article, index) => kindLearning.examplesOf(article, index, english.kinds))
-  return Array.from({ length: count }, (_, fold) => {
-    const isLearned = (article: number): boolean => article % count !== fold
-    const worth = kindLearning.learn(kinds.filter(({ article }) => isLearned(article)))
-    const language: Language = {
-      ...english,
-      attributionWeights: speakerLearning.learn(speakers, isLearned),
-      kinds: { ...english.kinds, worth },
-    }
-    const left = gold.filter((__, index) => !isLearned(index))
-    return { gold: left, predictions: left.map((article) => predict(article, language)) }
+  return Array.from({ length: count }, (_, fold) => ({
+    ...english,
+    attributionWeights: speakerLearning.learn(speakers, (article) => article % count !== fold),
+  }))
+}
+
+/**
+ * The passages of `gold`, each read with the language that has not learned from its article: kinds must not learn to trust an
+ * attribution that is surer of these articles than of new ones.
+ */
+export function kindExamples(gold: readonly GoldArticle[], languages: readonly Language[]): kindLearning.Example[] {
+  return gold.flatMap((article, index) =>
+    kindLearning.examplesOf(article, index, languages[index % languages.length] ?? english),
+  )
+}
+
+/** What is predicted for each fold. */
+export function foldsOf(gold: readonly GoldArticle[], count: number): Fold[] {
+  const languages = languagesWithout(gold, count)
+  const kinds = kindExamples(gold, languages)
+  return languages.map((left, fold) => {
+    const learned = kinds.filter(({ article }) => article % count !== fold)
+    const worth = kindLearning.learn([...learned, ...ownExamples(gold.length, left)])
+    const language: Language = { ...left, kinds: { ...english.kinds, worth } }
+    const articles = gold.filter((_, index) => index % count === fold)
+    return { gold: articles, predictions: articles.map((article) => predict(article, language)) }
   })
 }

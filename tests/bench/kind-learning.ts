@@ -1,8 +1,12 @@
 /** Learns what each clue of a passage's kind is worth, by logistic regression. */
 import { findFrame } from '../../src/text/analyse.ts'
+import { attribute } from '../../src/text/quotations/attribution.ts'
 import { findEchoes, noEcho } from '../../src/text/quotations/echoes.ts'
-import { cluesOf, type ClueWeights, type KindModel } from '../../src/text/quotations/kind-model.ts'
+import { noContext } from '../../src/text/quotations/kind-context.ts'
+import { settledChance } from '../../src/text/quotations/kind.ts'
+import { cluesOf, type ClueWeights } from '../../src/text/quotations/kind-model.ts'
 import { settingOf } from '../../src/text/quotations/kind-setting.ts'
+import type { Language } from '../../src/text/quotations/language.ts'
 import type { GoldArticle } from './gold.ts'
 import { pairSegments } from './pairs.ts'
 
@@ -10,36 +14,57 @@ export interface Example {
   readonly article: number
   readonly clues: readonly string[]
   readonly other: boolean
+  /** The chance of other where nothing is weighed, else null. */
+  readonly settled: number | null
+  /** How many passages it counts for. */
+  readonly weight: number
   readonly place: string
 }
 
-export function examplesOf(article: GoldArticle, index: number, model: KindModel): Example[] {
+/** The passages of an article, read with `language`; a plain model reads no words, so that it gets no contexts. */
+export function examplesOf(article: GoldArticle, index: number, language: Language, model = language.kinds): Example[] {
   const frame = findFrame(article.text, 'en')
+  const contexts = model === language.kinds ? attribute(frame, language).contexts : []
   const quotes = frame.passages.flatMap(({ spans }, passage) =>
     spans.map((span) => ({ ...span, kind: 'speech' as const, rule: String(passage) })),
   )
   const echoes = findEchoes(frame)
-  const settings = frame.passages.map((passage, at) => settingOf(frame, passage, at, echoes[at] ?? noEcho))
+  const settings = frame.passages.map((passage, at) =>
+    settingOf(frame, passage, at, { echo: echoes[at] ?? noEcho, context: contexts[at] ?? noContext }),
+  )
   const { pairs } = pairSegments(article, { id: article.id, quotes })
   return pairs.flatMap(({ gold, predicted }) => {
     const setting = predicted && settings[Number(predicted.quotation.rule)]
     const place = `${article.text.slice(Math.max(0, gold.start - 100), gold.start)}[[${article.text.slice(gold.start, gold.end).slice(0, 200)}]]${article.text.slice(gold.end, gold.end + 70)}`
-    return setting ? [{ article: index, clues: cluesOf(setting, model), other: !gold.speech, place }] : []
+    return setting
+      ? [
+          {
+            article: index,
+            clues: cluesOf(setting, model),
+            other: !gold.speech,
+            settled: settledChance(setting, model),
+            weight: 1,
+            place,
+          },
+        ]
+      : []
   })
 }
 
 /** `decay` keeps clues small that hold rarely; clues that hold less often than `rarest` are left out. */
-const learning = { steps: 12, decay: 2, rarest: 8 }
+const learning = { steps: 12, decay: 5, rarest: 6 }
 
 /** Logistic regression by Newton's method: exact in a dozen steps for a few hundred clues. */
-export function learn(examples: readonly Example[]): ClueWeights {
+export function learn(all: readonly Example[]): ClueWeights {
+  // Where nothing is weighed, labels that say otherwise would only mislead.
+  const examples = all.filter(({ settled }) => settled === null)
   const counts = new Map<string, number>()
   for (const { clues } of examples) for (const clue of clues) counts.set(clue, (counts.get(clue) ?? 0) + 1)
   const names = [...counts].filter(([, n]) => n >= learning.rarest).map(([name]) => name)
   const ids = new Map(names.map((name, id) => [name, id]))
-  const rows = examples.map(({ clues, other }) => {
+  const rows = examples.map(({ clues, other, weight }) => {
     const held = clues.map((clue) => ids.get(clue)).filter((id) => id !== undefined)
-    return { held: [...held, names.length], other: Number(other) }
+    return { held: [...held, names.length], other: Number(other), weight }
   })
   const weights = new Float64Array(names.length + 1)
   for (let step = 0; step < learning.steps; step++) {
@@ -49,7 +74,7 @@ export function learn(examples: readonly Example[]): ClueWeights {
   return { bias: weights[names.length] ?? 0, weights: new Map(names.map((name, id) => [name, weights[id] ?? 0])) }
 }
 
-type Row = { readonly held: readonly number[]; readonly other: number }
+type Row = { readonly held: readonly number[]; readonly other: number; readonly weight: number }
 
 function slopeAndCurve(weights: Float64Array, rows: readonly Row[]): { slope: Float64Array; curve: Float64Array[] } {
   const size = weights.length
@@ -59,11 +84,11 @@ function slopeAndCurve(weights: Float64Array, rows: readonly Row[]): { slope: Fl
     row[id] = id < size - 1 ? learning.decay : 1e-6
     return row
   })
-  for (const { held, other } of rows) {
+  for (const { held, other, weight } of rows) {
     const chance = 1 / (1 + Math.exp(-held.reduce((sum, id) => sum + (weights[id] ?? 0), 0)))
-    const bend = chance * (1 - chance)
+    const bend = weight * chance * (1 - chance)
     for (const id of held) {
-      slope[id] = (slope[id] ?? 0) + chance - other
+      slope[id] = (slope[id] ?? 0) + weight * (chance - other)
       const row = curve[id]
       if (row) for (const also of held) row[also] = (row[also] ?? 0) + bend
     }
@@ -90,6 +115,7 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
   return found
 }
 
-export function scoreOf(model: ClueWeights, clues: readonly string[]): number {
-  return clues.reduce((sum, clue) => sum + (model.weights.get(clue) ?? 0), model.bias)
+/** The chance that an example is other. */
+export function chanceOf({ bias, weights }: ClueWeights, { clues, settled }: Example): number {
+  return settled ?? 1 / (1 + Math.exp(-clues.reduce((sum, clue) => sum + (weights.get(clue) ?? 0), bias)))
 }

@@ -6,6 +6,8 @@ import type { AttributionBasis, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
 import type { Entity } from './entities.ts'
 import { type Referents, resolveMentions } from './coreference.ts'
+import { findContexts } from './find-contexts.ts'
+import type { KindContext } from './kind-context.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import { phraseLast } from './phrases.ts'
@@ -22,13 +24,15 @@ export interface Attributions {
   readonly passages: readonly (Attribution | null)[]
   /** One a turn and in their order: a label is read in every language. */
   readonly turns: readonly TurnSpeaker[]
+  /** What was read around each passage, which tells its kind as well; empty where the words of the language are not known. */
+  readonly contexts: readonly KindContext[]
 }
 
 /** Who said each passage and each turn of `frame`. */
 export function attribute(frame: Frame, language: Language | undefined): Attributions {
   const { passages, turns } = frame
-  if (!language) return { passages: passages.map(() => null), turns: turns.map(labelledSpeaker) }
-  if (passages.length === 0 && turns.length === 0) return { passages: [], turns: [] }
+  if (!language) return { passages: passages.map(() => null), turns: turns.map(labelledSpeaker), contexts: [] }
+  if (passages.length === 0 && turns.length === 0) return { passages: [], turns: [], contexts: [] }
   const reading = readFrame(frame, language)
   const decisions = decideAll(reading)
   const speaking = new Set(decisions.flatMap(({ mention }) => (mention ? [mention] : [])))
@@ -42,6 +46,7 @@ export function attribute(frame: Frame, language: Language | undefined): Attribu
         describe(reading, referents, decision),
     ),
     turns: speakers,
+    contexts: findContexts(reading, decisions),
   }
 }
 

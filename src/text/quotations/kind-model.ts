@@ -28,3 +28,16 @@ export interface KindModel {
 export function cluesOf(setting: Setting, { clues, wordClues }: KindModel): string[] {
   return [...clues.filter((clue) => clue.holds(setting)).map(({ name }) => name), ...wordClues(setting)]
 }
+
+/** Reads a learned table: “clue=weight;” one after another. */
+export function weightsOf(table: string): ReadonlyMap<string, number> {
+  const entries = table.split(';').map((entry) => entry.trim())
+  return new Map(
+    entries
+      .filter((entry) => entry !== '')
+      .map((entry) => {
+        const at = entry.lastIndexOf('=')
+        return [entry.slice(0, at), Number(entry.slice(at + 1))]
+      }),
+  )
+}

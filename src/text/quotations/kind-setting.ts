@@ -2,6 +2,7 @@
 import type { Block } from '../article.ts'
 import type { Span } from '../span.ts'
 import type { Echo } from './echoes.ts'
+import type { KindContext } from './kind-context.ts'
 import { spanBefore } from '../sorted.ts'
 import type { Frame, Passage } from './passage.ts'
 import type { Writing } from './writing.ts'
@@ -39,6 +40,7 @@ export interface Setting {
   readonly listedAfter: boolean
   readonly singleMarks: boolean
   readonly echo: Echo
+  readonly context: KindContext
 }
 
 /** Two characters of a script without spaces are about a word. */
@@ -51,8 +53,13 @@ function wordsOf(text: string): string[] {
   return text.match(word) ?? []
 }
 
-/** The setting of the frame's passage at `index`, with what `findEchoes` says of it. */
-export function settingOf(frame: Frame, passage: Passage, index: number, echo: Echo): Setting {
+/** The setting of the frame's passage at `index`, with what `findEchoes` says of it and the attribution read around it. */
+export function settingOf(
+  frame: Frame,
+  passage: Passage,
+  index: number,
+  { echo, context }: Pick<Setting, 'echo' | 'context'>,
+): Setting {
   const inside = insideOf(frame, passage)
   const surroundings = surroundingsOf(frame, passage, index)
   return {
@@ -65,6 +72,7 @@ export function settingOf(frame: Frame, passage: Passage, index: number, echo: E
     listedBefore: isListed(frame, index - 1),
     listedAfter: isListed(frame, index),
     echo,
+    context,
   }
 }
 
@@ -85,6 +93,7 @@ type Surroundings = Omit<
   | 'isNameAfter'
   | 'isTitleCase'
   | 'echo'
+  | 'context'
   | 'quoted'
   | 'inside'
   | 'singleMarks'

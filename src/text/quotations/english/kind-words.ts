@@ -28,6 +28,44 @@ export const terms = wordSet(`
   concept notion definition acronym mantra meme theme tag verb noun adjective pseudonym username handle signs sign banner banners poster posters
   placard placards shirt shirts t-shirt t-shirts hat hats button buttons sticker stickers caption`)
 
+/** "an inquiry uncovered “improper meetings”": what finds something out, and how. */
+export const inquiries = wordSet(`
+  inquiry enquiry investigation audit auditor auditors review report survey study probe inspection inspector inspectors investigators
+  panel commission committee tribunal court`)
+export const findingVerbs = wordSet(
+  'uncovered unearthed found identified detected documented noted cited detailed described revealed exposed',
+)
+
+/** "“...,” port disclosures show": records by which something is known, and what they do. */
+export const recordNouns = wordSet(`
+  report reports record records document documents disclosure disclosures filing filings minutes papers files transcript transcripts memo
+  memos email emails letter letters notes indictment affidavit complaint lawsuit ruling survey poll audit review study log logs`)
+export const recordVerbs = wordSet(
+  'show shows showed say says said state states stated suggest suggests indicate indicates found reveal reveals',
+)
+
+/** "a photograph titled “Ducks leaving”": said of works only, whoever gives the title. */
+export const titling = wordSet(
+  'titled entitled subtitled retitled captioned headlined inscribed codenamed code-named aka',
+)
+
+/** "the alias “Ticket Tim”": words for a name. */
+export const nameNouns = wordSet(
+  'nickname nicknames moniker monikers alias aliases pseudonym codename code-name motto username handle epithet sobriquet',
+)
+
+/** "a sign that read “...”": what bears an inscription. */
+export const inscribed = wordSet(`
+  sign signs signpost banner banners poster posters placard placards plaque plaques label labels slide slides screen shirt shirts t-shirt
+  t-shirts hat hats cap button buttons sticker stickers badge badges stone gravestone headstone tombstone board notice caption mug mugs card
+  cards door wall walls graffiti flag flags tattoo inscription lettering`)
+
+/** "hammered the “spineless” council": whoever attacks is quoted. */
+export const attacking = wordSet(`
+  hammer hammers hammered hammering knock knocks knocked knocking rip rips ripped ripping slam slams slammed slamming blast blasts blasted
+  blasting attack attacks attacked attacking bash bashes bashed bashing assail assailed denounce denounced denouncing condemn condemned mock
+  mocks mocked mocking lampoon lampooned pan panned savage savaged trash trashed roast roasted rap raps rapped`)
+
 /** "a so-called “sunken” bridge": the writer keeps the words at a distance. */
 export const distancing = wordSet(`
   so-called self-described self-proclaimed self-styled supposed alleged purported ostensible quote-unquote mere`)

@@ -1,6 +1,8 @@
 /** Clues that are made of the English verbs, nouns and small words beside the marks. */
 import type { Setting } from '../kind-setting.ts'
+import { sourceClues } from '../source-clues.ts'
 import type { CueClass } from '../verb.ts'
+import { contextClues } from './context-clues.ts'
 import { cues } from './cues.ts'
 import { leftWords, rightWords } from './kind-words.ts'
 import { verbs } from './verbs.ts'
@@ -24,12 +26,12 @@ function cueClues({ before, after }: Setting): string[] {
   return [...clues]
 }
 
-/** The clues that verbs and nouns of saying make, and the learned words next to the marks. */
+/** The clues that verbs and nouns of saying make, the learned words next to the marks, the parts that words play there, and the likely source. */
 export function wordClues(setting: Setting): string[] {
   const held = cueClues(setting)
   const left = setting.wordBefore.toLowerCase()
   const right = setting.wordAfter.toLowerCase()
   if (leftWords.has(left)) held.push(`${left} “`)
   if (rightWords.has(right)) held.push(`” ${right}`)
-  return held
+  return [...held, ...contextClues(setting), ...sourceClues(setting)]
 }
