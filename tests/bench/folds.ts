@@ -2,9 +2,10 @@
 import { english } from '../../src/text/quotations/english/english.ts'
 import type { Language } from '../../src/text/quotations/language.ts'
 import type { GoldArticle, Prediction } from './gold.ts'
+import { readGoldArticle } from './gold-passages.ts'
 import * as kindLearning from './kind-learning.ts'
 import { predict } from './predict.ts'
-import * as speakerLearning from './speaker-learning.ts'
+import { examplesOf, learn, Numbers } from './speaker-learning.ts'
 
 export interface Fold {
   readonly gold: readonly GoldArticle[]
@@ -13,16 +14,18 @@ export interface Fold {
 
 /** Articles are dealt to the folds in turn. */
 export function foldsOf(gold: readonly GoldArticle[], count: number): Fold[] {
-  const speakers = speakerLearning.numbered(
-    gold.flatMap((article, index) => speakerLearning.examplesOf(article, index, english)),
-  )
+  const numbers = new Numbers()
+  const speakers = gold.flatMap((article, index) => examplesOf(readGoldArticle(article, english), index, numbers))
   const kinds = gold.flatMap((article, index) => kindLearning.examplesOf(article, index, english.kinds))
   return Array.from({ length: count }, (_, fold) => {
     const isLearned = (article: number): boolean => article % count !== fold
     const worth = kindLearning.learn(kinds.filter(({ article }) => isLearned(article)))
     const language: Language = {
       ...english,
-      attributionWeights: speakerLearning.learn(speakers, isLearned),
+      attributionWeights: learn(
+        speakers.filter(({ article }) => isLearned(article)),
+        numbers,
+      ),
       kinds: { ...english.kinds, worth },
     }
     const left = gold.filter((__, index) => !isLearned(index))
