@@ -2,10 +2,11 @@
 import { english } from '../../src/text/quotations/english/english.ts'
 import type { Language } from '../../src/text/quotations/language.ts'
 import type { GoldArticle, Prediction } from './gold.ts'
+import { readGoldArticle } from './gold-passages.ts'
 import * as kindLearning from './kind-learning.ts'
 import { ownExamples } from './own-texts.ts'
 import { predict } from './predict.ts'
-import * as speakerLearning from './speaker-learning.ts'
+import { examplesOf, learn, Numbers } from './speaker-learning.ts'
 
 export interface Fold {
   readonly gold: readonly GoldArticle[]
@@ -14,12 +15,14 @@ export interface Fold {
 
 /** English, once a fold, with speakers learned from the other folds; articles are dealt to the folds in turn. */
 export function languagesWithout(gold: readonly GoldArticle[], count: number): Language[] {
-  const speakers = speakerLearning.numbered(
-    gold.flatMap((article, index) => speakerLearning.examplesOf(article, index, english)),
-  )
+  const numbers = new Numbers()
+  const speakers = gold.flatMap((article, index) => examplesOf(readGoldArticle(article, english), index, numbers))
   return Array.from({ length: count }, (_, fold) => ({
     ...english,
-    attributionWeights: speakerLearning.learn(speakers, (article) => article % count !== fold),
+    attributionWeights: learn(
+      speakers.filter(({ article }) => article % count !== fold),
+      numbers,
+    ),
   }))
 }
 

@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util'
 import { english } from '../../src/text/quotations/english/english.ts'
 import type { Weights } from '../../src/text/quotations/language.ts'
 import { readGold } from './gold.ts'
-import { crossValidate, examplesOf, learn, numbered } from './speaker-learning.ts'
+import { readGoldArticle } from './gold-passages.ts'
+import { crossValidate, examplesOf, learn, Numbers } from './speaker-learning.ts'
 
 const widest = 140
 
@@ -49,10 +50,12 @@ const { values, positionals } = parseArgs({
 })
 const [path] = positionals
 if (path === undefined) throw new Error('Which file of marked articles?')
-const all = numbered(readGold(path).flatMap((article, index) => examplesOf(article, index, english)))
-const percent = (right: number): string => ((100 * right) / all.examples.length).toFixed(2)
-console.log(`${all.examples.length} passages, ${percent(crossValidate(all))}% right on articles left out`)
-const weights = learn(all)
+const numbers = new Numbers()
+const gold = readGold(path).map((article) => readGoldArticle(article, english))
+const examples = gold.flatMap((article, index) => examplesOf(article, index, numbers))
+const { right, all } = crossValidate(gold, examples, numbers)
+console.log(`${all} passages, ${((100 * right) / all).toFixed(2)}% right on articles left out`)
+const weights = learn(examples, numbers)
 console.log(`${weights.size} weights`)
 if (values.write) {
   writeFileSync(

@@ -1,202 +1,154 @@
-/** Learns what each feature of a cue and its source weighs: a softmax over each passage's candidates. */
-import { findFrame } from '../../src/text/analyse.ts'
-import { type Candidate, candidatesFor } from '../../src/text/quotations/candidates.ts'
-import type { Decision } from '../../src/text/quotations/decision.ts'
-import type { Language, Weights } from '../../src/text/quotations/language.ts'
-import { phraseLast } from '../../src/text/quotations/phrases.ts'
-import { type Reading, readFrame } from '../../src/text/quotations/reading.ts'
-import type { GoldArticle, GoldSpeaker } from './gold.ts'
+/** Learns what each feature of a cue and its source weighs, as if it were known who spoke before: a softmax over each passage's answers. */
+import { type Answer, answersAfter, answersFor, isCertain } from '../../src/text/quotations/answers.ts'
+import { sequelOf } from '../../src/text/quotations/continuation.ts'
+import type { Weights } from '../../src/text/quotations/language.ts'
 import { nothingKnown } from '../../src/text/quotations/sources.ts'
-import { pairSegments } from './pairs.ts'
-import { judge } from './same-speaker.ts'
+import { decideAll } from '../../src/text/quotations/weighing.ts'
+import { ascend, type Learning, weigh } from './ascent.ts'
+import { type GoldReading, isRight } from './gold-passages.ts'
 
+/** The passages of one article as they are learned from: the features of each answer as numbers. */
 export interface Example {
   readonly article: number
-  /** The features of each candidate, and whether it is right; at least one is. */
-  readonly candidates: readonly { readonly names: readonly string[]; readonly right: boolean }[]
+  readonly answers: readonly Uint32Array[]
+  /** Which answers are right; at least one is. */
+  readonly right: readonly boolean[]
 }
 
 /** Features seen in fewer passages than `rarest` are left out, so that the table stays small and general. */
 const learning = {
-  rounds: 9,
-  rate: 0.3,
-  slower: 0.1,
-  decay: 1e-2,
+  ascent: { rounds: 9, rate: 0.3, slower: 0.1, decay: 1e-2, square: 1e-6, averagedFrom: 2 } satisfies Learning,
   rarest: 100,
-  averagedFrom: 2,
   leastWeight: 0.05,
-  folds: 5,
 }
 
-/** The gold speaker of each passage; undefined where the gold has no such speech. */
-function goldSpeakers(article: GoldArticle, reading: Reading): (GoldSpeaker | null | undefined)[] {
-  const quotes = reading.frame.passages.flatMap(({ spans }, passage) =>
-    spans.map((span) => ({ ...span, kind: 'speech' as const, rule: String(passage) })),
-  )
-  const speakers: (GoldSpeaker | null | undefined)[] = reading.frame.passages.map(() => undefined)
-  for (const { gold, predicted } of pairSegments(article, { id: article.id, quotes }).pairs) {
-    const passage = Number(predicted?.quotation.rule ?? -1)
-    if (passage >= 0 && gold.speech) speakers[passage] ??= gold.speaker
+/** Names of features by their numbers, and numbers by name. */
+export class Numbers {
+  readonly names: string[] = []
+  readonly #numbers = new Map<string, number>()
+
+  of(name: string): number {
+    const known = this.#numbers.get(name)
+    if (known !== undefined) return known
+    this.#numbers.set(name, this.names.length)
+    return this.names.push(name) - 1
   }
-  return speakers
+
+  all(evidence: Answer['evidence']): Uint32Array {
+    return Uint32Array.from(evidence.flatMap(({ features }) => features.map(({ name }) => this.of(name))))
+  }
 }
 
-function isRight(
-  { frame, tokens, language }: Reading,
-  { kind, mention }: Candidate,
-  gold: GoldSpeaker | null,
-): boolean {
-  if (!gold) return kind === 'nobody'
-  if (!mention) return false
-  const start = tokens[mention.first]?.start ?? 0
-  const end = tokens[phraseLast(tokens, mention, language)]?.end ?? 0
-  return judge(frame.text, { start, end, text: frame.text.slice(start, end) }, gold).mention
-}
-
-/** Of several right candidates the one whose cue is nearest tells the next passage who spoke. */
-function nearest(reading: Reading, passage: number, right: readonly Candidate[]): Candidate | undefined {
-  const at = reading.quotes[passage]?.first ?? 0
-  const distance = ({ cue }: Candidate): number => (cue ? Math.abs(cue.first - at) : Infinity)
+/** Of several right answers the one whose cue is nearest tells the next passage who spoke. */
+function nearest({ reading }: GoldReading, right: readonly Answer[]): Answer | undefined {
+  const distance = ({ decision: { cue, passage } }: Answer): number =>
+    cue ? Math.abs(cue.first - (reading.quotes[passage]?.first ?? 0)) : Infinity
   return right.toSorted((a, b) => distance(a) - distance(b))[0]
 }
 
-/** The passages of an article whose right answer is among their candidates. */
-export function examplesOf(article: GoldArticle, index: number, language: Language): Example[] {
-  const reading = readFrame(findFrame(article.text, article.lang ?? 'en'), language)
-  const known = nothingKnown()
-  const examples: Example[] = []
-  let before: Decision | undefined
-  goldSpeakers(article, reading).forEach((gold, passage) => {
-    if (gold === undefined) return
-    const candidates = candidatesFor(reading, passage, before, known, Infinity)
-    const right = candidates.filter((candidate) => isRight(reading, candidate, gold))
-    const spoke = nearest(reading, passage, right)
-    before = { passage, mention: spoke?.mention ?? null, cue: spoke?.cue ?? null }
-    if (right.length === 0) return
-    const named = candidates.map((candidate) => ({
-      names: candidate.evidence.flatMap(({ features }) => features.map(({ name }) => name)),
-      right: right.includes(candidate),
-    }))
-    examples.push({ article: index, candidates: named })
+/** The answer for a passage whose right one is not among those that were found. */
+const nobody = (passage: number): Answer => ({
+  kind: 'nobody',
+  decision: { passage, mention: null, cue: null },
+  evidence: [],
+})
+
+/** The passages of an article whose right answer is among their answers. */
+export function examplesOf(gold: GoldReading, article: number, numbers: Numbers): Example[] {
+  const { reading, speakers } = gold
+  const known = nothingKnown(reading)
+  let before: Answer | undefined
+  return speakers.flatMap((speaker, passage): Example[] => {
+    if (speaker === undefined) {
+      // What the gold does not call speech changes nothing about who spoke last.
+      before = before && { ...before, decision: { ...before.decision, passage } }
+      return []
+    }
+    const found = answersFor(reading, passage, known, Infinity)
+    const answers = answersAfter(reading, found, before, passage > 0 ? sequelOf(reading, passage) : null)
+    const right = answers.map(({ decision }) => isRight(gold, decision))
+    before =
+      nearest(
+        gold,
+        answers.filter((_, at) => right[at]),
+      ) ?? nobody(passage)
+    if (!right.includes(true) || isCertain(found)) return []
+    return [{ article, answers: answers.map(({ evidence }) => numbers.all(evidence)), right }]
   })
-  return examples
 }
 
-/** Examples with their features as numbers, which are learned much quicker than names. */
-export interface Numbered {
-  readonly names: readonly string[]
-  readonly examples: readonly {
-    readonly article: number
-    readonly candidates: readonly { readonly ids: Uint32Array; readonly right: boolean }[]
-  }[]
-}
-type NumberedExample = Numbered['examples'][number]
-
-export function numbered(examples: readonly Example[]): Numbered {
-  const ids = new Map<string, number>()
-  const idOf = (name: string): number => {
-    const id = ids.get(name) ?? ids.size
-    ids.set(name, id)
-    return id
-  }
-  const mapped = examples.map(({ article, candidates }) => ({
-    article,
-    candidates: candidates.map(({ names, right }) => ({ ids: Uint32Array.from(names, idOf), right })),
-  }))
-  return { names: [...ids.keys()], examples: mapped }
-}
-
-/** Which features occur in enough passages. */
-function frequentFeatures(examples: readonly NumberedExample[], size: number): Uint8Array {
+/** Whether each feature occurs in enough passages. */
+function frequentFeatures(examples: readonly Example[], size: number): boolean[] {
   const counts = new Uint32Array(size)
-  for (const { candidates } of examples) {
-    for (const id of new Set(candidates.flatMap(({ ids }) => [...ids]))) counts[id] = (counts[id] ?? 0) + 1
-  }
-  return Uint8Array.from(counts, (count) => Number(count >= learning.rarest))
-}
-
-function weigh(weights: Float64Array, ids: Uint32Array): number {
-  let sum = 0
-  for (const id of ids) sum += weights[id] ?? 0
-  return sum
-}
-
-/** The same order of examples every time, from a small generator of our own. */
-function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
-  let state = seed
-  const keyed = items.map((item) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return { item, key: state }
-  })
-  return keyed.sort((a, b) => a.key - b.key).map(({ item }) => item)
-}
-
-/** How much each feature would raise the chance of the right candidates (softmax). */
-function slopeOf({ candidates }: NumberedExample, weights: Float64Array): Map<number, number> {
-  const scores = candidates.map(({ ids }) => weigh(weights, ids))
-  const top = Math.max(...scores)
-  const shares = scores.map((score) => Math.exp(score - top))
-  const all = shares.reduce((sum, share) => sum + share, 0)
-  const right = shares.reduce((sum, share, at) => sum + (candidates[at]?.right ? share : 0), 0)
-  const slope = new Map<number, number>()
-  candidates.forEach(({ ids, right: isRightOne }, at) => {
-    const share = shares[at] ?? 0
-    const push = (isRightOne ? share / right : 0) - share / all
-    for (const id of ids) slope.set(id, (slope.get(id) ?? 0) + push)
-  })
-  return slope
-}
-
-/** Gradient ascent with a step of its own for each feature (AdaGrad); the mean of the later rounds wavers less than the last. */
-function learnFrom(examples: readonly NumberedExample[], size: number): Float64Array {
-  const kept = frequentFeatures(examples, size)
-  const weights = new Float64Array(size)
-  const squares = new Float64Array(size).fill(1e-6)
-  const sums = new Float64Array(size)
-  for (let round = 0; round < learning.rounds; round++) {
-    const rate = learning.rate / (1 + round * learning.slower)
-    for (const example of shuffled(examples, round + 1)) {
-      for (const [id, push] of slopeOf(example, weights)) {
-        if (kept[id] !== 1) continue
-        const weight = weights[id] ?? 0
-        const slope = push - learning.decay * weight
-        const square = (squares[id] ?? 0) + slope * slope
-        squares[id] = square
-        weights[id] = weight + (rate * slope) / Math.sqrt(square)
+  const last = new Int32Array(size).fill(-1)
+  examples.forEach(({ answers }, example) => {
+    for (const ids of answers) {
+      for (const id of ids) {
+        if (last[id] === example) continue
+        last[id] = example
+        counts[id] = (counts[id] ?? 0) + 1
       }
     }
-    if (round >= learning.averagedFrom)
-      for (let id = 0; id < size; id++) sums[id] = (sums[id] ?? 0) + (weights[id] ?? 0)
-  }
-  const means = sums.map((sum) => sum / (learning.rounds - learning.averagedFrom))
-  return means.map((mean) => (Math.abs(mean) >= learning.leastWeight ? mean : 0))
-}
-
-export function countRight(examples: readonly NumberedExample[], weights: Float64Array): number {
-  const hits = examples.filter(({ candidates }) => {
-    const scores = candidates.map(({ ids }) => weigh(weights, ids))
-    return candidates[scores.indexOf(Math.max(...scores))]?.right
   })
-  return hits.length
+  return Array.from(counts, (count) => count >= learning.rarest)
 }
 
-/** How many passages are right by weights that never saw their article. */
-export function crossValidate({ examples, names }: Numbered): number {
-  return Array.from({ length: learning.folds }, (_, fold) => {
-    const isLeftOut = ({ article }: NumberedExample): boolean => article % learning.folds === fold
-    const weights = learnFrom(
-      examples.filter((example) => !isLeftOut(example)),
-      names.length,
+/** How much more of each answer would raise the chance of the right ones. */
+function pushes(right: readonly boolean[], weights: readonly number[]): number[] {
+  const top = Math.max(...weights)
+  const shares = weights.map((weight) => Math.exp(weight - top))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const ofRight = shares.reduce((sum, share, at) => sum + (right[at] ? share : 0), 0)
+  return shares.map((share, at) => (right[at] ? share / ofRight : 0) - share / all)
+}
+
+/** The weights that `examples` teach. */
+function learnFrom(examples: readonly Example[], numbers: Numbers): Float64Array {
+  const isFrequent = frequentFeatures(examples, numbers.names.length)
+  const known = examples.map(({ answers, right }) => ({
+    answers: answers.map((ids) => ids.filter((id) => isFrequent[id])),
+    right,
+  }))
+  const weights = new Float64Array(numbers.names.length)
+  return ascend(known, weights, learning.ascent, ({ answers, right }, push) => {
+    const by = pushes(
+      right,
+      answers.map((ids) => weigh(weights, ids)),
     )
-    return countRight(examples.filter(isLeftOut), weights)
-  }).reduce((sum, right) => sum + right, 0)
+    answers.forEach((ids, at) => push(ids, by[at] ?? 0))
+  })
 }
 
-/** The weights that all of `examples` teach, by the names of the features. */
-export function learn({ examples, names }: Numbered, isKept: (article: number) => boolean = () => true): Weights {
-  const learned = learnFrom(
-    examples.filter(({ article }) => isKept(article)),
-    names.length,
+/** The table that `examples` teach: the features that weigh enough to matter. */
+export function learn(examples: readonly Example[], numbers: Numbers): Weights {
+  const weights = learnFrom(examples, numbers)
+  return new Map(
+    numbers.names.flatMap((name, id) => {
+      const weight = weights[id] ?? 0
+      return Math.abs(weight) >= learning.leastWeight ? [[name, weight]] : []
+    }),
   )
-  return new Map(names.flatMap((name, id) => (learned[id] ? [[name, learned[id]]] : [])))
+}
+
+const folds = 5
+
+/** How many passages are right by weights that never saw their article, each decided after what was decided before it. */
+export function crossValidate(gold: readonly GoldReading[], examples: readonly Example[], numbers: Numbers) {
+  let right = 0
+  let all = 0
+  for (let fold = 0; fold < folds; fold++) {
+    const attributionWeights = learn(
+      examples.filter(({ article }) => article % folds !== fold),
+      numbers,
+    )
+    gold.forEach((each, article) => {
+      if (article % folds !== fold) return
+      const { reading, speakers } = each
+      const decisions = decideAll({ ...reading, language: { ...reading.language, attributionWeights } })
+      const marked = decisions.filter(({ passage }) => speakers[passage] !== undefined)
+      all += marked.length
+      right += marked.filter((decision) => isRight(each, decision)).length
+    })
+  }
+  return { right, all }
 }

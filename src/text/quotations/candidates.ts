@@ -1,9 +1,7 @@
-/** Possible answers for one passage: a cue with a mention, the speaker of the passage before, or nobody. */
-import { continuedEvidence } from './continuation.ts'
+/** Possible answers for one passage, whoever spoke before: a cue with a mention, or nobody. */
 import type { Cue } from './cues.ts'
 import { cuesNear } from './cues-near.ts'
-import type { Decision } from './decision.ts'
-import { type Evidence, type Feature, featureMaker, type Part, partOf, weighEvidence } from './evidence.ts'
+import { type Evidence, featureMaker, type Part, partOf, weighEvidence } from './evidence.ts'
 import type { Weights } from './language.ts'
 import type { Mention } from './mention.ts'
 import { type PassageShape, passageShape } from './passage-shape.ts'
@@ -13,7 +11,7 @@ import { reportEvidence } from './report-features.ts'
 import { type Known, type Source, sourcesOf } from './sources.ts'
 
 export interface Candidate {
-  readonly kind: 'cue' | 'continued' | 'nobody'
+  readonly kind: 'cue' | 'nobody'
   readonly cue: Cue | null
   readonly mention: Mention | null
   /** What speaks for it, by groups that several candidates share. */
@@ -26,9 +24,7 @@ const tablesOf = memoized((weights: Weights) => {
     anyNobody: feature('n:'),
     nobodyHere: byTwo((part, other) => `n:${part}/${other}`),
     pair: byTwo((part, other) => `j:${part}/${other}`),
-    firstSpeaker: feature('h:none'),
-    history: byTwo((who, together) => `h:${who}/${together}`),
-    other: byTwo((headClass, together) => `h:other/${headClass}/${together}`),
+    voice: byTwo((part, other) => `v:${part}/${other}`),
   }
 })
 type Tables = ReturnType<typeof tablesOf>
@@ -44,54 +40,16 @@ function nobody(shape: PassageShape, { anyNobody, nobodyHere }: Tables): Candida
   }
 }
 
-const sameness = {
-  mention: partOf('sameMention'),
-  word: partOf('sameWord'),
-  same: partOf('same'),
-  other: partOf('other'),
-}
-
-/** What the mention has to do with who spoke last, and with its place beside the passage. */
-function historyFeature(
-  reading: Reading,
-  passage: number,
-  { mention, headClass }: Source,
-  before: Decision | undefined,
-  tables: Tables,
-): Feature {
-  const { tokens, quotes } = reading
-  const last = before?.mention
-  if (!last) return tables.firstSpeaker
-  const quote = quotes[passage] ?? { first: 0, last: 0 }
-  const together =
-    tokens[quotes[before.passage]?.last ?? 0]?.block === tokens[quote.first]?.block ? sameness.same : sameness.other
-  if (last === mention) return tables.history(sameness.mention, together)
-  const word = tokens[mention.head]?.low
-  if (word === tokens[last.head]?.low) return tables.history(sameness.word, together)
-  return tables.other(headClass, together)
-}
-
 /** A pair this much lighter than the heaviest, by what is known before the rest is weighed, cannot win any more. */
 const hopeless = 5
 
 /**
- * The possible answers for `passage`, the speaker of the earlier one known. Pairs that cannot win are left out, unless
- * `slack` says otherwise: who learns the weights must see them all.
+ * The possible answers for `passage`. Pairs that cannot win are left out, unless `slack` says otherwise: who learns the
+ * weights must see them all.
  */
-export function candidatesFor(
-  reading: Reading,
-  passage: number,
-  before: Decision | undefined,
-  known: Known,
-  slack = hopeless,
-): readonly Candidate[] {
+export function candidatesFor(reading: Reading, passage: number, known: Known, slack = hopeless): readonly Candidate[] {
   const shape = passageShape(reading, passage)
   const tables = tablesOf(reading.language.attributionWeights)
-  const candidates: Candidate[] = [nobody(shape, tables)]
-  if (before?.mention) {
-    const evidence = [continuedEvidence(reading, passage, shape, before)]
-    candidates.push({ kind: 'continued', cue: before.cue, mention: before.mention, evidence })
-  }
   const near = cuesNear(reading, passage).map((cue) => {
     const { traits, sources } = sourcesOf(reading, cue, known)
     return { cue, traits, sources, report: reportEvidence(reading, passage, shape, cue, traits) }
@@ -100,23 +58,38 @@ export function candidatesFor(
   for (const { report, sources } of near) {
     for (const { evidence } of sources) top = Math.max(top, report.evidence.weight + evidence.weight)
   }
-  const { pair } = tables
+  const candidates: Candidate[] = [nobody(shape, tables)]
   for (const { cue, traits, report, sources } of near) {
-    for (const source of sources) {
-      const { mention, evidence, code } = source
-      if (report.evidence.weight + evidence.weight < top - slack) continue
-      const order = placeOrder(reading, passage, cue, mention)
-      const joint = weighEvidence([
-        pair(report.code, code),
-        pair(order, code),
-        pair(order, shape.ending),
-        pair(order, traits.cueClass),
-        historyFeature(reading, passage, source, before, tables),
-      ])
-      candidates.push({ kind: 'cue', cue, mention, evidence: [report.evidence, evidence, joint] })
+    const kept = sources.filter(({ evidence }) => report.evidence.weight + evidence.weight >= top - slack)
+    for (const source of kept) {
+      const { mention } = source
+      const joint = jointEvidence(reading, passage, cue, source, report.code, shape, traits.cueClass, tables)
+      candidates.push({ kind: 'cue', cue, mention, evidence: [report.evidence, source.evidence, joint] })
     }
   }
   return candidates
+}
+
+/** What passage, cue and mention show together. */
+function jointEvidence(
+  reading: Reading,
+  passage: number,
+  cue: Cue,
+  { mention, code, headClass, spoken, named }: Source,
+  place: Part,
+  shape: PassageShape,
+  cueClass: Part,
+  { pair, voice }: Tables,
+): Evidence {
+  const order = placeOrder(reading, passage, cue, mention)
+  return weighEvidence([
+    pair(place, code),
+    pair(order, code),
+    pair(order, shape.ending),
+    pair(order, cueClass),
+    voice(spoken, headClass),
+    voice(named, spoken),
+  ])
 }
 
 const orders = {

@@ -5,21 +5,23 @@ import type { Evidence, Part } from './evidence.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
 import { sourceEvidence } from './source-features.ts'
+import { Voices } from './voices.ts'
 import type { Tag, TaggedToken } from './token.ts'
 import { type CueTraits, cueTraits, type MentionTraits, mentionTraits } from './traits.ts'
 
 /** How many mentions are looked at on each side of a cue, and how far off; those next to it (`near`) in any case. */
 const reach = { tokens: 45, near: 4, left: 14, right: 3 }
 
-/** What was found out for one passage and holds for all that ask again. */
+/** What was found out for one passage and holds for all that ask again, and who speaks in the whole article. */
 export interface Known {
   readonly sources: Map<Cue, Sources>
   readonly traits: Map<Mention, MentionTraits>
+  readonly voices: Voices
 }
 
 /** Nothing found out as yet. */
-export function nothingKnown(): Known {
-  return { sources: new Map(), traits: new Map() }
+export function nothingKnown(reading: Reading): Known {
+  return { sources: new Map(), traits: new Map(), voices: new Voices(reading) }
 }
 
 function traitsOf(reading: Reading, mention: Mention, { traits }: Known): MentionTraits {
@@ -35,6 +37,9 @@ export interface Source {
   readonly evidence: Evidence
   readonly code: Part
   readonly headClass: Part
+  /** How often its head word speaks elsewhere in the article, and how often it is named. */
+  readonly spoken: Part
+  readonly named: Part
 }
 
 /** A cue's traits, and all that may be its source. */
@@ -61,7 +66,9 @@ export function sourcesOf(reading: Reading, cue: Cue, known: Known): Sources {
     if (!fits(mention)) return
     const traits = traitsOf(reading, mention, known)
     const { evidence, code } = sourceEvidence(reading, cue, ofCue, mention, traits)
-    sources.push({ mention, evidence, code, headClass: traits.headClass })
+    const spoken = known.voices.spoken(mention, cue)
+    const named = known.voices.named(mention)
+    sources.push({ mention, evidence, code, headClass: traits.headClass, spoken, named })
   }
   for (let at = middle - 1; at >= Math.max(0, middle - reach.left); at--) {
     const mention = mentions[at]
