@@ -47,3 +47,11 @@ export function clauseLink(tokens: readonly TaggedToken[], from: number, to: num
   }
   return link
 }
+
+/** The joint before the first verb of a link, and the strongest verb in it: few enough for all to be met often. */
+export function firstJoint(link: string): string {
+  const verb = link.search(/[vSJK]/)
+  if (verb < 0) return 'own'
+  const strongest = ['S', 'J', 'K', 'v'].find((letter) => link.includes(letter)) ?? ''
+  return `${link.slice(Math.max(0, verb - 1), verb)}${strongest}`
+}

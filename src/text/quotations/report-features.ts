@@ -1,6 +1,6 @@
 /** What speaks for a cue as the one that reports a passage, as named features (“q:”); the language's table gives each a number. */
 import { firstAtOrAfter } from '../sorted.ts'
-import { clauseLink, strengthOf } from './clause-link.ts'
+import { clauseLink, firstJoint, strengthOf } from './clause-link.ts'
 import type { Cue } from './cues.ts'
 import { type Evidence, type Feature, featureMaker, type Part, partOf, weighEvidence } from './evidence.ts'
 import { gapShape } from './gap-shape.ts'
@@ -19,6 +19,8 @@ const tablesOf = memoized((weights: Weights) => {
     pair: byTwo((code, part) => `q:${code}/${part}`),
     triple: byThree((code, part, other) => `q:${code}/${part}/${other}`),
     distance: byThree((side, distance, sentences) => `q:${side}${distance}/${sentences}`),
+    joint: byTwo((side, joint) => `q:${side}joint=${joint}`),
+    jointKind: byThree((side, joint, kind) => `q:${side}joint=${joint}/${kind}`),
     link: byTwo((side, link) => `q:${side}=${link}`),
     linkKind: byThree((side, link, kind) => `q:${side}=${link}/${kind}`),
     rival: byTwo((side, rival) => `q:${side}rival=${rival}`),
@@ -81,8 +83,11 @@ export function reportEvidence(
         ? clauseLink(tokens, cue.last + 1, quote.first, language)
         : clauseLink(tokens, quote.last + 1, cue.first, language),
     )
+    const joint = partOf(firstJoint(link.text))
     const rival = rivalOf(reading, before ? quote.last : quote.first, before)
     features.push(
+      tables.joint(side, joint),
+      tables.jointKind(side, joint, kind),
       tables.link(side, link),
       tables.linkKind(side, link, kind),
       tables.rival(side, rival),

@@ -44,7 +44,7 @@ interface Walk {
   at: number
   path: SubjectPath
   isInfinitive: boolean
-  /** The last phrase passed, for want of a better subject. */
+  /** The first phrase passed, for want of a better subject. */
   last: Mention | null
 }
 
@@ -64,10 +64,7 @@ export class Clauses {
   subjectOf(cue: Cue): Subject | null {
     if (cue.kind === 'noun') return this.#ownerOf(cue.first)
     if (cue.kind !== 'verb') return null
-    const { tokens, language } = this.#words
-    // “Fishermen – dubbed ‘gulls’ by the port – …”
-    const isCalled = tokens[cue.last + 1]?.tag === 'quote' && language.cues.agents.has(tokens[cue.last + 2]?.low ?? '')
-    const agent = isCalled || cue.form === 'passive' || cue.form === 'participle' ? this.#agentAfter(cue.last) : null
+    const agent = cue.form === 'passive' || cue.form === 'participle' ? this.#agentAfter(cue.last) : null
     return agent ?? this.subjectAt(cue.first)
   }
 
@@ -118,10 +115,9 @@ export class Clauses {
   /** The sentence begins, and no subject was met. */
   #atStart({ verb, depth, form, last, path }: Walk): Subject | null {
     if (form === 'gerund') return this.#fronted(verb, depth)
-    // “On Monday at the port Hale said”: the phrase right before the verb, whatever opens it.
-    return path === 'phrase' && last?.headClass === 'name' && last.last === verb - 1
-      ? { mention: last, path }
-      : this.#inverted(verb)
+    // “On Monday at the port Hale said”: the name right before the verb, whatever opens its phrase.
+    const isName = path === 'phrase' && last?.headClass === 'name'
+    return this.#inverted(verb) ?? (isName ? { mention: last, path } : null)
   }
 
   #stepAtJoint(walk: Walk, { tag, low }: TaggedToken): Step {
@@ -206,9 +202,10 @@ export class Clauses {
       walk.at = before?.tag === 'preposition' ? start - 2 : start - 1
       return undefined
     }
-    walk.last = mention
+    walk.last ??= mention
     if (before?.sentence !== walk.sentence) return { mention, path: walk.path }
-    if (walk.isInfinitive && (verbal.has(before.tag) || before.low === 'for')) return { mention, path: 'object' }
+    if (walk.isInfinitive && verbal.has(before.tag)) return { mention, path: 'object' }
+    if (walk.isInfinitive && before.low === 'for') return { mention, path: 'direct' }
     if (verbal.has(before.tag)) return this.#stepAtObject(walk, mention, start)
     if (before.tag === 'auxiliary') return this.#stepAtPredicate(walk, mention, start)
     return this.#stepBefore(walk, mention, start, before)

@@ -38,7 +38,7 @@ const documentNouns = wordList(`
   video clip film movie documentary song website site page blog release press-release survey poll study analysis research
   data figures results review paper draft agreement treaty contract constitution charter manifesto platform
   petition questionnaire caption slogan motto label tagline entry inscription plaque script summary update posting filing listing mailing recording briefing finding disclosure dossier note inquiry probe
-  investigation audit dispatch bulletin circular warrant subpoena deposition testimony log diary journal notebook invitation flier flyer
+  investigation audit dispatch bulletin circular warrant subpoena deposition testimony log diary journal notebook notice invitation flier flyer
   pamphlet leaflet brochure guide guidelines policy rule regulation act amendment voiceover chyron tape recording voicemail`)
 
 /** Bodies that speak through unnamed people: “the Syrian government”. */

@@ -21,7 +21,7 @@ export const plainVerbs = `
   awake:awoke awaken baffle banish befall:befell:befallen behave betray bind:bound bolster borrow breed:bred broaden bury
   calculate cancel cater cease circulate circumvent cling:clung coincide collaborate collapse collect collide combine comfort
   commence compel* compensate compete compile complicate comply compose comprehend comprise conceal conceive concentrate conduct
-  confer* confine conform confront confuse conquer consist consolidate constitute construct consume contaminate contemplate
+  confer* confine conform confuse conquer consist consolidate constitute construct consume contaminate contemplate
   contradict convene converge convert convey cooperate coordinate cope correspond crawl cripple crumble crush cultivate curb
   curtail dare deal:dealt debunk deceive decorate dedicate deepen defer* defy degrade delete deliberate demolish demonstrate
   demoralize depart deploy deport deprive derail derive descend deserve designate destroy deter* deteriorate devastate deviate
@@ -63,7 +63,7 @@ export const plainVerbs = `
   suffer suffice supervise supplement suppress surf surpass surrender surround survive suspend sustain swap swim:swam:swum
   swing:swung symbolize sympathize tackle tamper tarnish tear:tore:torn tempt terminate terrify terrorize thrill thrive
   thrust:thrust thwart tighten toil tolerate topple trample transform translate transmit* traumatize traverse tremble tuck
-  tumble uncover undercut:undercut undergo:underwent:undergone undermine undertake:undertook:undertaken undo:undid:undone
+  tumble undercut:undercut undergo:underwent:undergone undermine undertake:undertook:undertaken undo:undid:undone
   unearth unfold unify unite unleash unnerve unravel unveil uphold:upheld uproot upset:upset usher utilize vacate validate
   vanish veer verify vilify vindicate violate visualize waffle waive wander wane waver weaken weave:wove:woven weep:wept weigh
   weld widen wield wipe wither withhold:withheld withstand:withstood worsen wrap wreak wrestle yearn`

@@ -68,7 +68,8 @@ function isOddName(
   { names: inNames, titleCase }: ArticleWords,
   first: boolean,
 ): boolean {
-  if (!/^(?:adjective|adverb|preposition|auxiliary)$/.test(closed) || !inNames.has(low)) return false
+  if (!/^(?:adjective|adverb|preposition|auxiliary)$/.test(closed) || !inNames.has(low) || nouns.person.has(low))
+    return false
   if (next === undefined || titleCase.has(next.block)) return false
   if (!first && before?.tag === 'name') return true
   const form = verbs.get(next.low)?.form
