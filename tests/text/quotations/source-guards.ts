@@ -139,5 +139,20 @@ export const speakerRows: readonly Row<readonly (string | null)[]>[] = [
     ['the head of the port'],
   ],
   ['a man’s title is not shown as a woman’s name', 'Anna Hale came late. “We will stay,” Mr. Hale said.', ['Mr. Hale']],
+  [
+    'who stands below the words, within the marks, speaks',
+    'So said Tom Brook.\n\n“We will all stay here.\nAnn Marlow, mayor of Ormsby.”',
+    ['Ann Marlow'],
+  ],
+  [
+    'a line that goes on with the words is no name',
+    'So said Tom Brook.\n\n“We will all stay here.\nAnn Marlow will too.”',
+    ['Tom Brook'],
+  ],
+  [
+    'a name below words that do not end is a part of them',
+    'So said Tom Brook.\n\n“We will all stay with\nAnn Marlow, mayor of Ormsby.”',
+    ['Tom Brook'],
+  ],
   ['it that stands for nothing names nobody', '“We will stay,” it said.', [null]],
 ]
