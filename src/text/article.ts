@@ -21,6 +21,7 @@ interface RuleParameters {
   readonly corrected: unknown
   /** “HALE: We will stay.”: a name and a colon open the quotation itself. */
   readonly 'label-inside': unknown
+  readonly 'signed-inside': unknown
   /** Ann Hale: “We will stay.” */
   readonly 'label-before': unknown
   /** In a transcript, the name at the head of what somebody says. */

@@ -16,7 +16,7 @@ import type { Attribution, Frame } from './passage.ts'
 import { labelledSpeaker, type TurnSpeaker, turnSpeakers } from './turns/turn-speakers.ts'
 import { type Reading, readFrame } from './reading.ts'
 import { printedName, ruleOf, selfRule } from './rule.ts'
-import { innerLabel } from './transcripts.ts'
+import { innerLabel, innerSignature } from './transcripts.ts'
 import { decideAll, type Weighed } from './weighing.ts'
 
 export interface Attributions {
@@ -68,9 +68,10 @@ function inTurn(reading: Reading, speakers: readonly TurnSpeaker[], decision: We
   }
 }
 
-/** “HALE: We will stay.” */
+/** “HALE: We will stay.”, and a name in the line below the words. */
 function labelled({ frame }: Reading, { entities }: Referents, { passage }: Weighed): Attribution | null {
-  const mention = innerLabel(frame, passage)
+  const label = innerLabel(frame, passage)
+  const mention = label ?? innerSignature(frame, passage)
   if (!mention) return null
   const printed = frame.text.slice(mention.start, mention.end)
   const surname = printed.toLowerCase().split(' ').at(-1)
@@ -81,7 +82,7 @@ function labelled({ frame }: Reading, { entities }: Referents, { passage }: Weig
     name: entity?.shown ?? printed,
     basis: 'named',
     type: 'person',
-    rule: { code: 'label-inside' },
+    rule: { code: label ? 'label-inside' : 'signed-inside' },
   }
 }
 

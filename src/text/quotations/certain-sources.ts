@@ -54,7 +54,63 @@ function isAllOf({ tokens }: Reading, from: number, to: number): boolean {
 /** In tokens, commas among them. */
 const longestOffice = 14
 
+/** “We will stay.” That was how Ann Hale put it: words of their own paragraph, taken up right after it. */
+function takenUp(reading: Reading, passage: number): Source | null {
+  const { tokens, quotes, cues, clauses, language } = reading
+  const at = (quotes[passage]?.last ?? -2) + 1
+  const isTaken =
+    language.pronouns.demonstrative.has(tokens[at]?.low ?? '') &&
+    language.cues.be.has(tokens[at + 1]?.low ?? '') &&
+    tokens[at + 2]?.tag === 'opener'
+  if (!isTaken) return null
+  const cue = cues[firstAtOrAfter(cues, at + 2, ({ first }) => first)]
+  if (cue?.kind !== 'verb' || cue.cueClass === 'plain' || tokens[cue.first]?.sentence !== tokens[at]?.sentence)
+    return null
+  const subject = clauses.subjectOf(cue)
+  return subject && { cue, mention: subject.mention }
+}
+
+/** “Gulls,” the port’s name for them: whose word it is. */
+function naming(reading: Reading, passage: number): Source | null {
+  const { tokens, quotes, language } = reading
+  const quote = quotes[passage]
+  if (!quote) return null
+  const at = tokens[quote.last + 1]?.tag === 'comma' ? quote.last + 2 : quote.last + 1
+  const { mentions } = reading
+  const owner = mentions[firstAtOrAfter(mentions, at, ({ first }) => first)]
+  if (owner?.first !== at || !owner.isPossessor) return null
+  const noun = owner.headClass === 'pronoun' ? owner.last + 1 : owner.last + 2
+  const isName =
+    language.cues.namings.has(tokens[noun]?.low ?? '') && language.cues.namingLink.has(tokens[noun + 1]?.low ?? '')
+  return isName
+    ? { cue: { kind: 'noun', first: noun, last: noun, cueClass: 'none', form: 'none' }, mention: owner }
+    : null
+}
+
+/** “I argued that ‘…’”: who writes says whose words they are. */
+function own(reading: Reading, passage: number): Source | null {
+  const { tokens, quotes, cues, clauses, language } = reading
+  const { first } = quotes[passage] ?? { first: -1 }
+  const cue = cues[firstAtOrAfter(cues, first, (each) => each.first) - 1]
+  if (cue?.kind !== 'verb' || cue.form !== 'finite' || !tellingClasses.has(cue.cueClass)) return null
+  if (tokens[cue.first]?.sentence !== tokens[first]?.sentence) return null
+  for (let at = cue.last + 1; at < first; at++) {
+    if (!language.cues.introducers.has(tokens[at]?.low ?? '')) return null
+  }
+  const subject = clauses.subjectOf(cue)
+  const isOwn = subject?.path === 'direct' && language.pronouns.self.has(tokens[subject.mention.head]?.low ?? '')
+  return isOwn ? { cue, mention: subject.mention } : null
+}
+
+const tellingClasses: ReadonlySet<Cue['cueClass']> = new Set<Cue['cueClass']>(['say', 'write', 'tell', 'reply'])
+
 /** The source of a passage where its form leaves no doubt, else null. */
 export function certainSource(reading: Reading, passage: number): Source | null {
-  return signature(reading, passage) ?? label(reading, passage)
+  return (
+    signature(reading, passage) ??
+    label(reading, passage) ??
+    takenUp(reading, passage) ??
+    naming(reading, passage) ??
+    own(reading, passage)
+  )
 }

@@ -1,4 +1,5 @@
 /** Joints of a clause that a walk from a verb to its subject passes: asides between commas, brackets and dashes. */
+import { firstAtOrAfter } from '../sorted.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import type { Tag, TaggedToken } from './token.ts'
@@ -22,6 +23,12 @@ export const nominal: ReadonlySet<Tag | undefined> = new Set<Tag>([
   'possessive-pronoun',
   'pronoun',
 ])
+
+/** The mention that the token at `at` belongs to. */
+export function mentionAt({ mentions }: Words, at: number): Mention | undefined {
+  const found = mentions[firstAtOrAfter(mentions, at, ({ last }) => last)]
+  return found && found.first <= at ? found : undefined
+}
 
 /** The last token before `end` that `isOpen` holds for, in the same sentence and no further than an aside reaches; else null. */
 function openingOf({ tokens }: Words, end: number, isOpen: (at: number) => boolean): number | null {

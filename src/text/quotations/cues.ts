@@ -16,19 +16,24 @@ export interface Cue {
   readonly form: 'finite' | 'gerund' | 'participle' | 'infinitive' | 'passive' | 'none'
 }
 
-function verbForm(tokens: readonly TaggedToken[], at: number, be: ReadonlySet<string>): Cue['form'] {
+function verbForm(tokens: readonly TaggedToken[], at: number, { cues, pronouns }: Language): Cue['form'] {
   const token = tokens[at]
   if (!token) return 'none'
   let before = at - 1
   while (tokens[before]?.tag === 'adverb') before--
   const helper = tokens[before]
   if (helper?.tag === 'to') return 'infinitive'
-  if (token.tag === 'gerund') return helper && be.has(helper.low) ? 'finite' : 'gerund'
-  if (helper?.tag === 'auxiliary') return be.has(helper.low) ? 'passive' : 'finite'
+  // “When asked by Hale whether …”
+  if (helper?.tag === 'opener' && !pronouns.relative.has(helper.low) && token.low.endsWith('ed')) return 'participle'
+  // “fishermen – dubbed ‘gulls’ by the port”
+  if (tokens[at + 1]?.tag === 'quote' && cues.agents.has(tokens[at + 2]?.low ?? '') && token.tag !== 'gerund')
+    return 'participle'
+  if (token.tag === 'gerund') return helper && cues.be.has(helper.low) ? 'finite' : 'gerund'
+  if (helper?.tag === 'auxiliary') return cues.be.has(helper.low) ? 'passive' : 'finite'
   return token.tag === 'participle' ? 'participle' : 'finite'
 }
 
-function verbCue(tokens: readonly TaggedToken[], at: number, { cues }: Language): Cue | null {
+function verbCue(tokens: readonly TaggedToken[], at: number, language: Language): Cue | null {
   const token = tokens[at]
   if (!token || (token.tag !== 'verb' && token.tag !== 'gerund' && token.tag !== 'participle')) return null
   return {
@@ -36,7 +41,7 @@ function verbCue(tokens: readonly TaggedToken[], at: number, { cues }: Language)
     first: at,
     last: at,
     cueClass: token.cueClass ?? 'plain',
-    form: verbForm(tokens, at, cues.be),
+    form: verbForm(tokens, at, language),
   }
 }
 

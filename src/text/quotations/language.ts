@@ -3,7 +3,7 @@
  * needs it. The passes read this and know no language themselves; `english/english.ts` is one, `languages.ts` lists them all.
  */
 import type { KindModel } from './kind-model.ts'
-import type { TaggedToken, Token, WordTag } from './token.ts'
+import type { Tag, TaggedToken, Token, WordTag } from './token.ts'
 import type { Verb } from './verb.ts'
 import type { Writing } from './writing.ts'
 
@@ -27,11 +27,12 @@ export interface Language {
     /** As printed: after an abbreviation these open a sentence, “in the U.S. ‹He› said”. */
     readonly starters: Words
   }
-  /** What part the word `token` plays, given its neighbours and what the article shows about its words. */
+  /** What part the word `token` plays, given its neighbours, what opened the phrase before it, and what the article shows about its words. */
   readonly tagWord: (
     token: Token,
     before: TaggedToken | undefined,
     next: Token | undefined,
+    opening: Tag,
     article: ArticleWords,
   ) => WordTag
   readonly verbs: ReadonlyMap<string, Verb>
@@ -40,6 +41,9 @@ export interface Language {
     readonly be: Words
     /** Nouns that carry words, as a verb does: “her claim that …”. */
     readonly nouns: Words
+    /** What something is called by its owner: “the port’s ‹name› for them”, and the word that must follow. */
+    readonly namings: Words
+    readonly namingLink: Words
     /** The source stands right after them: “according to the harbour master”. Each is a list of words. */
     readonly sourcePhrases: readonly (readonly string[])[]
     /** What leads from a cue to the quoted words: “said that”, “spoke of”, and some marks. */
@@ -66,6 +70,8 @@ export interface Language {
     readonly things: ReadonlyMap<string, 'plural' | 'singular'>
     /** “who”, “which”, “that”: the mention right before them. */
     readonly relative: Words
+    /** “whose” */
+    readonly relativePossessive: Words
     /** Those of them that open a clause about a thing. */
     readonly relativeOfThings: Words
     /** “that” and “these”, which stand for a thing by themselves. */
@@ -96,6 +102,8 @@ export interface Language {
     readonly ofHead: Words
     /** After a noun they open words that belong to it: “a spokesman ‹for› the port”. */
     readonly furtherPrepositions: Words
+    /** Of those, what leads to no more than the place of a document: “a notice ‹at› the gate”. */
+    readonly placesOfDocuments: Words
     /** Matches a participle that belongs to the document before it: “a poll conducted in May”. */
     readonly participleEnding: RegExp
     /** Before a noun of time: “last year”. */

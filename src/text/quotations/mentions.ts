@@ -36,6 +36,8 @@ function phraseEnd(tokens: readonly TaggedToken[], from: number, language: Langu
       inPhrase.has(next.tag)
     )
       at++
+    // “the tall, 71-year-old sailor”
+    else if (token.tag === 'comma' && tokens[at - 1]?.tag === 'adjective' && describes(next, tokens[at + 2])) at++
     else if (token.low === '&' && tokens[at - 1]?.tag === 'name' && next?.tag === 'name') at++
     else if (
       language.phrases.inBodyNames.has(token.low) &&
@@ -47,6 +49,10 @@ function phraseEnd(tokens: readonly TaggedToken[], from: number, language: Langu
   }
   return at
 }
+
+/** A second adjective, with its noun after it. */
+const describes = (token: TaggedToken | undefined, next: TaggedToken | undefined): boolean =>
+  (token?.tag === 'adjective' || token?.tag === 'numeral') && (next?.tag === 'noun' || next?.tag === 'name')
 
 function classify(
   tokens: readonly TaggedToken[],
@@ -62,10 +68,10 @@ function classify(
   if (nouns.person.has(token.low)) return 'person'
   if (nouns.document.has(token.low)) return 'document'
   if (nouns.organisation.has(token.low)) return 'organisation'
+  // “the 46-year-old”
+  if (nouns.ageEnding.test(token.low)) return 'person'
   if (token.tag === 'determiner' || token.tag === 'numeral')
     return pronouns.quantities.has(token.low) ? 'quantity' : 'thing'
-  // “the 46-year-old”, “the pair’s eldest”
-  if (nouns.ageEnding.test(token.low)) return 'person'
   if (head > first && nouns.personEnding.test(token.low)) return 'person'
   return nouns.groupEnding.test(token.low) ? 'group' : 'thing'
 }
@@ -104,6 +110,9 @@ function phraseMention(tokens: readonly TaggedToken[], first: number, end: numbe
   if (timed > first) last = timed - 1
   // “Hale Jr., 33” keeps its comma out; a lone determiner or number is a mention only as a quantity.
   while (last > first && tokens[last]?.kind === 'number' && !language.nouns.ageEnding.test(tokens[last]?.low ?? ''))
+    last--
+  // “a source close to the port”: what describes the noun after it is no head.
+  while (last > first && tokens[last]?.tag === 'adjective' && /^(?:noun|name)$/.test(tokens[last - 1]?.tag ?? ''))
     last--
   const head = last
   const headToken = tokens[head]

@@ -3,8 +3,18 @@ import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
 import { inPhrase, type TaggedToken } from './token.ts'
 
-const afterParticiple = /^(?:preposition|calendar|adjective)$/
+const afterParticiple = /^(?:preposition|adjective)$/
 const furthestTokens = 14
+
+/** “A notice at the gate” is a notice, “a letter from the port” is more than a letter. */
+function isPlaceOfDocument(
+  tokens: readonly TaggedToken[],
+  { headClass, first }: Mention,
+  { low }: TaggedToken,
+  { placesOfDocuments }: Language['phrases'],
+): boolean {
+  return headClass === 'document' && tokens[first]?.tag === 'determiner' && placesOfDocuments.has(low)
+}
 
 /**
  * The last token of the whole phrase, with what follows its head: “a spokesman for the port of Ormsby”. Names end with
@@ -17,7 +27,7 @@ export function phraseLast(tokens: readonly TaggedToken[], mention: Mention, { p
     const token = tokens[at]
     if (!token || token.sentence !== tokens[last]?.sentence) break
     const joins =
-      phrases.furtherPrepositions.has(token.low) ||
+      (phrases.furtherPrepositions.has(token.low) && !isPlaceOfDocument(tokens, mention, token, phrases)) ||
       // “the campaign explained in May” tells what the campaign did; only of documents is the verb a part of the phrase.
       (mention.headClass === 'document' &&
         token.cueClass !== 'say' &&

@@ -1,4 +1,6 @@
 /** What speaks for a cue as the one that reports a passage, as named features (“q:”); the language's table gives each a number. */
+import { firstAtOrAfter } from '../sorted.ts'
+import { clauseLink, firstJoint, strengthOf } from './clause-link.ts'
 import type { Cue } from './cues.ts'
 import { type Evidence, type Feature, featureMaker, type Part, partOf, weighEvidence } from './evidence.ts'
 import { gapShape } from './gap-shape.ts'
@@ -17,6 +19,12 @@ const tablesOf = memoized((weights: Weights) => {
     pair: byTwo((code, part) => `q:${code}/${part}`),
     triple: byThree((code, part, other) => `q:${code}/${part}/${other}`),
     distance: byThree((side, distance, sentences) => `q:${side}${distance}/${sentences}`),
+    joint: byTwo((side, joint) => `q:${side}joint=${joint}`),
+    jointKind: byThree((side, joint, kind) => `q:${side}joint=${joint}/${kind}`),
+    link: byTwo((side, link) => `q:${side}=${link}`),
+    linkKind: byThree((side, link, kind) => `q:${side}=${link}/${kind}`),
+    rival: byTwo((side, rival) => `q:${side}rival=${rival}`),
+    rivalKind: byThree((side, rival, kind) => `q:${side}rival=${rival}/${kind}`),
     otherBetween: byTwo((side, opens) => `q:${side}otherBetween/${opens}`),
   }
 })
@@ -69,9 +77,47 @@ export function reportEvidence(
     pair(kind, opener),
     triple(kind, shape.words, shape.opening),
   ]
+  if (near?.sentence === far?.sentence) {
+    const link = partOf(
+      before
+        ? clauseLink(tokens, cue.last + 1, quote.first, language)
+        : clauseLink(tokens, quote.last + 1, cue.first, language),
+    )
+    const joint = partOf(firstJoint(link.text))
+    const rival = rivalOf(reading, before ? quote.last : quote.first, before)
+    features.push(
+      tables.joint(side, joint),
+      tables.jointKind(side, joint, kind),
+      tables.link(side, link),
+      tables.linkKind(side, link, kind),
+      tables.rival(side, rival),
+      tables.rivalKind(side, rival, kind),
+    )
+  }
   if (gap.hasQuote) features.push(tables.otherBetween(side, shape.place))
   return { evidence: weighEvidence(features), code }
 }
+
+/** The nearest cue that reports for sure on the other side of the passage, in its sentence, and how the passage hangs on it. */
+function rivalOf({ tokens, cues, language }: Reading, edge: number, after: boolean): Part {
+  const { sentence } = tokens[edge] ?? { sentence: -1 }
+  const middle = firstAtOrAfter(cues, edge, ({ first }) => first)
+  for (let step = 0; step < rivalsLookedAt; step++) {
+    const cue = cues[after ? middle + step : middle - 1 - step]
+    if (!cue || tokens[cue.first]?.sentence !== sentence) break
+    if (cue.kind === 'source') return partOf('source')
+    if (cue.kind !== 'verb' || cue.cueClass === 'plain' || cue.cueClass === 'none') continue
+    const strength = strengthOf(cue.cueClass)
+    if (strength !== 'S' && strength !== 'J') continue
+    const link = after
+      ? clauseLink(tokens, edge + 1, cue.first, language)
+      : clauseLink(tokens, cue.last + 1, edge, language)
+    return partOf(`${strength}${link.length > 2 ? '~' : link}`)
+  }
+  return none
+}
+
+const rivalsLookedAt = 4
 
 /** The word or part of speech beside the passage, on the side of its cue. */
 function openerOf({ tokens, language }: Reading, at: number, before: boolean): Part {

@@ -28,6 +28,8 @@ const tablesOf = memoized((weights: Weights) => {
     opens: byTwo((who, tag) => `s:${who}^${tag}`),
     role: byTwo((role, form) => `s:${role}=${form}`),
     roleKind: byTwo((role, kind) => `s:${role}=${kind}`),
+    isSubject: byTwo((is, form) => `s:${is}=${form}`),
+    isSubjectKind: byTwo((is, kind) => `s:${is}=${kind}`),
     roleWho: byTwo((role, who) => `s:${role}=${who}`),
     roleBefore: byTwo((role, before) => `s:${role}<${before}`),
   }
@@ -44,11 +46,14 @@ const paths: readonly SubjectPath[] = [
   'with',
   'inverted',
   'agent',
+  'owner',
 ]
 const partsOf = (prefix: string) =>
   Object.fromEntries(paths.map((path) => [path, partOf(`${prefix}${path}`)])) as Record<SubjectPath, Part>
 /** Whether a mention is the cue's subject, or another one is, or none is found. */
 const roles = { none: partOf('noSubject'), is: partsOf('subject-'), other: partsOf('not-') }
+/** The same whatever way the subject was reached, for ways that are rare. */
+const isSubject = { yes: partOf('isSubject'), no: partOf('isNotSubject') }
 
 const none = partOf('')
 const sides = { left: partOf('L'), right: partOf('R') }
@@ -96,6 +101,10 @@ export function sourceEvidence(
     tables.roleWho(role, who),
     tables.roleBefore(role, before),
   )
+  if (subject !== null) {
+    const is = subject.mention === mention ? isSubject.yes : isSubject.no
+    features.push(tables.isSubject(is, form), tables.isSubjectKind(is, kind))
+  }
   if (opens !== null) features.push(tables.opens(who, opens))
   return { evidence: weighEvidence(features), code }
 }

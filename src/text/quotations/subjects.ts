@@ -3,7 +3,16 @@
  * verbs that share it. A light stand-in for a dependency parser, on the tagger's tags alone.
  */
 import { firstAtOrAfter } from '../sorted.ts'
-import { asideStart, bracketStart, nominal, nounAsideStart, phraseStart, type Words } from './clause-joints.ts'
+import {
+  asideStart,
+  bracketStart,
+  mentionAt,
+  nominal,
+  nounAsideStart,
+  phraseStart,
+  type Words,
+} from './clause-joints.ts'
+import { clauseOpener, isPhrase } from './clause-openers.ts'
 import type { Cue } from './cues.ts'
 import type { Mention } from './mention.ts'
 import type { Tag, TaggedToken } from './token.ts'
@@ -11,10 +20,10 @@ import type { Tag, TaggedToken } from './token.ts'
 /**
  * How the subject was reached. `aside`: past commas or brackets; `phrase`: past prepositions; `relative`: a relative word;
  * `shared`: with an earlier verb, after “and”; `control`: the subject of the verb that governs this one; `object`: “urged
- * Hale to say”; `with`: “with Hale saying”; `inverted`: “said Hale”; `agent`: “told by Hale”.
+ * Hale to say”; `with`: “with Hale saying”; `inverted`: “said Hale”; `agent`: “told by Hale”; `owner`: “Hale’s claim”.
  */
 export type SubjectPath =
-  'direct' | 'aside' | 'phrase' | 'relative' | 'shared' | 'control' | 'object' | 'with' | 'inverted' | 'agent'
+  'direct' | 'aside' | 'phrase' | 'relative' | 'shared' | 'control' | 'object' | 'with' | 'inverted' | 'agent' | 'owner'
 
 export interface Subject {
   readonly mention: Mention
@@ -35,6 +44,8 @@ interface Walk {
   at: number
   path: SubjectPath
   isInfinitive: boolean
+  /** The first phrase passed, for want of a better subject. */
+  last: Mention | null
 }
 
 /** What a step of the walk ends in; undefined where it goes on. */
@@ -51,9 +62,23 @@ export class Clauses {
 
   /** The subject of a cue's verb; null where the clause shows none, or the cue is no verb. */
   subjectOf(cue: Cue): Subject | null {
+    if (cue.kind === 'noun') return this.#ownerOf(cue.first)
     if (cue.kind !== 'verb') return null
     const agent = cue.form === 'passive' || cue.form === 'participle' ? this.#agentAfter(cue.last) : null
     return agent ?? this.subjectAt(cue.first)
+  }
+
+  /** Whose words a noun means: “Hale’s claim”, “the claim of Hale”; null where nobody’s stands there. */
+  #ownerOf(noun: number): Subject | null {
+    const { tokens, language } = this.#words
+    let at = noun - 1
+    while (this.#tag(at) === 'adjective' || this.#tag(at) === 'noun') at--
+    const owner = this.#tag(at) === 'possessive' ? this.#mentionAt(at - 1) : this.#mentionAt(at)
+    if (owner?.isPossessor === true) return { mention: owner, path: 'owner' }
+    const next = tokens[noun + 1]?.low ?? ''
+    if (!language.phrases.ofHead.has(next) && !language.cues.agents.has(next)) return null
+    const mention = this.#phraseFrom(noun + 2)
+    return mention ? { mention, path: 'owner' } : null
   }
 
   /** The subject of the verb at token `verb`, in the active. */
@@ -77,14 +102,22 @@ export class Clauses {
     const { tokens } = this.#words
     const { sentence } = tokens[verb] ?? { sentence: -1 }
     const form = this.#isHelped(verb) ? 'verb' : this.#tag(verb)
-    const walk: Walk = { verb, depth, form, sentence, at: verb - 1, path: 'direct', isInfinitive: false }
+    const walk: Walk = { verb, depth, form, sentence, at: verb - 1, path: 'direct', isInfinitive: false, last: null }
     while (verb - walk.at <= reach.tokens) {
       const token = tokens[walk.at]
-      if (token?.sentence !== sentence) return form === 'gerund' ? this.#fronted(verb, depth) : this.#inverted(verb)
+      if (token?.sentence !== sentence) return this.#atStart(walk)
       const step = nominal.has(token.tag) ? this.#stepAtPhrase(walk, token) : this.#stepAtJoint(walk, token)
       if (step !== undefined) return step
     }
     return null
+  }
+
+  /** The sentence begins, and no subject was met. */
+  #atStart({ verb, depth, form, last, path }: Walk): Subject | null {
+    if (form === 'gerund') return this.#fronted(verb, depth)
+    // “On Monday at the port Hale said”: the name right before the verb, whatever opens its phrase.
+    const isName = path === 'phrase' && last?.headClass === 'name'
+    return this.#inverted(verb) ?? (isName ? { mention: last, path } : null)
   }
 
   #stepAtJoint(walk: Walk, { tag, low }: TaggedToken): Step {
@@ -102,6 +135,8 @@ export class Clauses {
 
   #stepAtMark(walk: Walk, tag: 'quote' | 'comma' | 'mark'): Step {
     const { at, depth, verb, path, form } = walk
+    // “If he goes, the port closes, said Hale.”
+    if (tag === 'comma' && at === verb - 1 && this.#tellsOfWhatIsAfter(verb)) return this.#inverted(verb)
     if (form === 'gerund' && path === 'direct' && tag !== 'mark') return this.#governor(at, depth, true)
     const open =
       tag === 'comma'
@@ -110,9 +145,36 @@ export class Clauses {
           ? bracketStart(this.#words, at)
           : nounAsideStart(this.#words, at, (before) => this.#mentionAt(before)?.headClass === 'name')
     if (open === null) return tag === 'comma' || path === 'direct' ? this.#inverted(verb) : null
+    // “Bragging about the deal, a group of boys in Merrin, shouted”: no noun stands before the comma, so that it opens no aside.
+    if (tag === 'comma' && verbal.has(this.#tag(open - 1))) {
+      const mention = this.#phraseFrom(open + 1)
+      return mention?.first === open + 1 ? { mention, path: 'aside' } : this.#inverted(verb)
+    }
     walk.at = open - 1
     walk.path = 'aside'
     return undefined
+  }
+
+  /** Whether somebody who can speak, and nothing that goes on with the clause, stands after a verb of saying. */
+  #tellsOfWhatIsAfter(verb: number): boolean {
+    const cueClass = this.#words.tokens[verb]?.cueClass
+    if (cueClass !== 'say' && cueClass !== 'write') return false
+    const mention = this.#inverted(verb)?.mention
+    if (!mention || !/^(?:name|person|organisation)$/.test(mention.headClass)) return false
+    const after = this.#words.tokens[mention.last + 1]
+    return (
+      !after || after.sentence !== this.#words.tokens[verb]?.sentence || /^(?:comma|stop|calendar)$/.test(after.tag)
+    )
+  }
+
+  /**
+   * The subject found at a phrase. Past an aside it may stand within another one: of “Hale, whose town, Merrin, is small, said” and
+   * “Hale, mayor of Merrin, Tolve, and Ash, said” the phrase that opens the clause is the subject.
+   */
+  #found({ path, sentence }: Walk, mention: Mention): Subject {
+    if (path !== 'aside') return { mention, path }
+    const opener = clauseOpener(this.#words, mention, sentence)
+    return { mention: opener ?? mention, path }
   }
 
   #stepAtOpener(walk: Walk, low: string): Step {
@@ -140,9 +202,12 @@ export class Clauses {
       walk.at = before?.tag === 'preposition' ? start - 2 : start - 1
       return undefined
     }
+    walk.last ??= mention
     if (before?.sentence !== walk.sentence) return { mention, path: walk.path }
-    if (walk.isInfinitive && (verbal.has(before.tag) || before.low === 'for')) return { mention, path: 'object' }
+    if (walk.isInfinitive && verbal.has(before.tag)) return { mention, path: 'object' }
+    if (walk.isInfinitive && before.low === 'for') return { mention, path: 'direct' }
     if (verbal.has(before.tag)) return this.#stepAtObject(walk, mention, start)
+    if (before.tag === 'auxiliary') return this.#stepAtPredicate(walk, mention, start)
     return this.#stepBefore(walk, mention, start, before)
   }
 
@@ -150,7 +215,17 @@ export class Clauses {
   #stepBefore(walk: Walk, mention: Mention, start: number, before: TaggedToken): Step {
     const { path, form } = walk
     const opensClause = this.#words.language.phrases.subordinators.has(before.low)
-    if ((path === 'direct' || path === 'aside') && opensClause) return { mention, path }
+    if (opensClause && (path === 'direct' || path === 'aside' || isPhrase(this.#words, mention.last + 1, walk.verb)))
+      return { mention, path }
+    // “The letter from Brook and Hale to the port asks”
+    const { tokens } = this.#words
+    if (before.tag === 'conjunction' && path === 'phrase' && nominal.has(this.#tag(start - 2))) {
+      const other = this.#mentionAt(start - 2)
+      if (other && tokens[phraseStart(this.#words, other.first) - 1]?.tag === 'preposition') {
+        walk.at = start - 2
+        return undefined
+      }
+    }
     const name =
       before.tag === 'comma' && path !== 'direct' && mention.headClass !== 'name' ? this.#nameBefore(start - 1) : null
     if (name !== null) {
@@ -158,11 +233,26 @@ export class Clauses {
       walk.path = 'aside'
       return undefined
     }
-    if (before.tag !== 'preposition' && before.tag !== 'to') return { mention, path }
+    if (before.tag !== 'preposition' && before.tag !== 'to') return this.#found(walk, mention)
     if (form === 'gerund' && before.low === 'with') return { mention, path: 'with' }
     walk.at = start - 2
     walk.path = 'phrase'
     return undefined
+  }
+
+  /** “Hale, who is head of the port, said”: what somebody is called in a relative clause does nothing itself. */
+  #stepAtPredicate(walk: Walk, mention: Mention, start: number): Step {
+    const own = this.#subjectAt(start - 1, walk.depth - 1)
+    return own && this.#passRelative(walk, own) ? undefined : this.#found(walk, mention)
+  }
+
+  /** Goes on before a relative clause whose subject is `own`. */
+  #passRelative(walk: Walk, { mention: { first } }: Subject): boolean {
+    const { tokens, language } = this.#words
+    if (first >= walk.at || !language.pronouns.relative.has(tokens[first]?.low ?? '')) return false
+    walk.at = this.#tag(first - 1) === 'comma' ? first - 2 : first - 1
+    walk.path = 'aside'
+    return true
   }
 
   /** A phrase right after a verb: its object, or the subject of a clause that no word opens, “Brook says Hale said”. */
@@ -171,13 +261,8 @@ export class Clauses {
     const verb = start - 1
     if (form === 'gerund' || form === 'participle') return this.#through(verb, depth, 'control')
     const own = this.#subjectAt(verb, depth - 1)
-    if (own?.path === 'relative') {
-      const { first } = own.mention
-      walk.at = this.#tag(first - 1) === 'comma' ? first - 2 : first - 1
-      walk.path = 'aside'
-      return undefined
-    }
-    if (this.#tag(verb) === 'verb') return { mention, path: walk.path }
+    if (own && this.#passRelative(walk, own)) return undefined
+    if (this.#tag(verb) === 'verb') return this.#found(walk, mention)
     walk.at = start - 2
     walk.path = 'phrase'
     return undefined
@@ -188,9 +273,7 @@ export class Clauses {
   }
 
   #mentionAt(at: number): Mention | undefined {
-    const { mentions } = this.#words
-    const found = mentions[firstAtOrAfter(mentions, at, ({ last }) => last)]
-    return found && found.first <= at ? found : undefined
+    return mentionAt(this.#words, at)
   }
 
   #agentAfter(last: number): Subject | null {
@@ -208,20 +291,27 @@ export class Clauses {
 
   /** The whole phrase that begins at `at`, after its possessors. */
   #phraseFrom(at: number): Mention | undefined {
-    let mention = this.#mentionAt(at)
-    while (mention?.isPossessor === true && mention.headClass !== 'pronoun') {
-      const next = this.#mentionAt(mention.last + 2)
-      if (!next || next === mention) break
+    const { mentions } = this.#words
+    let index = firstAtOrAfter(mentions, at, ({ last }) => last)
+    let mention = mentions[index]
+    // “his friend” and “Hale’s friend” each are two mentions, the owner first.
+    while (mention?.isPossessor === true) {
+      const next = mentions[index + 1]
+      if (!next || next.first > mention.last + 2) break
+      index++
       mention = next
     }
-    return mention && mention.first >= at ? mention : undefined
+    return mention && mention.first >= at && mention.first <= at + reach.inverted ? mention : undefined
   }
 
   #inverted(verb: number): Subject | null {
     let at = verb + 1
     while (this.#tag(at) === 'adverb') at++
     const mention = nominal.has(this.#tag(at)) ? this.#phraseFrom(at) : undefined
-    return mention && mention.first - at < reach.inverted ? { mention, path: 'inverted' } : null
+    if (!mention || mention.first - at >= reach.inverted) return null
+    // “About four in ten said they were”: what has a verb of its own is no subject of this one.
+    const next = this.#words.tokens[mention.last + 1]
+    return next?.tag === 'auxiliary' || next?.tag === 'verb' ? null : { mention, path: 'inverted' }
   }
 
   /** “Ann Hale, 67, a tax adviser …”: the last token of a name before the comma at `comma`, an age passed over. */

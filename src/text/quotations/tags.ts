@@ -3,26 +3,32 @@ import type { ArticleWords, Language } from './language.ts'
 import { mayOpenSentence } from './sentence-openers.ts'
 import { type Tag, type TaggedToken, type Token, untabled, type WordTag } from './token.ts'
 
-/** Blocks in which nearly every long word has a capital, so that a capital proves no name. */
-function titleCaseBlocks(tokens: readonly Token[]): ReadonlySet<number> {
+/**
+ * Blocks in which nearly every long word has a capital, so that a capital proves no name. A verb in small letters shows that it is
+ * no heading, however many names stand beside it: “…,” said Senator Ann Hale, Democrat of Ormsby.
+ */
+function titleCaseBlocks(tokens: readonly Token[], { verbs }: Language): ReadonlySet<number> {
   const found = new Set<number>()
   let long = 0
   let capitals = 0
-  tokens.forEach(({ kind, text, block, capital }, at) => {
+  let isTold = false
+  tokens.forEach(({ kind, text, low, block, capital }, at) => {
     if (kind === 'word' && text.length >= 4) {
       long++
       if (capital) capitals++
+      else if (verbs.has(low)) isTold = true
     }
     if (tokens[at + 1]?.block === block) return
-    if (long >= 4 && capitals >= long * 0.75) found.add(block)
+    if (!isTold && long >= 4 && capitals >= long * 0.75) found.add(block)
     long = capitals = 0
+    isTold = false
   })
   return found
 }
 
 /** What `tokens` show about the article's words. */
-function readArticleWords(tokens: readonly Token[]): ArticleWords {
-  const titleCase = titleCaseBlocks(tokens)
+function readArticleWords(tokens: readonly Token[], language: Language): ArticleWords {
+  const titleCase = titleCaseBlocks(tokens, language)
   const small = new Set<string>()
   const names = new Set<string>()
   tokens.forEach((token, index) => {
@@ -46,27 +52,33 @@ function readToken(
   token: Token,
   before: TaggedToken | undefined,
   next: Token | undefined,
+  opening: Tag,
   article: ArticleWords,
   language: Language,
 ): WordTag {
   if (token.kind === 'quote') return untabled('quote')
-  if (token.kind === 'word') return language.tagWord(token, before, next, article)
+  if (token.kind === 'word') return language.tagWord(token, before, next, opening, article)
   return untabled(tagMark(token, before, language.tokens))
 }
 
+/** Words of these tags go on with a phrase that others have opened. */
+const goesOn: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'adjective', 'numeral', 'possessive'])
+
 /** `tokens` with their tags, in the same order. */
 export function tagTokens(tokens: readonly Token[], language: Language): readonly TaggedToken[] {
-  const article = readArticleWords(tokens)
+  const article = readArticleWords(tokens, language)
   const tagged: TaggedToken[] = []
   let before: TaggedToken | undefined
+  let opening: Tag = 'stop'
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token) continue
     const { start, end, text, low, kind, capital, passage, block, sentence } = token
-    const { tag, cueClass } = readToken(token, before, tokens[at + 1], article, language)
+    const { tag, cueClass } = readToken(token, before, tokens[at + 1], opening, article, language)
     // Written out, since spreading tens of thousands of tokens takes longer than all the rest of the tagging.
     before = { start, end, text, low, kind, capital, passage, block, sentence, tag, cueClass }
     tagged.push(before)
+    if (!goesOn.has(tag)) opening = tag
   }
   return tagged
 }

@@ -19,6 +19,22 @@ export function innerLabel({ text, passages }: Frame, passage: number): Span | n
   return labelOf(text, passages[passage]?.spans[0])
 }
 
+/** Two to four words in capitals, then a comma or the end: “Ann Hale, mayor of Ormsby.” */
+const signed = /^((?:\p{Lu}[\p{L}.'’-]+|\p{Lu}\.)(?: (?:\p{Lu}[\p{L}.'’-]+|\p{Lu}\.)){1,3})(?=,|\.?$)/u
+const longestSignature = 100
+
+/** Where the name stands that closes the passage in a line of its own, as beside words set large; or null. */
+export function innerSignature({ text, passages }: Frame, passage: number): Span | null {
+  const { spans } = passages[passage] ?? { spans: [] }
+  const line = spans.at(-1)
+  const words = spans.at(-2)
+  if (!line || !words || line.end - line.start > longestSignature) return null
+  if (text.slice(words.end, line.start).trim() !== '' || /\n\s*\n/.test(text.slice(words.end, line.start))) return null
+  if (!/[.?!…]$/.test(text.slice(Math.max(words.start, words.end - 1), words.end))) return null
+  const name = signed.exec(text.slice(line.start, line.end))?.[1]
+  return name === undefined ? null : { start: line.start, end: line.start + name.length }
+}
+
 /**
  * Passages cut where a paragraph opens with another label: in a transcript each paragraph opens with a mark, as in a long
  * quotation, but “HALE: …” and “MARLOW: …” are two people's words.

@@ -44,10 +44,10 @@ describe('the passes know no language', () => {
 /** A language with one verb of its own, and otherwise like English. */
 const madeUp: Language = {
   ...english,
-  tagWord: (token, before, next, article) =>
+  tagWord: (token, before, next, opening, article) =>
     token.low === 'dixit'
       ? { tag: 'verb', lemma: 'dicere', cueClass: 'say' }
-      : english.tagWord(token, before, next, article),
+      : english.tagWord(token, before, next, opening, article),
 }
 
 describe('a language', () => {

@@ -60,6 +60,20 @@ export const certainRows: readonly Row<string | null>[] = [
   ['what stands after the colon does too', 'Ann Marlow: so “We will all stay here.”', null],
   ['a description and a colon do not', 'A sailor: “We will all stay here.”', null],
   ['a name and a comma do not', 'Ann Marlow, “We will all stay here.”', null],
+  [
+    'what is taken up in the next paragraph is its subject’s',
+    '“We will stay.”\n\nThat was how Ann Marlow put it.',
+    'Ann Marlow',
+  ],
+  ['taken up without “how” it is nobody’s for sure', '“We will stay.”\n\nThat was Ann Marlow.', null],
+  ['a verb that reports nothing takes nothing up', '“We will stay.”\n\nThat was how Ann Marlow slept.', null],
+  ['whose name for a thing it is, says it', 'They are “gulls,” Ann Marlow’s name for the boys.', 'Ann Marlow'],
+  ['whose boat it is does not', 'They are “gulls,” Ann Marlow’s boat for the boys.', null],
+  ['nor does what is no name for anything', 'They are “gulls,” Ann Marlow’s name on the boat.', null],
+  ['what I said is mine', 'In May I wrote that “we will stay.”', 'I'],
+  ['what she said is not for sure hers', 'In May she wrote that “we will stay.”', null],
+  ['what I saw is not', 'In May I saw that “we will stay.”', null],
+  ['nor is what I said after another word', 'In May I wrote down there “we will stay.”', null],
 ]
 
 /** What is decided where nothing speaks for anybody but the weights of the row. */
@@ -125,5 +139,20 @@ export const speakerRows: readonly Row<readonly (string | null)[]>[] = [
     ['the head of the port'],
   ],
   ['a man’s title is not shown as a woman’s name', 'Anna Hale came late. “We will stay,” Mr. Hale said.', ['Mr. Hale']],
+  [
+    'who stands below the words, within the marks, speaks',
+    'So said Tom Brook.\n\n“We will all stay here.\nAnn Marlow, mayor of Ormsby.”',
+    ['Ann Marlow'],
+  ],
+  [
+    'a line that goes on with the words is no name',
+    'So said Tom Brook.\n\n“We will all stay here.\nAnn Marlow will too.”',
+    ['Tom Brook'],
+  ],
+  [
+    'a name below words that do not end is a part of them',
+    'So said Tom Brook.\n\n“We will all stay with\nAnn Marlow, mayor of Ormsby.”',
+    ['Tom Brook'],
+  ],
   ['it that stands for nothing names nobody', '“We will stay,” it said.', [null]],
 ]

@@ -40,7 +40,57 @@ test.each([
   ['of “urged Hale to say”', 'Brook urged Hale to ⟨say⟩ “yes.”', 'Hale (object)'],
   ['of “is saying” is no other verb’s', 'Hale, for his part, is ⟨saying⟩ “yes.”', 'Hale (aside)'],
   ['stands after its verb', '“Yes,” ⟨said⟩ Ann Hale.', 'Hale (inverted)'],
+  ['right after “said”, whatever stood before', 'If it sinks, the port closes, ⟨said⟩ Ann Hale.', 'Hale (inverted)'],
+  ['with its owner before it', '“Yes,” ⟨said⟩ his oldest friend, Tom Brook.', 'friend (inverted)'],
+  ['but not before a verb of its own', 'Of ten, about four ⟨said⟩ they were “glad.”', 'nobody'],
+  ['past an aside in an aside', 'Hale, whose town, Merrin, is small, ⟨said⟩ “yes.”', 'Hale (aside)'],
+  ['past a list', 'Ann Hale, mayor of Merrin, Tolve, and Ash, ⟨said⟩ “yes.”', 'Hale (aside)'],
+  ['no verb of another clause in between', 'Hale slept, and Brook, the mayor, ⟨said⟩ “yes.”', 'Brook (aside)'],
+  ['past what a relative clause calls it', 'Ann Hale, who is head of the port ⟨said⟩ “yes.”', 'Hale (aside)'],
+  ['past all verbs of a relative clause', 'An aide who came to discuss tides ⟨said⟩ “yes.”', 'aide (aside)'],
+  ['after what is fronted', 'After he bragged of cheating, a group of boys, ⟨called⟩ him “bad.”', 'group (aside)'],
+  [
+    'after “after” and before prepositions',
+    'Hale left after an inquiry by the board ⟨found⟩ “sins.”',
+    'inquiry (phrase)',
+  ],
+  [
+    'not the last of several receivers',
+    'The letter from Brook and Hale to the board ⟨asks⟩, “Why?”',
+    'letter (phrase)',
+  ],
+  ['after “for”', 'He left, only for Ann Hale to ⟨say⟩ “stay.”', 'Hale (direct)'],
+  [
+    'right before the verb, for want of another',
+    'Saturday at the hall Ann Hale (of Merrin) ⟨said⟩ “yes.”',
+    'Hale (phrase)',
+  ],
+  ['after “by” past the quotation', 'Fishermen – ⟨dubbed⟩ “gulls” by the port – slept.', 'port (agent)'],
+  [
+    'after “by” in a clause without a helper',
+    'When ⟨asked⟩ in Merrin by Hale about “gulls,” Brook slept.',
+    'Hale (agent)',
+  ],
   ['after “by” in the passive', 'The boats were ⟨called⟩ “good” by Hale.', 'Hale (agent)'],
 ])('a subject %s: %s', (_, drawn, expected) => {
   expect(subjectIn(drawn)).toBe(expected)
+})
+
+/** The mention whose words the noun between ⟨ and ⟩ means. */
+function ownerIn(drawn: string): string | undefined {
+  const start = drawn.indexOf('⟨')
+  const reading = readFrame(findFrame(drawn.replace(/[⟨⟩]/gu, ''), 'en'), english)
+  const cue = reading.cues.find((each) => each.kind === 'noun' && reading.tokens[each.first]?.start === start)
+  const subject = cue && reading.clauses.subjectOf(cue)
+  return subject ? reading.tokens[subject.mention.head]?.text : undefined
+}
+
+test.each([
+  ['the possessor before it', 'Hale’s bold ⟨claim⟩ that it is “good” failed.', 'Hale'],
+  ['a pronoun before it', 'Hale slept, and her ⟨claim⟩ that it is “good” failed.', 'her'],
+  ['who stands after “of”', 'The ⟨claim⟩ of Ann Hale that it is “good” failed.', 'Hale'],
+  ['who stands after “by”', 'A ⟨claim⟩ by Ann Hale that it is “good” failed.', 'Hale'],
+  ['nobody, where none of these stands there', 'The ⟨claim⟩ that Hale is “good” failed.', undefined],
+])('a noun’s words are those of %s: %s', (_, drawn, expected) => {
+  expect(ownerIn(drawn)).toBe(expected)
 })

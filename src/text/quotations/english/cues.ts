@@ -10,6 +10,8 @@ export const cues: Language['cues'] = {
   email tweet tweets post interview slogan motto mantra chant chants refrain phrase line advice suggestion declaration
   announcement admission apology complaint demand request plea insistence contention belief view opinion
   assessment conclusion verdict quote quip joke quotation testimony headline article column op-ed essay memo title theme`),
+  namings: wordSet('name names nickname nicknames term label shorthand euphemism moniker slang word phrase'),
+  namingLink: wordSet('for'),
   sourcePhrases: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

@@ -19,7 +19,7 @@ const personNouns = spelledList(`
   colleague partner boyfriend girlfriend fiance fiancee widow widower source insider operative operator staffer employee
   politician republican democrat conservative liberal libertarian socialist native narrator announcer speaker delegate
   congressional clerk deputy whip marshal superintendent commissioner councilman councilwoman user caller questioner interviewer
-  heckler protester protestor demonstrator fan follower customer client patient tourist immigrant refugee
+  heckler mate protester protestor demonstrator fan follower customer client patient tourist immigrant refugee
   participant attendee member veteran immigrant comedian artist poet novelist filmmaker producer`)
 
 /** Several people, or one of a crowd: “critics”, “the crowd”. Plurals of the nouns above count as well. */
@@ -36,8 +36,9 @@ const documentNouns = wordList(`
   motion brief affidavit indictment ruling decision order opinion article story editorial column op-ed piece essay book
   memoir biography speech transcript tweet tweets post message note headline sign banner poster placard ad ads advertisement commercial
   video clip film movie documentary song website site page blog release press-release survey poll study analysis research
-  findings data figures results review paper draft agreement treaty contract constitution charter manifesto platform
-  petition questionnaire caption slogan motto label tagline entry inscription plaque script summary update invitation flier flyer
+  data figures results review paper draft agreement treaty contract constitution charter manifesto platform
+  petition questionnaire caption slogan motto label tagline entry inscription plaque script summary update posting filing listing mailing recording briefing finding disclosure dossier note inquiry probe
+  investigation audit dispatch bulletin circular warrant subpoena deposition testimony log diary journal notebook notice invitation flier flyer
   pamphlet leaflet brochure guide guidelines policy rule regulation act amendment voiceover chyron tape recording voicemail`)
 
 /** Bodies that speak through unnamed people: “the Syrian government”. */

@@ -8,6 +8,7 @@ export const phrases: Language['phrases'] = {
   inBodyNames: wordSet('of for'),
   ofHead: wordSet('of'),
   furtherPrepositions: wordSet('of for from in at with on by to near inside familiar close involved'),
+  placesOfDocuments: wordSet('on at in near inside'),
   participleEnding: /ed$/,
   timeModifiers: wordSet('last next this that each every earlier late early same few past two three'),
   places: wordSet('of from for at in'),

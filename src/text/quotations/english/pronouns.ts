@@ -16,6 +16,7 @@ export const pronouns: Language['pronouns'] = {
     ['it', 'singular'],
   ]),
   relative: wordSet('who which that'),
+  relativePossessive: wordSet('whose'),
   relativeOfThings: wordSet('which that'),
   demonstrative: wordSet('that this these those which'),
   quantities: wordSet(

@@ -33,7 +33,7 @@ export const reportingVerbs: Readonly<Record<CueClass, VerbGroup>> = {
     verbs: `
       tell:told!/of ask! assure inform remind urge advise beg implore beseech:besought order instruct encourage exhort thank
       congratulate lecture chide scold admonish rebuke reprimand brief taunt tease invite notify persuade convince query quiz question
-      press address challenge`,
+      press address challenge confront`,
   },
   reply: {
     why: 'answers somebody: “No,” she replied',
@@ -72,6 +72,6 @@ export const reportingVerbs: Readonly<Record<CueClass, VerbGroup>> = {
     verbs: `
       read:read show:showed:shown find:found indicate include contain list feature quote title= entitle= headline= issue release detail
       document outline highlight present deliver voice express use coin articulate give:gave:given make:made put:put hold:held learn/of
-      determine discover warrant define set:set lay:laid accept focus`,
+      determine discover uncover warrant define set:set lay:laid accept focus`,
   },
 }

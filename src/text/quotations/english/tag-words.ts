@@ -2,12 +2,13 @@
 import type { ArticleWords } from '../language.ts'
 import { mayOpenSentence } from '../sentence-openers.ts'
 import { type Tag, type TaggedToken, type Token, untabled, type WordTag } from '../token.ts'
-import { closedWords } from './closed-words.ts'
+import { type ClosedTag, closedWords } from './closed-words.ts'
 import { interjections } from './interjections.ts'
 import { names } from './names.ts'
 import { wordList } from './word-list.ts'
 import { nouns } from './nouns.ts'
-import { alwaysVerbs, verbs } from './verbs.ts'
+import { tagVerb } from './tag-verbs.ts'
+import { verbs } from './verbs.ts'
 
 /** Is this capitalised word a name, or an ordinary word that opens a sentence or stands in a heading? */
 function isName(token: Token, first: boolean, next: Token | undefined, article: ArticleWords): boolean {
@@ -41,80 +42,6 @@ const fixed: Readonly<Record<string, Tag>> = {
   calendar: 'calendar',
 }
 
-/** After these a word that could be a verb or a noun is a noun: “the claims”, “his call”, “of attacks”. */
-const nounAfter: ReadonlySet<Tag> = new Set([
-  'determiner',
-  'possessive-pronoun',
-  'possessive',
-  'adjective',
-  'preposition',
-])
-/** After these it is a verb: “Hale claims”, “who calls”, “and calls”. */
-const verbAfter: ReadonlySet<Tag> = new Set([
-  'name',
-  'pronoun',
-  'noun',
-  'numeral',
-  'adverb',
-  'auxiliary',
-  'to',
-  'opener',
-  'comma',
-  'quote',
-  'conjunction',
-  'calendar',
-  'stop',
-  'mark',
-])
-
-/** Between these and a noun a word in -ing is no verb: “its managing director”. */
-const beforeVerbalNoun: ReadonlySet<Tag> = new Set(['determiner', 'adjective', 'possessive-pronoun'])
-
-function tagVerb(token: Token, before: TaggedToken | undefined, next: Token | undefined): WordTag | null {
-  const verb = verbs.get(token.low)
-  const known = before?.tag ?? 'stop'
-  if (!verb) {
-    // No word is this long, and the endings below are not looked for in what is none.
-    if (token.low.length > 40) return null
-    if (token.low.endsWith('ed') && /.{2,}[^e]ed$/.test(token.low))
-      return {
-        tag: nounAfter.has(known) && known !== 'preposition' ? 'adjective' : 'verb',
-        cueClass: null,
-      }
-    if (token.low.endsWith('ing') && /.{3,}ing$/.test(token.low))
-      return {
-        tag: beforeVerbalNoun.has(known) ? 'noun' : 'gerund',
-        cueClass: null,
-      }
-    return null
-  }
-  const { form, cueClass, takesOf } = verb
-  const read = (tag: Tag): WordTag => ({ tag, cueClass })
-  if (form === 'gerund') return beforeVerbalNoun.has(known) ? untabled('noun') : read('gerund')
-  if (form === 'participle') return read('participle')
-  if (alwaysVerbs.has(token.low)) return read('verb')
-  const couldBeNoun = form === 'third' || form === 'base' || !token.low.endsWith('ed')
-  if (couldBeNoun && next?.low === 'of' && !takesOf) return untabled('noun')
-  if (nounAfter.has(known))
-    return couldBeNoun ? untabled('noun') : known === 'preposition' ? read('verb') : untabled('adjective')
-  if (!verbAfter.has(known)) return couldBeNoun ? untabled('noun') : read('verb')
-  if (form === 'base') return isBaseVerb(before, next) ? read('verb') : untabled('noun')
-  return read('verb')
-}
-
-/** A bare form is a verb after “to”, a modal, a plural or “they”, else most often a noun: “critics call”, “a phone call”. */
-function isBaseVerb(before: TaggedToken | undefined, next: Token | undefined): boolean {
-  if (!before) return false
-  if (/^(?:to|auxiliary|opener|pronoun|adverb)$/.test(before.tag)) return true
-  if (before.tag === 'name') {
-    // “Hales call it”, but “the Hales campaign manager”
-    return /[^s]s$/.test(before.low) && next !== undefined && closedWords.has(next.low)
-  }
-  return (
-    before.tag === 'noun' && (/[^s]s$/.test(before.low) || /^(?:people|men|women|police|children)$/.test(before.low))
-  )
-}
-
 /** No adverbs, whatever their ending: “the northern daily wrote”. */
 const nounsInLy = new Set(
   wordList('family ally daily weekly monthly quarterly assembly rally supply reply bully anomaly monopoly'),
@@ -124,11 +51,37 @@ const nounsInLy = new Set(
 const opensName = (token: Token, next: Token | undefined, article: ArticleWords): boolean =>
   token.low === 'new' && next?.kind === 'word' && next.capital && !article.titleCase.has(token.block)
 
+const namesOfMembers: ReadonlySet<Tag | undefined> = new Set<Tag>(['determiner', 'numeral', 'adjective', 'name'])
+
+/** A member of a party: nothing follows that the word could describe. */
+function isMember(before: TaggedToken | undefined, next: Token | undefined): boolean {
+  if (before?.tag === 'determiner') return next?.kind !== 'word' || closedWords.has(next.low) || verbs.has(next.low)
+  return namesOfMembers.has(before?.tag) && (next?.kind !== 'word' || closedWords.has(next.low) || verbs.has(next.low))
+}
+
+/** “Young said”, “which Will claims”: a surname that is a small word too, and is known from the article beside another name. */
+function isOddName(
+  low: string,
+  closed: ClosedTag,
+  before: TaggedToken | undefined,
+  next: Token | undefined,
+  { names: inNames, titleCase }: ArticleWords,
+  first: boolean,
+): boolean {
+  if (!/^(?:adjective|adverb|preposition|auxiliary)$/.test(closed) || !inNames.has(low) || nouns.person.has(low))
+    return false
+  if (next === undefined || titleCase.has(next.block)) return false
+  if (!first && before?.tag === 'name') return true
+  const form = verbs.get(next.low)?.form
+  return !next.capital && (form === 'past' || form === 'third')
+}
+
 /** The part that an English word plays, by closed classes, the verb table, endings, capitals and its neighbours. */
 export function tagWord(
   token: Token,
   before: TaggedToken | undefined,
   next: Token | undefined,
+  opening: Tag,
   article: ArticleWords,
 ): WordTag {
   const { low } = token
@@ -138,10 +91,11 @@ export function tagWord(
   if (/^@./u.test(token.text) || (token.capital && /^\p{Lu}\.$/u.test(token.text))) return untabled('name')
   if (token.capital && closed !== 'calendar') {
     const acronym = /^\p{Lu}{2,}$/u.test(token.text) && !article.titleCase.has(token.block)
+    if (closed !== undefined && isOddName(low, closed, before, next, article, first)) return untabled('name')
     if (closed === undefined || (closed === 'adjective' && (!first || opensName(token, next, article)))) {
       if (closed === 'adjective' && nouns.person.has(low) && !(next && next.capital)) {
-        // “the Republican said”, but “Republican claims”
-        return untabled(before?.tag === 'determiner' ? 'noun' : 'adjective')
+        // “the Republican said” and “one Ormsby Republican who”, but “Republican claims” and “the Republican mayor”
+        return untabled(isMember(before, next) ? 'noun' : 'adjective')
       }
       if (closed === 'adjective' || acronym || isName(token, first, next, article)) return untabled('name')
     } else if (
@@ -154,11 +108,13 @@ export function tagWord(
       return untabled('name')
   }
   if (low === 'to') return untabled('to')
+  if (low === 'left' && before && /^(?:noun|name|pronoun|calendar|adverb)$/.test(before.tag))
+    return { tag: 'verb', cueClass: null }
   if (low === 'according') return untabled('adverb')
   if (low === 'like' && before?.tag === 'auxiliary') return untabled('preposition')
   if (closed === 'adjective' && nouns.person.has(low)) return untabled('noun')
   if (closed !== undefined) return untabled(fixed[closed] ?? 'noun')
-  const verb = tagVerb(token, before, next)
+  const verb = tagVerb({ token, before, next, opening })
   if (verb) return verb
   if (nouns.person.has(low)) return untabled('noun')
   if (/..ly$/.test(low) && !nounsInLy.has(low)) return untabled('adverb')

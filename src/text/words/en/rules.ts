@@ -7,6 +7,7 @@ export const ruleWords: RuleWords = {
     'nobody-named': () => 'no speaker named',
     corrected: () => 'corrected by the owner of this library',
     'label-inside': () => 'the name and colon that open the quotation',
+    'signed-inside': () => 'the name that stands below the words, within their marks',
     'label-before': () => 'a name and a colon before the quotation',
     turn: () => 'the name at the head of these words, as throughout the transcript',
     'in-turn': () => 'stands in the words of a speaker of the transcript, and nobody else is named for it',
