@@ -36,12 +36,13 @@ export function analyse(
   // First of all, so that every pass reads sentences as they were written, however they were wrapped and marked.
   const { blocks, asides, prose, headings } = findProse(text, format)
   const frame = frameOf({ prose, headings }, lang, format)
-  const { passages: attributions, turns: speakers } = attribute(frame, language)
+  const { passages: attributions, grounds, turns: speakers } = attribute(frame, language)
   const kinds = decideKinds(frame, language?.kinds ?? kindsOf(lang))
   // Last, because both halves of an interrupted quotation must have one speaker.
   const groups = joinPassages(frame, attributions)
   const print = printerOf(text, prose, asides)
-  const quotations: Quotation[] = groups.map((group) => assemble(frame, print, group, kinds, attributions))
+  const findings = { kinds, attributions, grounds, weights: language?.certaintyWeights }
+  const quotations: Quotation[] = groups.map((group) => assemble(frame, print, group, findings))
   return {
     blocks: frame.turns.length === 0 ? blocks : redivided(blocks, prose, frame.blocks),
     asides,

@@ -13,6 +13,17 @@ export interface Fold {
 
 /** Articles are dealt to the folds in turn. */
 export function foldsOf(gold: readonly GoldArticle[], count: number): Fold[] {
+  return languagesOf(gold, count).map(({ left, language }) => ({
+    gold: left,
+    predictions: left.map((article) => predict(article, language)),
+  }))
+}
+
+/** For each fold its articles, and English as the others teach it. */
+export function languagesOf(
+  gold: readonly GoldArticle[],
+  count: number,
+): { readonly left: readonly GoldArticle[]; readonly language: Language }[] {
   const speakers = speakerLearning.numbered(
     gold.flatMap((article, index) => speakerLearning.examplesOf(article, index, english)),
   )
@@ -25,7 +36,6 @@ export function foldsOf(gold: readonly GoldArticle[], count: number): Fold[] {
       attributionWeights: speakerLearning.learn(speakers, isLearned),
       kinds: { ...english.kinds, worth },
     }
-    const left = gold.filter((__, index) => !isLearned(index))
-    return { gold: left, predictions: left.map((article) => predict(article, language)) }
+    return { left: gold.filter((__, index) => !isLearned(index)), language }
   })
 }

@@ -72,7 +72,7 @@ function slopeAndCurve(weights: Float64Array, rows: readonly Row[]): { slope: Fl
 }
 
 /** Solves `matrix` · x = `right` by elimination; the matrix is positive definite, so that no rows need to be exchanged. */
-function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
+export function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
   const rows = matrix.map((row, at) => Float64Array.from([...row, right[at] ?? 0]))
   const size = rows.length
   for (const [pivot, source] of rows.entries()) {

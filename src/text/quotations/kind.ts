@@ -14,17 +14,26 @@ const otherAbove = -0.5
 /** A passage longer than this has more than a dozen words, so that nothing else need be read. */
 const certainChars = 200
 
+/** What a passage is. `otherness`: by how much the clues speak for “other” (log odds); infinite where the form leaves no doubt. */
+export interface DecidedKind {
+  readonly kind: QuotationKind
+  readonly otherness: number
+}
+
+const surelySpeech: DecidedKind = { kind: 'speech', otherness: -Infinity }
+const surelyOther: DecidedKind = { kind: 'other', otherness: Infinity }
+
 /** The kind of each of the frame's passages, told by `model`. */
-export function decideKinds(frame: Frame, model: KindModel): QuotationKind[] {
+export function decideKinds(frame: Frame, model: KindModel): DecidedKind[] {
   const echoes = findEchoes(frame)
   return frame.passages.map((passage, index) => {
     const [first] = passage.spans
-    if (passage.isSpeech) return 'speech'
-    if (first && first.end - first.start > certainChars) return 'speech'
+    if (passage.isSpeech) return surelySpeech
+    if (first && first.end - first.start > certainChars) return surelySpeech
     const setting = settingOf(frame, passage, index, echoes[index] ?? noEcho)
     // These hold for most of what is said, and need a few clues only.
-    if (isCertain(model.certainlySpeech, setting)) return 'speech'
-    if (isCertain(model.certainlyOther, setting)) return 'other'
+    if (isCertain(model.certainlySpeech, setting)) return surelySpeech
+    if (isCertain(model.certainlyOther, setting)) return surelyOther
     return weigh(cluesOf(setting, model), model.worth)
   })
 }
@@ -35,7 +44,7 @@ function isCertain(combinations: readonly (readonly Clue[])[], setting: Setting)
 }
 
 /** Logistic regression: the sign of the sum says which kind is the likelier. */
-function weigh(clues: readonly string[], { bias, weights }: ClueWeights): QuotationKind {
-  const sum = clues.reduce((total, clue) => total + (weights.get(clue) ?? 0), bias)
-  return sum > otherAbove ? 'other' : 'speech'
+function weigh(clues: readonly string[], { bias, weights }: ClueWeights): DecidedKind {
+  const otherness = clues.reduce((total, clue) => total + (weights.get(clue) ?? 0), bias)
+  return { kind: otherness > otherAbove ? 'other' : 'speech', otherness }
 }

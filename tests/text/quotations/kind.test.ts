@@ -8,7 +8,7 @@ import { drawn, undrawn } from './drawn.ts'
 function check(drawing: string, lang = 'en'): void {
   const text = undrawn(drawing)
   const frame = findFrame(text, lang)
-  const kinds = decideKinds(frame, kindsOf(lang))
+  const kinds = decideKinds(frame, kindsOf(lang)).map(({ kind }) => kind)
   const others = frame.passages.filter((_, index) => kinds[index] === 'other')
   expect(
     drawn(
