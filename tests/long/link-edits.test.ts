@@ -147,7 +147,8 @@ const withoutScript = { javaScriptEnabled: false }
 const titleOf = (index: number, { title }: LinkEdit) => title ?? titleIn(index)
 const isFound = (sentence: string) => sentence.startsWith(say.found('').slice(0, -1)) && !sentence.includes('same')
 const nameIn = (sentence: string) => sentence.slice(say.found('').length - 1, -1)
-const ownTitle = (sentence: string) => (isFound(sentence) ? leavingWords.quotationTitle(nameIn(sentence)) : sentence)
+const ownTitle = (sentence: string) =>
+  isFound(sentence) ? leavingWords.quotationTitle(nameIn(sentence), 'sure') : sentence
 
 describe('with the ledger', () => {
   test('a link to a quotation says what became of its words', async () => {
