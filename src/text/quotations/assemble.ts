@@ -1,5 +1,5 @@
 /** Puts together what the passes found out about a quotation. */
-import type { Quotation, QuotationKind, Speaker } from '../article.ts'
+import type { Quotation, QuotationKind, Rule, Speaker } from '../article.ts'
 import type { Span, TextSpan } from '../span.ts'
 import { type Answer, rate } from './certainty.ts'
 import { decideForm } from './form.ts'
@@ -42,8 +42,8 @@ export function assemble(frame: Frame, print: Printer, group: readonly number[],
   const passages = group.map((index) => frame.passages[index]).filter((passage) => passage !== undefined)
   const { said, kind, answer } = answerOf(group, findings)
   const rated = answer && findings.weights ? rate(answer, findings.weights) : null
-  const rule = said?.rule ?? { code: kind === 'speech' ? 'nobody-named' : 'not-speech' }
-  const mention = said ? print.span(said.mention).exact : ''
+  const rule: Rule = said?.rule ?? { code: kind === 'speech' ? 'nobody-named' : 'not-speech' }
+  const mention = rule.referent?.mention ?? (said ? print.span(said.mention).exact : '')
   return {
     kind,
     form: passages.some((passage) => decideForm(frame, passage) === 'direct') ? 'direct' : 'mixed',

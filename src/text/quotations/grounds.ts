@@ -1,4 +1,6 @@
 /** What the answer to “who says this?” rests on, as far as it may be doubted. */
+import { firstAtOrAfter } from '../sorted.ts'
+import { apposedEntity } from './apposition.ts'
 import type { Mention } from './mention.ts'
 import type { Referents } from './coreference.ts'
 import type { Reading } from './reading.ts'
@@ -11,7 +13,7 @@ import type { Weighed } from './weighing.ts'
 export type SourceMeans = 'turn' | 'form' | 'cue' | 'continued' | 'label' | 'nobody'
 
 /**
- * How it is known whom the source's mention stands for. `name`: it says so itself. `chosen`: “he”, chosen among those who may be meant.
+ * How it is known whom the source's mention stands for. `name`: it says so itself, or the name stands right behind it. `chosen`: “he”, chosen among those who may be meant.
  * `thing`: “they”, “it”. `described`: a description that is taken for somebody who is named. `open`: a description of one person (“the
  * mayor”) that is not. `phrase`: any other description, which is all that the text tells. `unknown`: a pronoun that stands for nobody found.
  */
@@ -37,8 +39,11 @@ export function groundOf(reading: Reading, referents: Referents, { kind, mention
   return { means, source: certainty, referent, share: (referent === 'chosen' && referents.shareOf.get(mention)) || 1 }
 }
 
-function referentMeans({ tokens, language }: Reading, referents: Referents, mention: Mention): ReferentMeans {
+function referentMeans(reading: Reading, referents: Referents, mention: Mention): ReferentMeans {
+  const { tokens, mentions, language } = reading
   if (mention.headClass === 'name') return 'name'
+  const at = firstAtOrAfter(mentions, mention.first, ({ first }) => first)
+  if (apposedEntity(reading, at, referents.entityOf)) return 'name'
   if (referents.shareOf.has(mention)) return 'chosen'
   if (referents.thingOf.has(mention)) return 'thing'
   const isKnown = referents.entityOf.has(mention)

@@ -112,6 +112,17 @@ describe('a quotation', () => {
     expect(first(rivals)?.rule.doubt).toEqual({ code: 'rivals', mention: 'he' })
   })
 
+  it('takes a capital that only opens its sentence for none', () => {
+    const rivals =
+      'Tom Hale met Bill Marlow. Bill Marlow met Tom Hale and Ned Orme. He said that it had been “a dreadful mess for all.”'
+    expect(first(rivals)?.rule.doubt?.mention).toBe('he')
+  })
+
+  it('whose description is named right behind it is as sure as a name', () => {
+    const words = '“We will all stay here until the harbour opens again in the spring,” said'
+    expect(first(`${words} the foreman, Ann Marlow.`)?.rule).not.toHaveProperty('doubt')
+  })
+
   it('has none in a language in which nobody is looked for', () => {
     expect(first('« Nous restons ici », dit Anne Marlow.', 'fr')?.certainty).toBeNull()
     expect(first('“We will all stay here,” said Ann Marlow.', null)?.certainty).toBeNull()
