@@ -76,6 +76,22 @@ describe('the card', () => {
   })
 })
 
+describe('a link', () => {
+  const openLink = (all: readonly QuotationRecord[]) =>
+    openPage(`${articlePage.path}#q-fogfogfog2`, {
+      [`${articlePage.path}page.json`]: json({ ...articlePage, quotations: all }),
+    })
+
+  it.each([
+    ['probably words of Hanna Brisk', probable],
+    ['words of which it is not sure who said them', unsure],
+    ['words of Hanna Brisk', quotations],
+  ])('leads to %s', async (said, all) => {
+    openLink(all)
+    expect(await screen.findByText(new RegExp(`${said}\\.$`))).toBeVisible()
+  })
+})
+
 describe('lists', () => {
   it('of quotations say who is probable', async () => {
     const [article] = quotationsPage.articles

@@ -17,6 +17,8 @@ export const linkingWords = {
     home: 'Go to all articles',
   },
   found: (name: string) => `This link leads to words of ${name}.`,
+  foundProbable: (name: string) => `This link leads to what are probably words of ${name}.`,
+  foundUnsure: 'This link leads to words of which it is not sure who said them.',
   foundUnnamed: 'This link leads to words whose speaker the text does not name.',
   foundOther: 'This link leads to words in quotation marks that are nobody’s speech.',
   remarked: (name: string | null) =>
