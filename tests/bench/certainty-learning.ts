@@ -120,12 +120,10 @@ function caseOf(known: readonly { readonly gender: Gender; readonly weight: numb
 }
 
 /**
- * Those of which the articles tell nothing are taken to be as sure as descriptions that are taken for somebody: “they” and “it”, and
- * descriptions of one person who may be named elsewhere.
+ * The weights that answers and pronouns teach. Of “they” and “it” the articles tell nothing: they are taken to be as sure as descriptions
+ * that are taken for somebody. A description of one person that is taken for nobody is all that the text tells in one case, and in
+ * another somebody who is named elsewhere: that is taken to be half as doubtful.
  */
-const likeDescribed = ['thing:', 'open:']
-
-/** The weights that answers and pronouns teach. */
 export function learnCertainty(judged: readonly Judged[], pronouns: readonly Case[]): Map<string, number> {
   const cases = judged.map(({ answer, isRight }): Case => ({ traits: traitsOf(answer), right: Number(isRight) }))
   const described = judged.filter(
@@ -135,6 +133,8 @@ export function learnCertainty(judged: readonly Judged[], pronouns: readonly Cas
   return new Map([
     ...learnWeights(cases),
     ...learnWeights(pronouns),
-    ...['described:', ...likeDescribed].map((name) => [name, logOdds(share)] as const),
+    ['described:', logOdds(share)],
+    ['thing:', logOdds(share)],
+    ['open:', logOdds((1 + share) / 2)],
   ])
 }
