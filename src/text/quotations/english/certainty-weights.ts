@@ -20,7 +20,7 @@ export const certaintyWeights: Weights = new Map([
   ['named: thing', -0.38],
   ['nobody:', -1.81],
   ['nobody: surely', -1.2],
-  ['open:', 0.41],
+  ['open:', 1.39],
   ['other:', 0.13],
   ['other: kind', 0.53],
   ['other: surely', 0.31],
