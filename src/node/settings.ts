@@ -1,5 +1,6 @@
 /** What the owner sets: the plugin's options, with the environment's `SEEDS` and `SITE_URL` on top. */
 import { homedir } from 'node:os'
+import { usualLeast } from '../text/how-sure.ts'
 import { OwnerError } from './problem.ts'
 
 export interface SiteSettings {
@@ -23,10 +24,21 @@ export interface SeedsOptions {
   readonly noindex?: boolean
   /** `false`: no pages of speakers, no links to them and nothing to narrow by; names still stand beside the words. */
   readonly speakers?: boolean
+  /**
+   * From 0 to 1: where a speaker is less certain than this, nobody is named, and the page says that it is not sure who. Left out, 0.5:
+   * whoever is likelier wrong than right is not named. 1 names those alone whom the form of the text or a correction makes certain.
+   */
+  readonly leastCertainty?: number
   /** A page for each quotation, which shows its words where links are previewed. Left out: where there are at most 2,000. */
   readonly quotePages?: boolean
   /** `false`: no feeds, which are otherwise written where the site's address is known. */
   readonly feeds?: boolean
+}
+
+/** How certain a speaker must be to be named. A number that is no chance is a mistake. */
+export function leastCertaintyOf({ leastCertainty = usualLeast }: Pick<SeedsOptions, 'leastCertainty'>): number {
+  if (leastCertainty >= 0 && leastCertainty <= 1) return leastCertainty
+  throw new OwnerError(`leastCertainty is ${leastCertainty}; expected a number from 0 to 1, such as ${usualLeast}`)
 }
 
 /** Where the site stands. `base` starts and ends with a slash; `url` is absolute and ends with `base`, or null. */

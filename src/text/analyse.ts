@@ -37,14 +37,15 @@ export function analyse(
   // First of all, so that every pass reads sentences as they were written, however they were wrapped and marked.
   const { blocks, asides, prose, headings, cells } = findProse(text, format)
   const frame = frameOf({ prose, headings, cells }, lang, format)
-  const { passages: attributions, turns: speakers, contexts } = attribute(frame, language)
+  const { passages: attributions, grounds, turns: speakers, contexts } = attribute(frame, language)
   // After the speakers, because what somebody reports is speech more often than not.
   const decided = decideKinds(frame, language?.kinds ?? kindsOf(lang), contexts)
   const kinds = withoutCells(frame, decided, attributions)
   // Last, because both halves of an interrupted quotation must have one speaker.
   const groups = joinPassages(frame, attributions)
   const print = printerOf(text, prose, asides)
-  const quotations: Quotation[] = groups.map((group) => assemble(frame, print, group, kinds, attributions))
+  const findings = { kinds, attributions, grounds, weights: language?.certaintyWeights }
+  const quotations: Quotation[] = groups.map((group) => assemble(frame, print, group, findings))
   return {
     blocks: frame.turns.length === 0 ? blocks : redivided(blocks, prose, frame.blocks),
     asides,

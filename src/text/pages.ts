@@ -131,6 +131,8 @@ export interface SpeakerRow {
   readonly name: string
   readonly type: SpeakerType
   readonly quotations: number
+  /** How many of these are only probably theirs. */
+  readonly probably: number
   readonly words: number
   readonly articles: number
 }

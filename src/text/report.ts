@@ -1,5 +1,6 @@
 /** The report at the end of every build, `data/report.json`. */
 import type { AttributionBasis } from './article.ts'
+import type { Step } from './how-sure.ts'
 
 /**
  * Something about a file that its owner should know. `refused`: the article is not in the site. `note`: a file that is not
@@ -29,6 +30,8 @@ export interface Report {
   readonly quotations: { readonly speech: number; readonly other: number }
   /** Speech by how its speaker is known; `corrected`: the owner's word; `none` where the text names nobody. */
   readonly attribution: Readonly<Record<AttributionBasis | 'corrected' | 'none', number>>
+  /** Speech by how sure it is who said it. What is said in languages in which nobody is looked for is not among them. */
+  readonly certainty: Readonly<Record<Step, number>>
   /** How many articles had each fact derived instead of given. */
   readonly derived: Readonly<Record<'title' | 'date' | 'outlet' | 'section' | 'author', number>>
   /** Files whose encoding was not UTF-8 or was guessed. */

@@ -24,6 +24,7 @@ const views: Arbitrary<View> = record({
   outlets: values,
   sections: values,
   years,
+  certainty: values,
   sort: constantFrom(...sorts),
 })
 

@@ -110,7 +110,7 @@ describe('the sheet of a filtered list says what a file holds', () => {
   const view = { ...everything, speakers: ['ada-brook'] }
   const chosen = { value: 'ada-brook', label: 'Ada Brook', count: 3, chosen: true }
   const other = { value: 'tom-hale', label: 'Tom Hale', count: 3, chosen: false }
-  const facets = { speakers: [chosen, other], outlets: [], sections: [], years: [] }
+  const facets = { speakers: [chosen, other], outlets: [], sections: [], years: [], certainty: [] }
 
   it.each([
     ['quotations', { ...found, view: everything }, foundWords.holdsListed(40)],

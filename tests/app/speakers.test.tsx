@@ -5,7 +5,7 @@ import type { VoiceRow } from '../../src/text/pages.ts'
 import { json, openPage, type Answer } from '../support/open-page.tsx'
 import { speakersPage } from '../support/sample-pages.ts'
 
-const person = { type: 'person', quotations: 1, words: 8, articles: 1 } as const
+const person = { type: 'person', quotations: 1, probably: 0, words: 8, articles: 1 } as const
 const hanna: VoiceRow = { ...person, slug: 'hanna-brisk', name: 'Hanna Brisk' }
 const joren: VoiceRow = { ...person, slug: 'joren-vale', name: 'Joren Vale', quotations: 4, words: 6 }
 const adela: VoiceRow = { ...person, slug: 'adela-orme', name: 'Adela Orme', quotations: 2, words: 30 }

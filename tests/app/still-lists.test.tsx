@@ -76,7 +76,7 @@ it('while a pointer is down no row grows by what was found in it', async () => {
 
 describe('the facets', () => {
   const open = async () => {
-    await userEvent.click(await screen.findByText('Narrow by speaker, outlet, section or year'))
+    await userEvent.click(await screen.findByText('Narrow by speaker, outlet, section, year or certainty'))
     return screen.findByRole('checkbox', { name: /Hanna Brisk/u })
   }
 

@@ -68,14 +68,14 @@ describe('a turn of a transcript', () => {
   it('leaves the quotations in it their own cards', async () => {
     openText(talk)
     await userEvent.click(await screen.findByRole('button', { name: 'No wall stands for ever.' }))
-    expect((await card()).getByRole('link', { name: 'Bo Lindt' })).toBeVisible()
+    expect((await card()).getByRole('link', { name: /^(?:probably )?Bo Lindt$/ })).toBeVisible()
   })
 
   it('has no second name beside it but a fuller one', async () => {
     openText(talk)
     await label('Ada Brook')
     const beside = [...document.querySelectorAll('.voices')].map(({ textContent }) => textContent)
-    expect(beside).toEqual(['Bo Lindt', 'Cora Flint'])
+    expect(beside).toEqual([expect.stringContaining('Bo Lindt'), 'Cora Flint'])
   })
 })
 

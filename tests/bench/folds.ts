@@ -36,15 +36,27 @@ export function kindExamples(gold: readonly GoldArticle[], languages: readonly L
   )
 }
 
-/** What is predicted for each fold. */
-export function foldsOf(gold: readonly GoldArticle[], count: number): Fold[] {
+/** For each fold its articles, and English as the others teach it. */
+export function languagesOf(
+  gold: readonly GoldArticle[],
+  count: number,
+): { readonly left: readonly GoldArticle[]; readonly language: Language }[] {
   const languages = languagesWithout(gold, count)
   const kinds = kindExamples(gold, languages)
-  return languages.map((left, fold) => {
+  return languages.map((without, fold) => {
     const learned = kinds.filter(({ article }) => article % count !== fold)
-    const worth = kindLearning.learn([...learned, ...ownExamples(gold.length, left)])
-    const language: Language = { ...left, kinds: { ...english.kinds, worth } }
-    const articles = gold.filter((_, index) => index % count === fold)
-    return { gold: articles, predictions: articles.map((article) => predict(article, language)) }
+    const worth = kindLearning.learn([...learned, ...ownExamples(gold.length, without)])
+    return {
+      left: gold.filter((_, index) => index % count === fold),
+      language: { ...without, kinds: { ...english.kinds, worth } },
+    }
   })
+}
+
+/** What is predicted for each fold. */
+export function foldsOf(gold: readonly GoldArticle[], count: number): Fold[] {
+  return languagesOf(gold, count).map(({ left, language }) => ({
+    gold: left,
+    predictions: left.map((article) => predict(article, language)),
+  }))
 }

@@ -3,7 +3,8 @@ import { findFrame } from '../../src/text/analyse.ts'
 import { attribute } from '../../src/text/quotations/attribution.ts'
 import { findEchoes, noEcho } from '../../src/text/quotations/echoes.ts'
 import { noContext } from '../../src/text/quotations/kind-context.ts'
-import { settledChance } from '../../src/text/quotations/kind.ts'
+import type { QuotationKind } from '../../src/text/article.ts'
+import { settledKind } from '../../src/text/quotations/kind.ts'
 import { cluesOf, type ClueWeights } from '../../src/text/quotations/kind-model.ts'
 import { settingOf } from '../../src/text/quotations/kind-setting.ts'
 import type { Language } from '../../src/text/quotations/language.ts'
@@ -15,7 +16,7 @@ export interface Example {
   readonly clues: readonly string[]
   readonly other: boolean
   /** The chance of other where nothing is weighed, else null. */
-  readonly settled: number | null
+  readonly settled: QuotationKind | null
   /** How many passages it counts for. */
   readonly weight: number
   readonly place: string
@@ -42,7 +43,7 @@ export function examplesOf(article: GoldArticle, index: number, language: Langua
             article: index,
             clues: cluesOf(setting, model),
             other: !gold.speech,
-            settled: settledChance(setting, model),
+            settled: settledKind(setting, model)?.kind ?? null,
             weight: 1,
             place,
           },
@@ -97,7 +98,7 @@ function slopeAndCurve(weights: Float64Array, rows: readonly Row[]): { slope: Fl
 }
 
 /** Solves `matrix` · x = `right` by elimination; the matrix is positive definite, so that no rows need to be exchanged. */
-function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
+export function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Array {
   const rows = matrix.map((row, at) => Float64Array.from([...row, right[at] ?? 0]))
   const size = rows.length
   for (const [pivot, source] of rows.entries()) {
@@ -117,5 +118,6 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
 
 /** The chance that an example is other. */
 export function chanceOf({ bias, weights }: ClueWeights, { clues, settled }: Example): number {
-  return settled ?? 1 / (1 + Math.exp(-clues.reduce((sum, clue) => sum + (weights.get(clue) ?? 0), bias)))
+  if (settled) return settled === 'other' ? 1 : 0
+  return 1 / (1 + Math.exp(-clues.reduce((sum, clue) => sum + (weights.get(clue) ?? 0), bias)))
 }

@@ -6,7 +6,6 @@ import { linkingWords } from '../../src/text/words/en/linking.ts'
 import { articleWords } from '../../src/text/words/en/article.ts'
 import { foundWords } from '../../src/text/words/en/found.ts'
 import { listWords } from '../../src/text/words/en/lists.ts'
-import { words as en } from '../../src/text/words/en/site.ts'
 import { articleFrom } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
 
@@ -135,7 +134,7 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await quotation(page, 'Dr Selwari put it in eleven pages').click()
     await page.getByRole('button', { name: laterWords.card.copyLink }).click()
-    await page.getByText(en.share.linkCopied).waitFor()
+    await page.getByText(laterWords.share.linkCopied).waitFor()
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     const fresh = await visit(copied)
     await fresh.page.getByText(linkingWords.found('Tomas Verrick')).waitFor()
@@ -183,7 +182,7 @@ describe.each(['demo', 'reader'] as const)('in the %s site', (name) => {
     await page.getByRole('link', { name: 'Tomas Verrick' }).click()
     await page.getByRole('heading', { level: 1, name: 'Tomas Verrick' }).waitFor()
     expect(await page.getByRole('main').textContent()).toContain('It needs a pair of reading glasses')
-    await page.getByRole('link', { name: en.quotation.context }).first().click()
+    await page.getByRole('link', { name: listWords.quotation.context }).first().click()
     await page.waitForURL(/\/articles\/[^/]+\/#q-/)
     await page.getByText(linkingWords.found('Tomas Verrick')).waitFor()
   })

@@ -1,7 +1,7 @@
 /** From a speaker's page to a quotation in its place, and to the page that shows it alone. */
 import { expect, inject, test } from 'vitest'
 import { linkingWords } from '../../src/text/words/en/linking.ts'
-import { words as en } from '../../src/text/words/en/site.ts'
+import { listWords } from '../../src/text/words/en/lists.ts'
 import { articleFrom, quotationsOf } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
 
@@ -19,7 +19,10 @@ test('each quotation of a speaker leads into its article and to its own page', a
   const { page } = await visit(`${reader}speakers/${speaker}/`, { javaScriptEnabled: false })
   const addresses = (name: string) =>
     page.getByRole('link', { name, exact: true }).evaluateAll((links) => links.map((link) => Reflect.get(link, 'href')))
-  const [inContext, byThemselves] = [await addresses(en.quotation.context), await addresses(en.quotation.alone)]
+  const [inContext, byThemselves] = [
+    await addresses(listWords.quotation.context),
+    await addresses(listWords.quotation.alone),
+  ]
   expect(inContext).toContain(place)
   expect(byThemselves).toContain(alone)
   expect(inContext.length).toBe(byThemselves.length)
@@ -27,7 +30,11 @@ test('each quotation of a speaker leads into its article and to its own page', a
 
 test('“In context” opens the quotation in its article, and Back returns to the speaker', async () => {
   const { page, troubles } = await visit(`${reader}speakers/${speaker}/`)
-  await page.getByRole('listitem').filter({ hasText: words }).getByRole('link', { name: en.quotation.context }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: words })
+    .getByRole('link', { name: listWords.quotation.context })
+    .click()
   await page.waitForURL(place)
   await page.getByText(linkingWords.found(quotation.speaker?.name ?? '')).waitFor()
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(`q-${quotation.id}`)
@@ -38,7 +45,11 @@ test('“In context” opens the quotation in its article, and Back returns to t
 
 test('“Alone” shows the words, and leads back into the article', async () => {
   const { page, troubles } = await visit(`${reader}speakers/${speaker}/`)
-  await page.getByRole('listitem').filter({ hasText: words }).getByRole('link', { name: en.quotation.alone }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: words })
+    .getByRole('link', { name: listWords.quotation.alone })
+    .click()
   await page.waitForURL(alone)
   await page.getByRole('blockquote').filter({ hasText: words }).waitFor()
   expect(troubles).toEqual([])

@@ -20,7 +20,7 @@ import {
   titleOf as titleIn,
   type Folder,
 } from '../support/edited-folders.ts'
-import { linkEdits, type LinkEdit } from '../support/link-edits.ts'
+import { asIfSure, linkEdits, type LinkEdit } from '../support/link-edits.ts'
 import { serveFolder, type StaticServer } from '../support/static-server.ts'
 import { visitor } from '../support/visit.ts'
 
@@ -99,7 +99,7 @@ async function noticeOf(page: Page): Promise<string> {
   if ((await title.count()) > 0) await sentence.waitFor({ timeout: 2000 }).catch(() => undefined)
   const text = (await sentence.count()) > 0 ? await sentence.innerText() : 'nothing'
   // What leads to the words stands beside the sentence, and whose they are.
-  return text
+  return asIfSure(text)
     .replace(/ They stand in words of .*$/, '')
     .replace(new RegExp(`\\s*${say.go}$`), '')
     .trim()
@@ -128,7 +128,7 @@ const wanted = (sentence: (edit: LinkEdit, index: number) => string) =>
 const headingOf: Read = async (page, asked) => {
   const heading = page.locator('main h1')
   await heading.waitFor()
-  return page.url() === asked ? heading.innerText() : 'leads'
+  return page.url() === asked ? asIfSure(await heading.innerText()) : 'leads'
 }
 
 /** Of a page that says what became of a quotation, the sentence. */
@@ -147,7 +147,8 @@ const withoutScript = { javaScriptEnabled: false }
 const titleOf = (index: number, { title }: LinkEdit) => title ?? titleIn(index)
 const isFound = (sentence: string) => sentence.startsWith(say.found('').slice(0, -1)) && !sentence.includes('same')
 const nameIn = (sentence: string) => sentence.slice(say.found('').length - 1, -1)
-const ownTitle = (sentence: string) => (isFound(sentence) ? leavingWords.quotationTitle(nameIn(sentence)) : sentence)
+const ownTitle = (sentence: string) =>
+  isFound(sentence) ? leavingWords.quotationTitle(nameIn(sentence), 'sure') : sentence
 
 describe('with the ledger', () => {
   test('a link to a quotation says what became of its words', async () => {

@@ -174,9 +174,9 @@ describe('a link to a quotation that was published', () => {
   })
 
   test('whose words are gone says so, and whose the same words are', async () => {
-    const { page } = await visit(addressOf('No comment.'))
+    const { page } = await visit(addressOf('No comment,'))
     await noticeOf(page).getByText(linkingWords.goneAnother).waitFor()
-    await expectOnlyProposed(page, 'No comment.')
+    await expectOnlyProposed(page, 'No comment,')
     expect(await noticeOf(page).getByRole('listitem').innerText()).toContain('— Otto Wend')
   })
 
@@ -193,7 +193,7 @@ describe('a link to a quotation that was published', () => {
 function selectionAddress(words: string, from = ''): string {
   const start = publishedText.indexOf(words, publishedText.indexOf(from))
   const anchor = serializeSelection(describeSelection(publishedText, { start, end: start + words.length }))
-  return `${server.url}articles/${publishedLink(folder, 'No comment.').article}/#${anchor}`
+  return `${server.url}articles/${publishedLink(folder, 'No comment,').article}/#${anchor}`
 }
 
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString())
@@ -209,11 +209,11 @@ describe('a link to selected words, after an edit', () => {
   })
 
   test('does not take the same words of somebody else for them', async () => {
-    const { page } = await visit(selectionAddress('No comment.', 'No comment.” Ines'))
+    const { page } = await visit(selectionAddress('No comment,', 'No comment,” Ines'))
     await noticeOf(page).getByText(linkingWords.selectionElsewhere).waitFor()
     expect(await noticeOf(page).getByRole('listitem').innerText()).toContain('words of Otto Wend')
     expect(await selected(page)).toBe('')
-    await expectOnlyProposed(page, 'No comment.')
+    await expectOnlyProposed(page, 'No comment,')
   })
 
   test('only proposes words whose surroundings changed', async () => {

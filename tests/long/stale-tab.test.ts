@@ -3,6 +3,7 @@ import { afterEach, expect, inject, test } from 'vitest'
 import { changingHost, type ChangingHost } from '../support/changing-host.ts'
 import { articleFrom } from '../support/contract.ts'
 import { visitor } from '../support/visit.ts'
+import { linkingWords } from '../../src/text/words/en/linking.ts'
 import { words } from '../../src/text/words/en/site.ts'
 
 const visit = visitor()
@@ -51,7 +52,7 @@ test.each(['cut', 'page'] as const)(
     const { page, link, heading } = await open()
     host.change(/page\.json$/, how)
     await link.click()
-    await page.getByText(how === 'cut' ? words.failure.text : words.notFound.text).waitFor()
+    await page.getByText(how === 'cut' ? words.failure.text : linkingWords.notFound.text).waitFor()
     host.change(/page\.json$/, null)
     if (how === 'cut') await page.getByRole('button', { name: words.failure.again }).click()
     else await page.reload()

@@ -24,8 +24,8 @@ const tolls = (name: string) =>
   `${name} came to the hall late in the evening, tired and wet from the rain. “We shall see about the tolls,” he said.`
 const silence = 'The hall was silent for a while.'
 const counted = '“Who counted the boats?” asked Ines Holt.'
-const refusal = '“No comment.” Ines Holt said on Tuesday evening in the hall.'
-const otherRefusal = '“No comment.” Otto Wend said on Friday morning at the gate.'
+const refusal = '“No comment,” Ines Holt said on Tuesday evening in the hall.'
+const otherRefusal = '“No comment,” Otto Wend said on Friday morning at the gate.'
 
 const joined = (paragraphs: readonly string[]) => `${paragraphs.join('\n\n')}\n`
 

@@ -50,6 +50,9 @@ export function documentOf({
   }
 }
 
+/** Of any kind, told by the place. */
+const certainties = [null, 0.3, 0.7, 0.9, 1]
+
 export function recordOf(text: string, id: string, marked: string, spans: readonly Span[]): QuotationRecord {
   const name = marked.slice(0, -1)
   const sentence = textSpan(text, { start: 0, end: text.length })
@@ -68,6 +71,7 @@ export function recordOf(text: string, id: string, marked: string, spans: readon
     nested: [],
     speaker:
       name === '' ? null : { name, slug: slugOf(name), mention, basis: 'named', type: 'person', corrected: false },
+    certainty: certainties[(spans[0]?.start ?? 0) % certainties.length] ?? null,
   }
 }
 

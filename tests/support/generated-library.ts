@@ -183,6 +183,7 @@ export function generatedDocument(number: number): FilterDocument {
         rule: { code: 'cue-after', cue: 'said' },
         nested: [],
         speaker,
+        certainty: 0.95,
       })
     }
     text += `${sentence(10 + Math.floor(random() * 14))}.`

@@ -117,10 +117,18 @@ function answering({ asked, view }: Narrowed, document: FilterDocument): Quotati
   return speech(document).filter((quotation) => {
     const { speaker } = quotation
     if (view.speakers.length > 0 && !view.speakers.includes(speaker?.slug ?? '')) return false
+    if (view.certainty.length > 0 && !view.certainty.includes(plainStep(quotation) ?? '')) return false
     if (asked.by !== null && (speaker === null || !holds(speaker.name, asValue(asked.by)))) return false
     const stands = (term: PlainTerm): boolean => places(document.text, term).some((row) => isInside(quotation, row))
     return elsewhere ? holdsElsewhere({ asked, view }, document) : wanted.every(stands) && !unwanted.some(stands)
   })
+}
+
+/** How sure a reader is told that it is; null where nothing is known of it. */
+export function plainStep({ certainty, speaker }: QuotationRecord): string | null {
+  if (certainty === null) return null
+  if (certainty >= 0.85) return 'sure'
+  return speaker ? 'probably' : 'unsure'
 }
 
 function holdsElsewhere({ asked, view }: Narrowed, document: FilterDocument): boolean {
@@ -142,7 +150,7 @@ function outside(document: FilterDocument, term: PlainTerm): PlainWord[][] {
 
 function asksQuotation({ asked, view }: Narrowed): boolean {
   const { wanted, unwanted } = termsOf(asked)
-  if (view.speakers.length > 0 || asked.by !== null) return true
+  if (view.speakers.length + view.certainty.length > 0 || asked.by !== null) return true
   return view.scope === 'quotations' && wanted.length + unwanted.length > 0
 }
 

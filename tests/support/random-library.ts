@@ -36,6 +36,7 @@ const piece = fc.record({
   quoted: fc.constantFrom('no', 'no', 'speech', 'speech', 'other', 'again'),
   speaker: fc.constantFrom(...speakers),
   joint: fc.constantFrom(' ', ' ', ', ', ''),
+  certainty: fc.constantFrom(null, 0.3, 0.7, 0.9, 1),
 })
 const article = fc.record({
   title: run,
@@ -53,6 +54,7 @@ type Article = typeof article extends fc.Arbitrary<infer T> ? T : never
 interface Draft {
   readonly kind: 'speech' | 'other'
   readonly speaker: (typeof speakers)[number]
+  readonly certainty: number | null
   readonly spans: Span[]
 }
 
@@ -64,14 +66,15 @@ function documentOf(
   const drafts: Draft[] = []
   const drawn = blocks.map((pieces) => {
     const start = text.length
-    for (const { words: said, quoted, speaker, joint } of pieces) {
+    for (const { words: said, quoted, speaker, joint, certainty } of pieces) {
       const mark = quoted === 'no' ? '' : '“'
       text += mark
       const span = { start: text.length, end: text.length + said.join(' ').length }
       text += said.join(' ') + (quoted === 'no' ? '' : '”') + joint
       const last = drafts.at(-1)
       if (quoted === 'again' && last !== undefined) last.spans.push(span)
-      else if (quoted !== 'no') drafts.push({ kind: quoted === 'other' ? 'other' : 'speech', speaker, spans: [span] })
+      else if (quoted !== 'no')
+        drafts.push({ kind: quoted === 'other' ? 'other' : 'speech', speaker, certainty, spans: [span] })
     }
     const block = { start, end: text.length, role: 'paragraph' as const }
     text += '\n\n'
@@ -98,7 +101,12 @@ function documentOf(
   return { row, text, blocks: drawn, quotations }
 }
 
-function recordOf({ kind, speaker, spans }: Draft, place: number, slug: string, text: string): QuotationRecord {
+function recordOf(
+  { kind, speaker, spans, certainty }: Draft,
+  place: number,
+  slug: string,
+  text: string,
+): QuotationRecord {
   const nowhere = textSpan(text, { start: 0, end: 0 })
   return {
     id: `q${place}`,
@@ -113,6 +121,7 @@ function recordOf({ kind, speaker, spans }: Draft, place: number, slug: string, 
     rule: { code: 'nobody-named' },
     nested: [],
     speaker: speaker && { ...speaker, mention: nowhere, basis: 'named', type: 'person', corrected: false },
+    certainty,
   }
 }
 
@@ -160,5 +169,6 @@ export const randomView = fc.record({
   outlets: fc.uniqueArray(fc.constantFrom('Re Courier', 'The Co-op', 're', 'none'), { maxLength: 2 }),
   sections: fc.uniqueArray(fc.constantFrom('Re', 'The Refuge', 'none'), { maxLength: 2 }),
   years: fc.uniqueArray(fc.constantFrom('2011', '2012', '1999'), { maxLength: 2 }),
+  certainty: fc.uniqueArray(fc.constantFrom('sure', 'probably', 'unsure', 'who'), { maxLength: 2 }),
   sort: fc.constantFrom('order', 'newest', 'title', 'length', 'matches'),
 })

@@ -63,6 +63,7 @@ export const quotations: readonly QuotationRecord[] = [
     cue: spanOf('said'),
     rule: { code: 'cue-after', cue: 'said' },
     speaker: hanna,
+    certainty: 0.97,
   },
   {
     ...common,
@@ -74,6 +75,7 @@ export const quotations: readonly QuotationRecord[] = [
     cue: null,
     rule: { code: 'not-speech' },
     speaker: null,
+    certainty: null,
   },
   {
     ...common,
@@ -85,6 +87,7 @@ export const quotations: readonly QuotationRecord[] = [
     cue: null,
     rule: { code: 'nobody-named' },
     speaker: null,
+    certainty: null,
   },
 ]
 
@@ -178,6 +181,7 @@ const speaker = {
   name: 'Hanna Brisk',
   type: 'person',
   quotations: 1,
+  probably: 0,
   words: 8,
   articles: 1,
 } as const
@@ -221,6 +225,7 @@ const report: Report = {
   articles: 2,
   words: 45,
   quotations: { speech: 2, other: 1 },
+  certainty: { sure: 1, probably: 0, unsure: 0 },
   attribution: { named: 1, pronoun: 0, description: 0, continued: 0, labelled: 0, corrected: 0, none: 1 },
   derived: { title: 1, date: 0, outlet: 0, section: 0, author: 0 },
   encodings: [],

@@ -17,6 +17,7 @@ function quotation(text: string, said: string, mention: string | null, cue: stri
     rule: { code: 'nobody-named' },
     nested: [],
     speaker: mention === null ? null : { name: mention, mention: at(mention), basis: 'pronoun', type: 'person' },
+    certainty: 0.9,
   }
 }
 

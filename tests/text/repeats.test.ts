@@ -18,6 +18,7 @@ const quotation = (id: string, ...said: readonly string[]): QuotationRecord => (
   rule: { code: 'nobody-named' },
   nested: [],
   speaker: null,
+  certainty: null,
 })
 
 /** Articles under numbers, each with quotations out of few words, so that many are the same. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { analyse } from '../../src/text/analyse.ts'
+import type { DoubtCode, Rule } from '../../src/text/article.ts'
 import { csvRows } from '../../src/text/exporting/csv.ts'
 import { type RuleWords, ruleSentence } from '../../src/text/rule-sentence.ts'
 import { ruleWords as english } from '../../src/text/words/en/rules.ts'
@@ -14,7 +15,12 @@ const french: RuleWords = {
 }
 
 const sentences = (text: string, words = english): string[] =>
-  analyse(text, { lang: 'en' }).quotations.map(({ rule }) => ruleSentence(rule, words))
+  analyse(text, { lang: 'en' }).quotations.map(({ rule }) => ruleSentence(withoutDoubt(rule), words))
+
+/** How sure it is changes with what was learned. */
+function withoutDoubt({ doubt: _doubt, ...rule }: Rule): Rule {
+  return rule
+}
 
 describe('the rule in words', () => {
   it.each([
@@ -54,4 +60,29 @@ test('an interface in another language gives evidence in its own words', () => {
 
 test('a table that leaves the site gives evidence in the words of the interface', () => {
   expect([...csvRows([sample], french)][1]).toContain('« said », après la citation')
+})
+
+describe('the doubt in words', () => {
+  const said = (code: DoubtCode, mention = '') => ruleSentence({ code: 'not-sure', doubt: { code, mention } }, english)
+
+  it.each([
+    ['pronoun', 'not sure who; named only by “he”'],
+    ['rivals', 'not sure who; named only by “he”, and two people could be meant'],
+    ['description', 'not sure who; named only as “he”'],
+    ['other-source', 'not sure who; somebody else who is named nearby could have said it'],
+    ['no-speech', 'not sure who; the words may be nobody’s speech'],
+  ] as const)('%s', (code, sentence) => {
+    expect(said(code, 'he')).toBe(sentence)
+  })
+
+  it('shows what is printed over two lines as one', () => {
+    expect(said('description', 'the\nmayor')).toBe('not sure who; named only as “the mayor”')
+  })
+
+  it('stands after whom a pronoun is taken for', () => {
+    const referent = { code: 'last-man', mention: 'he' } as const
+    expect(
+      ruleSentence({ code: 'cue-after', cue: 'said', referent, doubt: { code: 'rivals', mention: 'he' } }, english),
+    ).toBe('“said”, after the quotation; “he” is the last man named; named only by “he”, and two people could be meant')
+  })
 })

@@ -27,6 +27,7 @@ function quotation(name: string | null, places: readonly Span[], kind: Quotation
     rule: { code: 'nobody-named' },
     nested: [],
     speaker,
+    certainty: null,
   }
   return record
 }

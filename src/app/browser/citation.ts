@@ -2,10 +2,10 @@
 import type { QuotationRecord } from '../../text/article.ts'
 import type { CitedArticle } from '../../text/citing/cited.ts'
 import { citeSentence } from '../../text/citing/in-words.ts'
-import { words } from '../words/words.ts'
+import { leavingWords } from '../words/leaving-words.ts'
 
 export type { CitedArticle } from '../../text/citing/cited.ts'
 
 export function citeQuotation(quotation: QuotationRecord, article: CitedArticle, link: string): string {
-  return citeSentence({ quotation, article, link }, { date: words.date, derived: words.citation.derived })
+  return citeSentence({ quotation, article, link }, leavingWords.citing)
 }

@@ -46,6 +46,5 @@ export const unknownSite: Site = {
 }
 
 export function notFoundPage(path: string, site: Site): NotFoundPage {
-  const { title, text } = words.notFound
-  return { kind: 'not-found', path, title: `${title} – ${site.title}`, description: text, site }
+  return { kind: 'not-found', path, title: `${words.notFound.title} – ${site.title}`, description: '', site }
 }

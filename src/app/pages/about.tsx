@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { AboutPage, Download } from '../../text/pages.ts'
+import { certaintyCurve } from '../../text/quotations/english/certainty-curve.ts'
 import type { Report, StageName, StageTime } from '../../text/report.ts'
 import { aboutWords } from '../words/about-words.ts'
 import { withBase } from '../links.ts'
@@ -59,6 +60,33 @@ function Figures<K extends string>({ caption, names, counts }: FiguresProps<K>) 
   )
 }
 
+/** How many would be named at each least certainty, and how many of these are right. */
+function Curve() {
+  return (
+    <table className="figures">
+      <caption>{say.curve}</caption>
+      <thead>
+        <tr>
+          {say.curveHeads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {certaintyCurve.curve.map(({ least, named, right }) => (
+          <tr key={least}>
+            <th scope="row">{words.number(least)}</th>
+            <td>{words.number(named)}</td>
+            <td>{words.number(right)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
 function Problems({ report }: { readonly report: Report }) {
   if (report.problems.length === 0) return <p>{say.noProblems}</p>
   return (
@@ -95,6 +123,7 @@ function BuildReport({ report }: { readonly report: Report }) {
         {say.reportCounts(report.articles, report.words, speech, other)}
       </p>
       <Figures caption={say.attribution} names={say.basisNames} counts={report.attribution} />
+      <Figures caption={say.certaintyCounts} names={say.stepNames} counts={report.certainty} />
       <Figures caption={say.derived} names={say.derivedNames} counts={report.derived} />
       <Figures caption={say.duplicates} names={say.duplicateNames} counts={report.duplicates} />
       <Figures caption={say.shown} names={say.shownNames} counts={report.shown} />
@@ -135,6 +164,10 @@ export function AboutView({ page }: { readonly page: AboutPage }) {
       </Section>
       <Section id="errors" title={say.errorsTitle}>
         <Paragraphs texts={say.errors} />
+      </Section>
+      <Section id="certainty" title={say.certaintyTitle}>
+        <Paragraphs texts={say.certainty(certaintyCurve)} />
+        <Curve />
       </Section>
       <Section id="report" title={say.reportTitle}>
         <BuildReport report={report} />

@@ -8,7 +8,6 @@ import { Link } from '../parts/link.tsx'
 import { SimilarTexts } from '../parts/similar-texts.tsx'
 import { QuotationLink } from '../parts/quotation-link.tsx'
 import { linkingWords } from '../words/linking-words.ts'
-import { words } from '../words/words.ts'
 
 const say = linkingWords
 
@@ -52,7 +51,7 @@ export function GoneView({ page }: { readonly page: GonePage }) {
       <Quotation page={page} />
       <Proposed page={page} />
       <p>
-        <Link to={paths.index}>{words.notFound.home}</Link>
+        <Link to={paths.index}>{linkingWords.notFound.home}</Link>
       </p>
     </div>
   )

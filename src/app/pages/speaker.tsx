@@ -34,11 +34,12 @@ function FilterWithin({ slug, name }: { readonly slug: string; readonly name: st
 }
 
 export function SpeakerView({ page }: { readonly page: SpeakerPage }) {
-  const { name, slug, quotations, words: said, articles } = page.speaker
+  const { name, slug, quotations, probably, words: said, articles } = page.speaker
   return (
     <div className="list-page">
       <h1>{name}</h1>
       <p className="lead">{say.summary(quotations, said, articles)}</p>
+      {probably > 0 && <p className="hint">{say.probably(probably)}</p>}
       {articles > 1 && <p className="hint">{say.namesakes}</p>}
       <div className="article-tools">
         <ShareButton

@@ -21,7 +21,13 @@ function toggled(view: View, key: FacetKey, value: string): View {
 /** How many values of a facet stand there before a reader asks for all. */
 const shownValues = 8
 
+/** What a reader is told that a value is: the steps of certainty have names in every language. */
+const nameOf = (facet: FacetKey, value: string, label: string): string =>
+  facet === 'certainty' ? (stepNames[value] ?? label) : label
+const stepNames: Readonly<Record<string, string | undefined>> = listWords.filter.stepNames
+
 interface FacetProps {
+  readonly facet: FacetKey
   readonly label: string
   readonly values: readonly FacetValue[]
   readonly chosen: readonly string[]
@@ -29,7 +35,7 @@ interface FacetProps {
 }
 
 /** One facet: its values with their counts. What is chosen is always shown. */
-function Facet({ label, values, chosen, onToggle }: FacetProps) {
+function Facet({ facet, label, values, chosen, onToggle }: FacetProps) {
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? values : values.filter(({ value }, i) => chosen.includes(value) || i < shownValues)
   const hidden = values.length - shown.length
@@ -52,7 +58,7 @@ function Facet({ label, values, chosen, onToggle }: FacetProps) {
                 ref={showing(chosen.includes(value))}
                 onChange={() => onToggle(value)}
               />
-              <span>{name}</span> <span className="facet-count">{words.number(count)}</span>
+              <span>{nameOf(facet, value, name)}</span> <span className="facet-count">{words.number(count)}</span>
             </label>
           </li>
         ))}
@@ -84,6 +90,7 @@ export function FacetLists(props: Props) {
         .map((key) => (
           <Facet
             key={key}
+            facet={key}
             label={listWords.filter.facetNames[key]}
             values={facets[key]}
             chosen={shown.view[key]}
@@ -108,12 +115,12 @@ export function ChosenFacets({ shown, facets }: Props) {
   const chosen = facetKeys.flatMap((key) =>
     facets[key]
       .filter(({ value }) => shown.view[key].includes(value))
-      .map((value): [FacetKey, FacetValue] => [key, value]),
+      .map(({ value, label }) => ({ key, value, label: nameOf(key, value, label) })),
   )
   if (chosen.length === 0) return null
   return (
     <ul className="chosen" aria-label={say.chosen}>
-      {chosen.map(([key, { value, label }]) => (
+      {chosen.map(({ key, value, label }) => (
         <li key={`${key} ${value}`}>
           <button
             type="button"

@@ -1,4 +1,5 @@
 import type { ArticlePage } from '../../text/pages.ts'
+import { saidBy } from '../../text/said-by.ts'
 import { quotationAnchor } from '../links.ts'
 import { words } from '../words/words.ts'
 
@@ -11,9 +12,9 @@ export function PrintedList({ page }: { readonly page: ArticlePage }) {
       <h2>{words.site.quotations}</h2>
       <p>{page.article.url}</p>
       <ol>
-        {speech.map(({ id, speaker }) => (
-          <li key={id}>
-            {speaker?.name ?? words.quotation.noSpeaker}, #{quotationAnchor(id)}
+        {speech.map((quotation) => (
+          <li key={quotation.id}>
+            {saidBy(quotation, words.quotation)}, #{quotationAnchor(quotation.id)}
           </li>
         ))}
       </ol>

@@ -43,7 +43,7 @@ const say = laterWords.card
 const { citing } = leavingWords
 
 function Evidence({ quotation, page }: PartProps) {
-  const { speaker, cue, rule } = quotation
+  const { speaker, cue, rule, certainty } = quotation
   const phrase = evidencePhrase(page.text, quotation)
   const read = (span: TextSpan) => readWords(span, page.asides)
   return (
@@ -54,6 +54,9 @@ function Evidence({ quotation, page }: PartProps) {
       )}
       {cue !== null && <dd>{say.cue(read(cue))}</dd>}
       <dd>{say.rule(ruleSentence(rule, ruleWords))}</dd>
+      {certainty !== null && speaker?.corrected !== true && (
+        <dd>{certainty === 1 ? say.certain : say.certainty(certainty)}</dd>
+      )}
       {quotation.doubtfulEnd === true && <dd>{say.doubtfulEnd}</dd>}
       {speaker?.corrected === true && <dd>{say.corrected}</dd>}
     </dl>
@@ -112,7 +115,7 @@ function CopyActions({ cited, link }: { readonly cited: () => Cited; readonly li
           text={() => citeSentence(cited(), citing)}
           html={() => citeHtml(cited(), citing)}
         />
-        <CopyButton label={say.copyLink} done={words.share.linkCopied} text={link} />
+        <CopyButton label={say.copyLink} done={laterWords.share.linkCopied} text={link} />
       </div>
       <details className="card-formats">
         <summary>{say.formats}</summary>
@@ -133,7 +136,7 @@ function Contents({ quotation, page, onGo }: PartProps & { readonly onGo: () => 
   return (
     <>
       <p className="card-speaker">
-        <SpeakerName quotation={quotation} lang={article.lang} />
+        {quotation.kind === 'other' ? say.noSpeech : <SpeakerName quotation={quotation} lang={article.lang} />}
       </p>
       <Evidence quotation={quotation} page={page} />
       <CopyActions cited={() => ({ quotation, article, link: link() })} link={link} />

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { QuotationRecord } from '../../text/article.ts'
+import { howSure } from '../../text/how-sure.ts'
 import type { View } from '../../text/filter/view.ts'
 import type { ArticleRow } from '../../text/pages.ts'
 import type { Span, TextSpan } from '../../text/span.ts'
@@ -28,6 +29,7 @@ interface Props {
   readonly quotation: QuotationRecord
   readonly article: CitedArticle & { readonly slug: string; readonly lang: string | null }
   readonly matches: readonly Span[]
+  /** Where all are one speaker's, the name stands only beside those of which that is not sure. */
   readonly hasSpeaker: boolean
   /** The filter through which it is listed. */
   readonly view: View
@@ -43,7 +45,7 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view, h
   const between = listWords.between(also.length)
   return (
     <li className="quotation-item">
-      {hasSpeaker && (
+      {(hasSpeaker || howSure(quotation) === 'probably') && (
         <p className="voice" data-unnamed={quotation.speaker === null ? '' : undefined}>
           <SpeakerName quotation={quotation} lang={lang} />
         </p>
@@ -68,8 +70,8 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view, h
         ))}
       </blockquote>
       <p className="quotation-links">
-        <Link to={quotationInView(slug, quotation.id, view)}>{words.quotation.context}</Link>
-        {hasPage && <Link to={quotationPagePath(slug, quotation.id)}>{words.quotation.alone}</Link>}
+        <Link to={quotationInView(slug, quotation.id, view)}>{listWords.quotation.context}</Link>
+        {hasPage && <Link to={quotationPagePath(slug, quotation.id)}>{listWords.quotation.alone}</Link>}
         <CopyButton
           label={words.share.copyQuotation}
           done={words.share.quotationCopied}
@@ -80,7 +82,7 @@ export function QuotationItem({ quotation, article, matches, hasSpeaker, view, h
       </p>
       {also.length > 0 && (
         <p className="hint">
-          {words.quotation.also}{' '}
+          {listWords.quotation.also}{' '}
           {also.map(({ row, id }, i) => (
             <Fragment key={row.slug}>
               <Link to={quotationPath(row.slug, id)} lang={row.lang ?? undefined}>

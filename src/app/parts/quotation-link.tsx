@@ -1,6 +1,7 @@
 /** Says what became of a quotation that a link was published for, on the page of its article and on its own. */
 import type { ReactNode } from 'react'
 import type { QuotationRecord } from '../../text/article.ts'
+import { howSure } from '../../text/how-sure.ts'
 import { differences } from '../../text/links/differences.ts'
 import { hasSameWords, quotedWords } from '../../text/links/known-quotation.ts'
 import type { OpenedLink } from '../../text/links/open-link.ts'
@@ -55,9 +56,12 @@ export function linkSentence(link: OpenedLink, quotations: readonly QuotationRec
   }
 }
 
-function foundSentence({ kind, speaker }: QuotationRecord): string {
+function foundSentence(quotation: QuotationRecord): string {
+  const { kind, speaker } = quotation
   if (kind === 'other') return say.foundOther
-  return speaker === null ? say.foundUnnamed : say.found(speaker.name)
+  const isSure = howSure(quotation) === 'sure'
+  if (speaker === null) return isSure ? say.foundUnnamed : say.foundUnsure
+  return (isSure ? say.found : say.foundProbable)(speaker.name)
 }
 
 function changedSentence(kind: 'changed' | 'within', { speaker }: PastQuotation, now: string | null): string {

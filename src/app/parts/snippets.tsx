@@ -3,10 +3,10 @@ import type { QuotationRecord } from '../../text/article.ts'
 import type { ArticleHit, Match } from '../../text/filter/hits.ts'
 import { directionOf } from '../browser/direction.ts'
 import type { ShownHit } from '../filter/filter-messages.ts'
-import { words } from '../words/words.ts'
 import { MarkedText } from './marked-text.tsx'
 import { foundWords } from '../words/found-words.ts'
 import { listWords } from '../words/list-words.ts'
+import { SaidBy } from './speaker-name.tsx'
 
 const say = foundWords
 
@@ -34,9 +34,9 @@ function Voices({
   return (
     <p className="voice">
       {say.saidBy}{' '}
-      {quotations.map(({ id, speaker }, i) => (
-        <Fragment key={id}>
-          {speaker === null ? words.quotation.noSpeaker : <span lang={lang ?? undefined}>{speaker.name}</span>}
+      {quotations.map((quotation, i) => (
+        <Fragment key={quotation.id}>
+          <SaidBy quotation={quotation} lang={lang} />
           {between[i]}
         </Fragment>
       ))}

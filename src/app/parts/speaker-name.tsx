@@ -1,22 +1,29 @@
 import type { QuotationRecord } from '../../text/article.ts'
+import { saidBy } from '../../text/said-by.ts'
 import { paths } from '../links.ts'
 import { words } from '../words/words.ts'
 import { Link } from './link.tsx'
 
-/** Who said a quotation, linked to the speaker's page where there is one. */
-export function SpeakerName({
-  quotation,
-  lang,
-}: {
+interface Props {
   readonly quotation: QuotationRecord
   readonly lang: string | null
-}) {
-  const { kind, speaker } = quotation
-  if (kind === 'other' || speaker === null) {
-    const { noSpeech, noSpeaker } = words.quotation
-    // It may stand beside words of another language.
-    return <span lang={words.code}>{kind === 'other' ? noSpeech : noSpeaker}</span>
-  }
-  const name = <span lang={lang ?? undefined}>{speaker.name}</span>
-  return speaker.slug === null ? name : <Link to={paths.speaker(speaker.slug)}>{name}</Link>
+}
+
+/** Who said a quotation, as sure as it is. */
+export function SaidBy({ quotation, lang }: Props) {
+  const said = saidBy(quotation, words.quotation)
+  // Only a plain name is of the article's language; how sure it is is said in the interface's.
+  const isPlain = said === quotation.speaker?.name
+  return (
+    <span lang={isPlain ? (lang ?? undefined) : words.code} data-plain={isPlain ? '' : undefined}>
+      {said}
+    </span>
+  )
+}
+
+/** The same, linked to the speaker's page where there is one. */
+export function SpeakerName(props: Props) {
+  const slug = props.quotation.speaker?.slug
+  const name = <SaidBy {...props} />
+  return slug ? <Link to={paths.speaker(slug)}>{name}</Link> : name
 }

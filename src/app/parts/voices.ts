@@ -1,5 +1,6 @@
-/** The names that stand beside a block: one for each quotation that begins there, but not twice in a row. */
+/** The names that stand beside a block: one for each quotation that begins there, but not twice in a row, as sure as it is. */
 import type { Block, QuotationRecord } from '../../text/article.ts'
+import { howSure } from '../../text/how-sure.ts'
 import { firstAtOrAfter } from '../../text/sorted.ts'
 
 export interface Voice {
@@ -12,6 +13,8 @@ export interface Voice {
 }
 
 const nameOf = ({ speaker }: QuotationRecord) => speaker?.name ?? null
+const isSameVoice = (one: QuotationRecord, other: QuotationRecord) =>
+  nameOf(one) === nameOf(other) && howSure(one) === howSure(other)
 
 export function voicesOf(block: Block, quotations: readonly QuotationRecord[]): Voice[] {
   const voices: (Voice & { readonly of: Set<string> })[] = []
@@ -26,7 +29,7 @@ export function voicesOf(block: Block, quotations: readonly QuotationRecord[]): 
       (turn === quotation ? quotation.label?.exact === nameOf(quotation) : nameOf(turn) === nameOf(quotation))
     if (isSaid || quotation.kind === 'other' || start < block.start || start >= block.end) continue
     const last = voices.at(-1)
-    if (last !== undefined && nameOf(last.quotation) === nameOf(quotation)) {
+    if (last !== undefined && isSameVoice(last.quotation, quotation)) {
       last.of.add(quotation.id)
     } else {
       voices.push({ quotation, of: new Set([quotation.id]), place: voices.length + 1 })

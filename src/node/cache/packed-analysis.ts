@@ -7,7 +7,7 @@ import type { AnalysedArticle, FileAnalysis } from '../library/analyse-article.t
 /** Without its words, which are those of the text: unpacked they are views of it, and take no memory of their own. */
 type PackedSpan = readonly [start: number, end: number]
 
-interface PackedQuotation extends Pick<Quotation, 'kind' | 'form' | 'rule' | 'doubtfulEnd'> {
+interface PackedQuotation extends Pick<Quotation, 'kind' | 'form' | 'rule' | 'certainty' | 'doubtfulEnd'> {
   readonly spans: readonly PackedSpan[]
   readonly sentence: PackedSpan
   readonly cue: PackedSpan | null
@@ -70,7 +70,7 @@ function unpackArticle({ blocks, asides, quotations, ...rest }: PackedArticle, f
 /** The parts stand in the order in which `assemble` makes them, since they are published in it. */
 function unpackQuotation(text: string, packed: PackedQuotation): Quotation {
   const unpack = ([start, end]: PackedSpan): TextSpan => textSpan(text, { start, end })
-  const { kind, form, rule, spans, sentence, cue, nested, speaker, label, doubtfulEnd } = packed
+  const { kind, form, rule, spans, sentence, cue, nested, speaker, certainty, label, doubtfulEnd } = packed
   return {
     kind,
     form,
@@ -80,6 +80,7 @@ function unpackQuotation(text: string, packed: PackedQuotation): Quotation {
     rule,
     nested: nested.map(unpack),
     speaker: speaker && unpackSpeaker(speaker, unpack(speaker.mention)),
+    certainty,
     ...(label && { label: unpack(label) }),
     ...(doubtfulEnd && { doubtfulEnd }),
   }

@@ -50,6 +50,7 @@ export function reportLines(report: Report, problems: readonly Problem[] = repor
   const facts: readonly (readonly [name: string, what: string])[] = [
     ['Articles', `${number(report.articles)}, ${count(report.words, 'word', 'words')}`],
     ['Quotations', quotationFacts(report)],
+    ['Not sure', notSure(report)],
     ['Derived', counted(report.derived)],
     ['Guessed', guessed(report)],
     [
@@ -77,6 +78,13 @@ function quotationFacts({ quotations: { speech, other }, attribution }: Report):
   const share = speech === 0 ? '' : `, ${Math.round((100 * (speech - attribution.none)) / speech)} % with a speaker`
   const bases = speech === 0 ? '' : ` (${counted(attribution)})`
   return `${number(speech)}${share}${bases}; ${number(other)} other words in marks`
+}
+
+/** Of those that somebody should look at, how many there are. */
+function notSure({ certainty: { probably, unsure } }: Report): string {
+  const named = probably > 0 ? [`${count(probably, 'speaker', 'speakers')} named as probable`] : []
+  const unnamed = unsure > 0 ? [`of ${count(unsure, 'quotation', 'quotations')} it is not sure who spoke`] : []
+  return [...named, ...unnamed].join(', ')
 }
 
 function counted(counts: Readonly<Record<string, number>>): string {

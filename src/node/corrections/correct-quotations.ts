@@ -47,7 +47,9 @@ export function correctQuotations(
       speaker: renamed,
     })
     if (quotation.speaker !== found.speaker) corrected.push(quotations.length)
-    quotations.push(quotation.speaker === found.speaker ? quotation : { ...quotation, rule: correctedRule })
+    quotations.push(
+      quotation.speaker === found.speaker ? quotation : { ...quotation, rule: correctedRule, certainty: 1 },
+    )
   }
   return { analysis: { ...analysis, quotations }, corrected, used: [...used] }
 }
@@ -68,13 +70,18 @@ function correctOne(
   quotation: Shown<Quotation>,
   { kind, speaker: name, type }: Shown<QuotationCorrection>,
 ): Shown<Quotation> {
+  const given = kind === undefined || kind === 'none' ? quotation.kind : kind
   return {
     ...quotation,
-    kind: kind === undefined || kind === 'none' ? quotation.kind : kind,
+    kind: given,
+    certainty: given === quotation.kind ? quotation.certainty : certaintyOfKind(given),
     speaker:
       name === undefined ? quotation.speaker : name === null ? null : correctSpeaker(text, quotation, name, type),
   }
 }
+
+/** That words are nobody's is the owner's word. Of who said words that were taken for nobody's nothing was found out. */
+const certaintyOfKind = (kind: Quotation['kind']): number | null => (kind === 'other' ? 1 : null)
 
 /** The words that name the speaker stay those of the text; where the name is printed nowhere, they are none, before the sentence. */
 function correctSpeaker(

@@ -2,6 +2,7 @@
 import type { Aside, Quotation, QuotationRecord } from '../../text/article.ts'
 import { asidesWithin } from '../../text/prose/asides-within.ts'
 import type { ArticleRow, Site } from '../../text/pages.ts'
+import { withLeastCertainty } from '../../text/least-certainty.ts'
 import { byDate } from '../../text/filter/order.ts'
 import { compare } from '../../text/sorted.ts'
 import type { Problem } from '../../text/report.ts'
@@ -24,6 +25,7 @@ import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import type { Library, LibraryArticle, OwnersLibrary } from './library-types.ts'
 import { makeReport } from './report.ts'
 import {
+  leastCertaintyOf,
   mostQuotationPages,
   pageUrl,
   siteAddress,
@@ -79,7 +81,8 @@ export function makeLibrary(
   const { folder, files, corrections } = source
   const address = siteAddress(options.site.url, base)
   const replacer = nameReplacer(corrections.names)
-  const { articles: analysed, problems: shared } = withOwnAddresses(analyses.flatMap(({ articles }) => articles))
+  const { articles: addressed, problems: shared } = withOwnAddresses(analyses.flatMap(({ articles }) => articles))
+  const analysed = namingTheCertain(addressed, leastCertaintyOf(options))
   const speakerPages = options.speakers ?? true
   const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [], replacer)
   const articles = inIndexOrder(
@@ -134,6 +137,14 @@ export function makeLibrary(
     problems,
     report,
   }
+}
+
+/** After all that is kept between builds, so that another least certainty costs no second reading. */
+function namingTheCertain(articles: readonly AnalysedArticle[], least: number): AnalysedArticle[] {
+  return articles.map((article) => {
+    const quotations = article.analysis.quotations.map((quotation) => withLeastCertainty(quotation, least))
+    return { ...article, analysis: { ...article.analysis, quotations } }
+  })
 }
 
 function describeSite(

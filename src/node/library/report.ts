@@ -1,4 +1,5 @@
-import type { AttributionBasis } from '../../text/article.ts'
+import type { AttributionBasis, Quotation } from '../../text/article.ts'
+import { howSure } from '../../text/how-sure.ts'
 import type { Duplicates, Problem, Report } from '../../text/report.ts'
 import type { Shown } from '../corrections/shown-text.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
@@ -32,6 +33,7 @@ export function makeReport(
     words: analysed.reduce((sum, { words }) => sum + words, 0),
     quotations: { speech: speech.length, other: quotations.length - speech.length },
     attribution,
+    certainty: certaintyCounts(speech),
     derived: {
       title: derived('title'),
       date: derived('date'),
@@ -50,6 +52,12 @@ export function makeReport(
     times: null,
     problems,
   }
+}
+
+function certaintyCounts(speech: readonly Quotation[]): Report['certainty'] {
+  const counts = { sure: 0, probably: 0, unsure: 0 }
+  for (const quotation of speech) if (quotation.certainty !== null) counts[howSure(quotation)]++
+  return counts
 }
 
 /** Once a file, however many articles it holds. */

@@ -1,6 +1,7 @@
 /** Who speaks in the whole library: one entry a name. Namesakes share theirs; the page says so. */
 import type { Quotation, SpeakerRecord, SpeakerType } from '../../text/article.ts'
 import { countWords } from '../../text/facts/count-words.ts'
+import { howSure } from '../../text/how-sure.ts'
 import type { SpeakerRow, VoiceRow } from '../../text/pages.ts'
 import { compare } from '../../text/sorted.ts'
 import { takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
@@ -28,6 +29,7 @@ interface Tally {
   readonly name: ShownText
   readonly type: SpeakerType
   quotations: number
+  probably: number
   words: number
   articles: number
 }
@@ -74,9 +76,17 @@ function tallySpeech(library: readonly (readonly Shown<Quotation>[])[]): Map<Sho
       if (quotation.label) turn = quotation
       if (kind !== 'speech' || speaker === null) continue
       const key = takenFrom(speaker.name, plainName)
-      const tally = tallies.get(key) ?? { name: key, type: speaker.type, quotations: 0, words: 0, articles: 0 }
+      const tally = tallies.get(key) ?? {
+        name: key,
+        type: speaker.type,
+        quotations: 0,
+        probably: 0,
+        words: 0,
+        articles: 0,
+      }
       tallies.set(key, tally)
       tally.quotations++
+      if (howSure(quotation) === 'probably') tally.probably++
       // What somebody quotes of his own stands in his turn, whose words are counted.
       const isCounted = turn !== quotation && turn?.speaker?.name === speaker.name && isWithin(quotation, turn)
       if (!isCounted) tally.words += spans.reduce((sum, { exact }) => sum + countWords(exact), 0)

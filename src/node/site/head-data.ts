@@ -1,6 +1,7 @@
 /** What the head of a page says to programs: schema.org for search engines, Dublin Core for reference managers. */
 import type { ArticleRecord, QuotationRecord, SpeakerType, Value } from '../../text/article.ts'
 import { plainQuotation } from '../../text/citing/cited.ts'
+import { howSure } from '../../text/how-sure.ts'
 import type { PageData } from '../../text/pages.ts'
 import { scriptJson } from './script-json.ts'
 
@@ -61,15 +62,16 @@ function authorData({ authors }: ArticleRecord) {
 const speakerTypes: Readonly<Partial<Record<SpeakerType, string>>> = { person: 'Person', organisation: 'Organization' }
 
 /**
- * A speaker is named only where the text names them beside the words, or the owner confirmed it: machines repeat what they
+ * A speaker is named only where the text names them beside the words and that is sure, or the owner confirmed it: machines repeat what they
  * read here without our evidence, so what we infer from "he" stays on the page that shows how.
  */
-function quotationData({ id, spans, speaker, url }: QuotationRecord) {
+function quotationData(quotation: QuotationRecord) {
+  const { spans, speaker, url } = quotation
   const type = speaker === null ? undefined : speakerTypes[speaker.type]
-  const isCertain = speaker?.basis === 'named' || speaker?.corrected === true
+  const isCertain = (speaker?.basis === 'named' && howSure(quotation) === 'sure') || speaker?.corrected === true
   return {
     '@type': 'Quotation',
-    text: plainQuotation({ quotation: { id, spans, speaker } }),
+    text: plainQuotation({ quotation: { spans } }),
     url,
     ...(type !== undefined && isCertain ? { spokenByCharacter: { '@type': type, name: speaker?.name } } : {}),
   }

@@ -6,6 +6,7 @@ import type { QuotationRecord } from '../../text/article.ts'
 import type { PastQuotation, PastQuotationPage, QuotationPage } from '../../text/pages.ts'
 import { linkFamily, quotedWords } from '../../text/links/known-quotation.ts'
 import { mostSamePlaces } from '../../text/links/link-state.ts'
+import { saidBy } from '../../text/said-by.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { Library, LibraryArticle } from '../library/library-types.ts'
 import { isPathPart } from './path-part.ts'
@@ -106,7 +107,7 @@ function quotationPage(
 ): QuotationPage {
   const { leavingWords, pageWords } = language
   const { citing } = leavingWords
-  const speaker = quotation.speaker === null ? '' : ` — ${oneLine(quotation.speaker.name)}`
+  const speaker = quotation.speaker === null ? '' : ` — ${oneLine(saidBy(quotation, citing))}`
   return {
     kind: 'quotation',
     path: quotationPagePath(record.slug, quotation.id),

@@ -2,6 +2,7 @@
 import type { QuotationRecord, Value } from '../article.ts'
 import { isFamilyFirst } from '../facts/person-names.ts'
 import { jointBefore, quotedWords } from '../links/known-quotation.ts'
+import { saidBy, type SaidByWords } from '../said-by.ts'
 import { spokenRuns, type Spoken } from '../prose/read-words.ts'
 import { oneLine } from '../white-space.ts'
 
@@ -20,18 +21,19 @@ export interface CitedArticle {
 }
 
 /** The words that citations themselves bring, in the language of the interface. */
-export interface CitingWords {
+export interface CitingWords extends SaidByWords {
   /** A calendar date as it is read. */
   readonly date: (value: string) => string
   /** Says of a fact that it was derived, not given. */
   readonly derived: (fact: string) => string
   readonly derivedFacts: (facts: readonly string[]) => string
   readonly facts: Readonly<Record<'title' | 'outlet' | 'date' | 'author', string>>
-  readonly noSpeaker: string
+  /** What is said of how sure a figure between 0 and 1 makes it. */
+  readonly certainty: (chance: number) => string
 }
 
 export interface Cited {
-  readonly quotation: Pick<QuotationRecord, 'id' | 'spans' | 'asides' | 'speaker'>
+  readonly quotation: Pick<QuotationRecord, 'id' | 'spans' | 'asides' | 'speaker' | 'certainty'>
   readonly article: CitedArticle
   /** Leads to the quotation in its article. */
   readonly link: string
@@ -44,7 +46,7 @@ export function markedWords(quotation: Spoken): string {
 }
 
 /** The words alone, as one line. */
-export function plainQuotation({ quotation }: Pick<Cited, 'quotation'>): string {
+export function plainQuotation({ quotation }: { readonly quotation: Spoken }): string {
   return oneLine(quotedWords(spokenRuns(quotation)))
 }
 
@@ -69,10 +71,11 @@ export function dateParts(date: Value | null): readonly number[] {
   return /^\d{4}(-\d\d){0,2}$/.test(date?.value ?? '') ? (date?.value.split('-').map(Number) ?? []) : []
 }
 
-/** What reference managers show as a note: the words, who said them, and which facts were not given but derived. */
+/** What reference managers show as a note: the words, who said them and how certain that is, and which facts were not given but derived. */
 export function citedNote({ quotation, article }: Cited, say: CitingWords): string {
-  const speaker = quotation.speaker?.name ?? say.noSpeaker
+  const { certainty } = quotation
+  const sure = certainty === null ? '' : ` ${say.certainty(certainty)}`
   const derived = (['title', 'outlet', 'date', 'author'] as const).filter((fact) => article[fact]?.basis === 'derived')
   const facts = derived.length === 0 ? '' : ` ${say.derivedFacts(derived.map((fact) => say.facts[fact]))}`
-  return oneLine(`${markedWords(quotation)} — ${speaker}.${facts}`)
+  return oneLine(`${markedWords(quotation)} — ${saidBy(quotation, say)}.${sure}${facts}`)
 }

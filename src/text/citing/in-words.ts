@@ -1,10 +1,11 @@
 /** A citation as people read it: “words” — Speaker, Title, outlet, date, link. As a sentence, as Markdown and as HTML. */
 import type { Value } from '../article.ts'
 import { escapeHtml } from '../escape-html.ts'
-import { markedWords, type Cited, type CitingWords } from './cited.ts'
+import { saidBy, type SaidByWords } from '../said-by.ts'
 import { oneLine } from '../white-space.ts'
+import { markedWords, type Cited, type CitingWords } from './cited.ts'
 
-type SentenceWords = Pick<CitingWords, 'date' | 'derived'>
+type SentenceWords = Pick<CitingWords, 'date' | 'derived' | keyof SaidByWords>
 type Draw = (text: string) => string
 
 /** How a format writes text, the title of a work, and a link; where nothing is said, as it is. */
@@ -20,7 +21,8 @@ export function citeSentence({ quotation, article, link }: Cited, words: Sentenc
   const stated = (fact: Value | null, draw = text) =>
     fact && (fact.basis === 'derived' ? words.derived(draw(fact.value)) : draw(fact.value))
   const source = [
-    quotation.speaker && text(quotation.speaker.name),
+    // Where nobody is named, nobody is told.
+    quotation.speaker && text(saidBy(quotation, words)),
     stated(article.title, format.title),
     stated(article.outlet),
     stated(article.date, (date) => text(words.date(date))),

@@ -3,7 +3,7 @@
  * that reads annotations. Positions count the Unicode code points of the article's `text` in its data, as the model asks, and
  * not UTF-16 units as everywhere else here.
  */
-import type { SpeakerRecord } from '../article.ts'
+import type { QuotationRecord, SpeakerRecord } from '../article.ts'
 import { contextChars, describeSelections, type TextQuoteSelector } from '../links/quote-selector.ts'
 import { type RuleWords, ruleSentence } from '../rule-sentence.ts'
 import type { TextSpan } from '../span.ts'
@@ -25,7 +25,7 @@ function annotation(row: Exported, places: Places | null, words: RuleWords) {
     motivation: quotation.speaker === null ? 'highlighting' : 'identifying',
     ...(quotation.speaker === null
       ? {}
-      : { body: bodies(quotation.speaker, ruleSentence(quotation.rule, words), article.lang) }),
+      : { body: bodies(quotation.speaker, quotation.certainty, ruleSentence(quotation.rule, words), article.lang) }),
     // One a span: a quotation that is interrupted is all of its halves.
     target: quotation.spans.map((span) => ({
       type: 'SpecificResource',
@@ -38,14 +38,20 @@ function annotation(row: Exported, places: Places | null, words: RuleWords) {
   }
 }
 
-/** Who speaks, and the evidence. */
-function bodies({ name, mention, basis }: SpeakerRecord, rule: string, lang: string | null) {
+/** Who speaks, the evidence, and how certain it is. */
+function bodies(
+  { name, mention, basis }: SpeakerRecord,
+  certainty: QuotationRecord['certainty'],
+  rule: string,
+  lang: string | null,
+) {
   const text = { type: 'TextualBody', format: 'text/plain' } as const
   const language = lang === null ? {} : { language: lang }
   return [
     { ...text, value: name, purpose: 'identifying' },
     { ...text, value: mention.exact, purpose: 'describing', ...language },
     { ...text, value: `${basis}: ${rule}`, purpose: 'classifying' },
+    ...(certainty === null ? [] : [{ ...text, value: String(certainty), purpose: 'assessing' }]),
   ]
 }
 

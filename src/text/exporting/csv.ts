@@ -25,6 +25,7 @@ const columns: readonly Column[] = [
   ['speaker_basis', ({ quotation }) => quotation.speaker?.basis],
   ['speaker_type', ({ quotation }) => quotation.speaker?.type],
   ['speaker_corrected', ({ quotation }) => quotation.speaker && String(quotation.speaker.corrected)],
+  ['certainty', ({ quotation: { certainty } }) => (certainty === null ? '' : String(certainty))],
   ['cue', ({ quotation: { cue, asides } }) => cue && readAlone(cue, asides)],
   ['rule', ({ quotation }, words) => ruleSentence(quotation.rule, words)],
   ['title_basis', ({ article }) => article.title.basis],

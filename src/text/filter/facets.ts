@@ -4,6 +4,7 @@
  * (`filter.facetNames`) are typed by its keys.
  */
 import type { ArticleSummary, QuotationRecord } from '../article.ts'
+import { howSure } from '../how-sure.ts'
 import { days } from './calendar.ts'
 
 interface Facet<Row> {
@@ -84,6 +85,18 @@ export const facets = {
     valueOf: yearOf,
     nameOf: yearOf,
     order: 'descending',
+  },
+  certainty: {
+    of: 'quotations',
+    urlKey: 'certainty',
+    isValue: anyValue,
+    words: null,
+    valueMark: '\u0011',
+    valueFiles: 'c',
+    valueOf: (quotation) => (quotation.certainty === null ? null : howSure(quotation)),
+    // The words of the interface name the steps.
+    nameOf: () => null,
+    order: 'count',
   },
 } as const satisfies Readonly<Record<string, ArticleFacet | QuotationFacet>>
 

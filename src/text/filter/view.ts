@@ -11,7 +11,7 @@ export type Sort = (typeof sorts)[number]
 /** What is chosen of each facet: values of one facet are joined by OR, facets by AND. */
 export type Chosen = ByFacet<readonly string[]>
 
-/** `speakers` are slugs, `outlets` and `sections` names, `years` four digits. */
+/** `speakers` are slugs, `outlets` and `sections` names, `years` four digits, `certainty` steps. */
 export interface View extends Chosen {
   readonly q: string
   readonly scope: Scope

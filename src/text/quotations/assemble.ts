@@ -1,7 +1,11 @@
 /** Puts together what the passes found out about a quotation. */
-import type { Quotation, QuotationKind, Speaker } from '../article.ts'
+import type { Quotation, QuotationKind, Rule, Speaker } from '../article.ts'
 import type { Span, TextSpan } from '../span.ts'
+import { type Answer, rate } from './certainty.ts'
 import { decideForm } from './form.ts'
+import type { Ground } from './grounds.ts'
+import type { DecidedKind } from './kind.ts'
+import type { Weights } from './language.ts'
 import { spanBefore } from '../sorted.ts'
 import type { Attribution, Frame, Passage } from './passage.ts'
 
@@ -11,27 +15,45 @@ export interface Printer {
   readonly parts: (read: Span) => readonly TextSpan[]
 }
 
-/** The quotation that the passages of `group`, indexes into the frame's passages, make up together. */
-export function assemble(
-  frame: Frame,
-  print: Printer,
+/** What was found out about each passage. `weights` bring how sure it is to chances; undefined where nobody is looked for. */
+export interface Findings {
+  readonly kinds: readonly DecidedKind[]
+  readonly attributions: readonly (Attribution | null)[]
+  readonly grounds: readonly (Ground | null)[]
+  readonly weights: Weights | undefined
+}
+
+/** The answer for the passages of `group` together: the first that somebody is named for tells who, any that is speech makes them speech. */
+export function answerOf(
   group: readonly number[],
-  kinds: readonly QuotationKind[],
-  attributions: readonly (Attribution | null)[],
-): Quotation {
+  { kinds, attributions, grounds }: Omit<Findings, 'weights'>,
+): { readonly said: Attribution | null; readonly kind: QuotationKind; readonly answer: Answer | null } {
+  const lead = group.find((index) => attributions[index]) ?? group[0] ?? 0
+  const decided = group.flatMap((index) => kinds[index] ?? []).toSorted((a, b) => a.otherness - b.otherness)
+  const kind = decided.some((each) => each.kind === 'speech') ? 'speech' : 'other'
+  const said = kind === 'speech' ? (attributions[lead] ?? null) : null
+  const [ground, otherness] = [grounds[lead], decided[0]?.otherness ?? 0]
+  const isNamed = said !== null && said.name !== null
+  return { said, kind, answer: ground ? { ground, decided: { kind, otherness }, isNamed } : null }
+}
+
+/** The quotation that the passages of `group`, indexes into the frame's passages, make up together. */
+export function assemble(frame: Frame, print: Printer, group: readonly number[], findings: Findings): Quotation {
   const passages = group.map((index) => frame.passages[index]).filter((passage) => passage !== undefined)
-  const attribution = group.map((index) => attributions[index] ?? null).find((found) => found !== null) ?? null
-  const kind = group.some((index) => kinds[index] === 'speech') ? 'speech' : 'other'
-  const said = kind === 'speech' ? attribution : null
+  const { said, kind, answer } = answerOf(group, findings)
+  const rated = answer && findings.weights ? rate(answer, findings.weights) : null
+  const rule: Rule = said?.rule ?? { code: kind === 'speech' ? 'nobody-named' : 'not-speech' }
+  const mention = rule.referent?.mention ?? (said ? print.span(said.mention).exact : '')
   return {
     kind,
     form: passages.some((passage) => decideForm(frame, passage) === 'direct') ? 'direct' : 'mixed',
     spans: passages.flatMap(({ spans }) => spans.flatMap(print.parts)),
     sentence: print.span(sentenceOf(frame, passages)),
     cue: said?.cue ? print.span(said.cue) : null,
-    rule: said?.rule ?? { code: kind === 'speech' ? 'nobody-named' : 'not-speech' },
+    rule: rated?.doubt ? { ...rule, doubt: { code: rated.doubt, mention } } : rule,
     nested: passages.flatMap(({ nested }) => nested.map(print.span)),
     speaker: said && speakerOf(print, said),
+    certainty: rated && rated.certainty,
     ...(passages.at(-1)?.ends !== undefined && { doubtfulEnd: true as const }),
   }
 }

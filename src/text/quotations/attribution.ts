@@ -7,6 +7,7 @@ import type { Span } from '../span.ts'
 import type { Entity } from './entities.ts'
 import { type Referents, resolveMentions } from './coreference.ts'
 import { findContexts } from './find-contexts.ts'
+import { type Ground, groundOf, labelGround } from './grounds.ts'
 import type { KindContext } from './kind-context.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
@@ -22,6 +23,8 @@ import { decideAll, type Weighed } from './weighing.ts'
 export interface Attributions {
   /** One a passage and in their order; null where the text names nobody, and everywhere in a language whose words are not known. */
   readonly passages: readonly (Attribution | null)[]
+  /** What each of these answers rests on; null in a language whose words are not known. */
+  readonly grounds: readonly (Ground | null)[]
   /** One a turn and in their order: a label is read in every language. */
   readonly turns: readonly TurnSpeaker[]
   /** What was read around each passage, which tells its kind as well; empty where the words of the language are not known. */
@@ -31,8 +34,9 @@ export interface Attributions {
 /** Who said each passage and each turn of `frame`. */
 export function attribute(frame: Frame, language: Language | undefined): Attributions {
   const { passages, turns } = frame
-  if (!language) return { passages: passages.map(() => null), turns: turns.map(labelledSpeaker), contexts: [] }
-  if (passages.length === 0 && turns.length === 0) return { passages: [], turns: [], contexts: [] }
+  const none = passages.map(() => null)
+  if (!language) return { passages: none, grounds: none, turns: turns.map(labelledSpeaker), contexts: [] }
+  if (passages.length === 0 && turns.length === 0) return { passages: [], grounds: [], turns: [], contexts: [] }
   const reading = readFrame(frame, language)
   const decisions = decideAll(reading)
   const speaking = new Set(decisions.flatMap(({ mention }) => (mention ? [mention] : [])))
@@ -44,6 +48,9 @@ export function attribute(frame: Frame, language: Language | undefined): Attribu
         labelled(reading, referents, decision) ??
         inTurn(reading, speakers, decision) ??
         describe(reading, referents, decision),
+    ),
+    grounds: decisions.map((decision) =>
+      innerLabel(frame, decision.passage) ? labelGround : groundOf(reading, referents, decision),
     ),
     turns: speakers,
     contexts: findContexts(reading, decisions),

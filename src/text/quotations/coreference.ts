@@ -7,6 +7,7 @@ import type { Gender, Weights } from './language.ts'
 import { firstAtOrAfter } from '../sorted.ts'
 import type { Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
+import { shareOfBest } from './share-of-best.ts'
 import { thingMeant } from './things.ts'
 
 export interface Referents {
@@ -14,6 +15,8 @@ export interface Referents {
   readonly entityOf: ReadonlyMap<Mention, Entity>
   /** For “they” and “it”: the mention that they take up, itself no pronoun. */
   readonly thingOf: ReadonlyMap<Mention, Mention>
+  /** For “he” and “she”: the share of the one who was chosen among all who could be meant (softmax). */
+  readonly shareOf: ReadonlyMap<Mention, number>
 }
 
 /** Someone who may be meant: an entity with the last mention that stood for them, a pronoun's among them. */
@@ -90,15 +93,17 @@ function choose(
   recent: readonly Antecedent[],
   speaker: Entity | null,
   gender: Gender,
-): Antecedent | null {
+): { readonly antecedent: Antecedent; readonly share: number } | null {
   let best: Antecedent | null = null
   let bestScore = -Infinity
+  const scores: number[] = []
   for (const { antecedent, names } of antecedentsFor(reading, pronoun, recent, speaker, gender)) {
     const score =
       weightOf(names, reading.language.pronounWeights) + (antecedent.entity.gender === null ? unknownGender : 0)
+    scores.push(score)
     if (score > bestScore) [best, bestScore] = [antecedent, score]
   }
-  return best
+  return best && { antecedent: best, share: shareOfBest(scores) }
 }
 
 /** “the Democratic nominee”: the one last called so, best one who bears all of its words. */
@@ -166,6 +171,7 @@ export function resolveMentions(
     if (speakerMentions.has(mention) || reportsWords(reading, mention)) speaker = entity
   }
   const thingOf = new Map<Mention, Mention>()
+  const shareOf = new Map<Mention, number>()
   const { pronouns } = reading.language
   reading.mentions.forEach((mention, at) => {
     // A label says who speaks; nobody speaks of it.
@@ -184,12 +190,14 @@ export function resolveMentions(
       if (thing) thingOf.set(mention, thing)
       return
     }
+    const chosen = gender && choose(reading, mention, withinReach(reading, mention, recent), speaker, gender)
+    if (chosen) shareOf.set(mention, chosen.share)
     const found = gender
-      ? choose(reading, mention, withinReach(reading, mention, recent), speaker, gender)
+      ? chosen?.antecedent
       : pronouns.relative.has(low)
         ? relativeAntecedent(reading, mention, recent)
         : (describedEntity(reading, mention, recent) ?? bodyMeant(reading, mention, recent, described, speaker))
     if (found) note(found.entity, mention)
   })
-  return { entities, entityOf, thingOf }
+  return { entities, entityOf, thingOf, shareOf }
 }

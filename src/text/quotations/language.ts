@@ -143,6 +143,8 @@ export interface Language {
   /** What speaks for a mention as the source of a passage, and for an antecedent of a pronoun. */
   readonly attributionWeights: Weights
   readonly pronounWeights: Weights
+  /** What brings how likely an answer is, by these, to the chance that it is right. */
+  readonly certaintyWeights: Weights
   /** What speaks for the words in marks being no speech. */
   readonly kinds: KindModel
 }

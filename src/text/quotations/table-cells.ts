@@ -1,7 +1,7 @@
 /** Words in marks in a table: mostly words as words, “light” rain and “heavy” rain. Nobody is named for them in a row of figures. */
-import type { QuotationKind } from '../article.ts'
 import { spanBefore } from '../sorted.ts'
 import type { Span } from '../span.ts'
+import { type DecidedKind, surelyOther, surelySpeech } from './kind.ts'
 import type { Attribution, Frame, Passage } from './passage.ts'
 
 /**
@@ -10,16 +10,16 @@ import type { Attribution, Frame, Passage } from './passage.ts'
  */
 export function withoutCells(
   frame: Frame,
-  kinds: readonly QuotationKind[],
+  kinds: readonly DecidedKind[],
   attributions: readonly (Attribution | null)[],
-): QuotationKind[] {
+): DecidedKind[] {
   if (frame.cells.length === 0) return [...kinds]
   return frame.passages.map((passage, index) => {
-    const kind = kinds[index] ?? 'other'
+    const decided = kinds[index] ?? surelyOther
     const cell = cellOf(frame, passage)
-    if (kind === 'other' || cell === null || isSentence(frame, passage)) return kind
+    if (decided.kind === 'other' || cell === null || isSentence(frame, passage)) return decided
     const { cue = null, mention = null } = attributions[index] ?? {}
-    return isWithin(cue, cell) && isWithin(mention, cell) ? 'speech' : 'other'
+    return isWithin(cue, cell) && isWithin(mention, cell) ? surelySpeech : surelyOther
   })
 }
 

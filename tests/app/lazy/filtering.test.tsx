@@ -69,7 +69,7 @@ describe('filtering the articles', () => {
   it('narrows by a facet, which makes a step and can be removed again', async () => {
     openPage('/')
     const steps = history.length
-    await userEvent.click(await screen.findByText('Narrow by speaker, outlet, section or year'))
+    await userEvent.click(await screen.findByText('Narrow by speaker, outlet, section, year or certainty'))
     await userEvent.click(await screen.findByRole('checkbox', { name: /Hanna Brisk/u }))
     await waitFor(() => expect(location.search).toBe('?speaker=hanna-brisk'))
     expect(history.length).toBe(steps + 1)

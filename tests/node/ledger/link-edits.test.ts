@@ -14,7 +14,7 @@ import { linkingWords as say } from '../../../src/text/words/en/linking.ts'
 import { nameReplacer } from '../../../src/node/corrections/replace-names.ts'
 import { asciiSlug } from '../../../src/node/library/slugs.ts'
 import { fileOf, folderAfter, folderBefore, peopleOf } from '../../support/edited-folders.ts'
-import { linkEdits, type LinkEdit, type PageFate } from '../../support/link-edits.ts'
+import { asIfSure, linkEdits, type LinkEdit, type PageFate } from '../../support/link-edits.ts'
 import { readFolder, writeFolder } from '../folder.ts'
 
 /** The article and the quotation that each edit is about, as they were published. */
@@ -105,7 +105,8 @@ test('says of each edit what became of the words', () => {
   const said = linkEdits.map(({ name, article }, index) => {
     const { slug = '', id = '' } = links[index] ?? {}
     const isThere = article === 'here'
-    return { name, known: sentenceAt(after, slug, id), unknown: isThere ? sentenceAt(alone, slug, id) : null }
+    const of = (library: OwnersLibrary) => asIfSure(sentenceAt(library, slug, id))
+    return { name, known: of(after), unknown: isThere ? of(alone) : null }
   })
   const wanted = ({ name, quotation, unknown, article }: LinkEdit, index: number) => {
     const people = peopleOf(index)

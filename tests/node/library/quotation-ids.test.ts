@@ -43,6 +43,7 @@ test('a hundred thousand quotations that differ by little have an id each', () =
     rule: { code: 'nobody-named' },
     nested: [],
     speaker: null,
+    certainty: null,
   } as const
   const quotations = Array.from({ length: 100_000 }, (_, index): Quotation => {
     const words = `We have ${index % 1000} ships in port ${Math.floor(index / 1000)}.`

@@ -20,13 +20,14 @@ function quotation(name: string, type: SpeakerType = 'person', kind: QuotationKi
     rule: { code: 'nobody-named' },
     nested: [],
     speaker,
+    certainty: 1,
   })
 }
 
 test('a name has one slug in every article, and its words are counted', () => {
   const book = bookOf([[quotation('Ada Brook'), quotation('Ada  Brook')], [quotation('Ada Brook')]])
   expect(book.rows).toEqual([
-    { name: 'Ada Brook', type: 'person', slug: 'ada-brook', quotations: 3, words: 6, articles: 2 },
+    { name: 'Ada Brook', type: 'person', slug: 'ada-brook', quotations: 3, probably: 0, words: 6, articles: 2 },
   ])
 })
 

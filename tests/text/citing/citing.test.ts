@@ -82,7 +82,7 @@ describe.each(formats)('as %s, read by citation-js', (_name, cite) => {
       'container-title': 'Orrin Echo',
       issued: { 'date-parts': [[2014, 6, 3]] },
       URL: sample.link,
-      note: '“The fog has no timetable,” … “Neither have I.” — Hanna Brisk. Derived, not given: title.',
+      note: '“The fog has no timetable,” … “Neither have I.” — Hanna Brisk. Certainty 0.97. Derived, not given: title.',
     })
   })
 
@@ -100,7 +100,7 @@ describe.each(formats)('as %s, read by citation-js', (_name, cite) => {
   test('any words arrive as they are', () => {
     const arrives = (words: string, title: string) => {
       const record = read({ ...sample, quotation: saying(words), article: { ...sample.article, title: given(title) } })
-      expect([record['title'], record['note']]).toEqual([title, `“${words}” — Hanna Brisk.`])
+      expect([record['title'], record['note']]).toEqual([title, `“${words}” — Hanna Brisk. Certainty 0.97.`])
     }
     fc.assert(fc.property(awkwardWords, awkwardWords, arrives))
   })

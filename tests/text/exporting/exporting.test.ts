@@ -146,7 +146,7 @@ describe('annotations', () => {
     )
 
   /** https://www.w3.org/TR/annotation-model/#motivation-and-purpose */
-  const motivations = new Set(['highlighting', 'identifying', 'describing', 'classifying'])
+  const motivations = new Set(['highlighting', 'identifying', 'describing', 'classifying', 'assessing'])
 
   test('are a collection as the model has it', () => {
     const { first, ...collection } = collectionOf(rows)
@@ -177,6 +177,11 @@ describe('annotations', () => {
       undefined,
       undefined,
     ])
+  })
+
+  test('say how certain the speaker is', () => {
+    const [body = []] = collectionOf(rows).first.items.map((item) => item.body)
+    expect(body.find(({ purpose }) => purpose === 'assessing')?.value).toBe('0.97')
   })
 
   test('count code points, so that any text sliced by them gives the words', () => {

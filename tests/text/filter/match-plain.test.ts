@@ -10,6 +10,7 @@ import {
   plainCount,
   plainMatches,
   plainQuotations,
+  plainStep,
   plainTitleMatches,
 } from '../../support/plain-filter.ts'
 
@@ -18,6 +19,7 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const slugs = names.map(slugOf)
 const years = ['2011', '2012']
+const steps = ['sure', 'probably', 'unsure']
 /** Only values that some article has are chosen here: others are ignored, which a test of its own shows. */
 const chosen = (values: readonly string[]) =>
   fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray([...values], { maxLength: 2 }))
@@ -31,6 +33,7 @@ const narrowings = fc
     outlets: chosen(outlets),
     sections: chosen(sections),
     years: chosen(years),
+    certainty: chosen(steps),
   })
   .map(({ library, asked: query, ...facets }) => {
     const known = <Value>(values: readonly Value[], of: (document: (typeof library)[number]) => readonly unknown[]) =>
@@ -45,6 +48,9 @@ const narrowings = fc
       outlets: known(facets.outlets, ({ row }) => [row.outlet?.value]),
       sections: known(facets.sections, ({ row }) => [row.section?.value]),
       years: known(facets.years, ({ row }) => [row.date?.value.slice(0, 4)]),
+      certainty: known(facets.certainty, ({ quotations }) =>
+        quotations.filter(({ kind }) => kind === 'speech').map(plainStep),
+      ),
     }
     return { library, narrowed: { asked: query, view } }
   })
@@ -117,6 +123,7 @@ test.each([
       expect(countsOf(facets.outlets)).toEqual(counted(outlets, (value) => rows({ outlets: [value] })))
       expect(countsOf(facets.sections)).toEqual(counted(sections, (value) => rows({ sections: [value] })))
       expect(countsOf(facets.years)).toEqual(counted(years, (value) => rows({ years: [value] })))
+      expect(countsOf(facets.certainty)).toEqual(counted(steps, (value) => rows({ certainty: [value] })))
     }),
     { numRuns: 80 },
   )

@@ -9,7 +9,8 @@ import { drawn, undrawn } from './drawn.ts'
 function check(drawing: string, lang = 'en'): void {
   const text = undrawn(drawing)
   const frame = findFrame(text, lang)
-  const kinds = decideKinds(frame, kindsOf(lang), attribute(frame, languageOf(lang)).contexts)
+  const { contexts } = attribute(frame, languageOf(lang))
+  const kinds = decideKinds(frame, kindsOf(lang), contexts).map(({ kind }) => kind)
   const others = frame.passages.filter((_, index) => kinds[index] === 'other')
   expect(
     drawn(

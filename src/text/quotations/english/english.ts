@@ -1,6 +1,7 @@
 /** English, put together. */
 import type { Language } from '../language.ts'
 import { attributionWeights } from './attribution-weights.ts'
+import { certaintyWeights } from './certainty-weights.ts'
 import { cues } from './cues.ts'
 import { kinds } from './kinds.ts'
 import { names } from './names.ts'
@@ -25,5 +26,6 @@ export const english: Language = {
   names,
   attributionWeights,
   pronounWeights,
+  certaintyWeights,
   kinds,
 }

@@ -28,6 +28,8 @@ function turnQuotation(print: Printer, { label, spans }: Turn, end: number, spea
     rule: { code: 'turn' },
     nested: [],
     speaker: { name: speaker.name, mention: name, basis: 'labelled', type: speaker.type },
+    // By its form alone.
+    certainty: 1,
     label: name,
   }
 }

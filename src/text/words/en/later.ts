@@ -22,10 +22,14 @@ export const laterWords = {
   close: 'Close',
   card: {
     label: 'About this quotation',
+    noSpeech: 'Not somebody’s speech',
     how: 'How we know',
     cue: (cue: string) => `Reporting words: “${cue}”.`,
     rule: (rule: string) => `Rule: ${rule}.`,
     basis,
+    certainty: (chance: number) =>
+      `Certainty: ${percents.format(chance)}. Of answers as sure as this, so many are right.`,
+    certain: 'Certainty: by the form of the text.',
     doubtfulEnd: 'The closing mark is missing; where the words end is our reading.',
     corrected: 'Corrected by the owner of this library.',
     others: 'Also said in this article',

@@ -12,7 +12,13 @@ function speakers(before: string | null, now: string | null): string {
 }
 
 export const linkingWords = {
+  notFound: {
+    text: 'There is no page at this address. It may have moved, or the article may have left the library.',
+    home: 'Go to all articles',
+  },
   found: (name: string) => `This link leads to words of ${name}.`,
+  foundProbable: (name: string) => `This link leads to what are probably words of ${name}.`,
+  foundUnsure: 'This link leads to words of which it is not sure who said them.',
   foundUnnamed: 'This link leads to words whose speaker the text does not name.',
   foundOther: 'This link leads to words in quotation marks that are nobody’s speech.',
   remarked: (name: string | null) =>

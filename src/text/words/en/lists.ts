@@ -1,6 +1,7 @@
 /** What lists say: of articles and of quotations. */
 import type { FacetKey } from '../../filter/facets.ts'
 import type { Scope, Sort } from '../../filter/view.ts'
+import type { Step } from '../../how-sure.ts'
 import { number } from './formats.ts'
 import { listFormatsOf } from '../list-formats.ts'
 import { words } from './site.ts'
@@ -29,6 +30,13 @@ const facetNames: Readonly<Record<FacetKey, string>> = {
   outlets: 'Outlet',
   sections: 'Section',
   years: 'Year',
+  certainty: 'Certainty',
+}
+
+const stepNames: Readonly<Record<Step, string>> = {
+  sure: 'Sure',
+  probably: 'Probably',
+  unsure: 'Not sure who',
 }
 
 const filter = {
@@ -41,6 +49,7 @@ const filter = {
   sorts: sortNames,
   facets: `Narrow by ${either(Object.values(facetNames)).toLowerCase()}`,
   facetNames,
+  stepNames,
   reset: 'Show everything',
   looking: 'Looking …',
   loading: 'Fetching the texts to look through …',
@@ -80,4 +89,11 @@ const quotationsPage = {
   none: 'There is no quotation in this library.',
 } as const
 
-export const listWords = { between, filter, paging, quotationsPage } as const
+/** Below each quotation of a list. */
+const quotation = {
+  context: 'In context',
+  alone: 'Alone',
+  also: 'The same words also in:',
+} as const
+
+export const listWords = { between, filter, paging, quotation, quotationsPage } as const

@@ -5,6 +5,7 @@ export const ruleWords: RuleWords = {
   rules: {
     'not-speech': () => 'not speech',
     'nobody-named': () => 'no speaker named',
+    'not-sure': () => 'not sure who',
     corrected: () => 'corrected by the owner of this library',
     'label-inside': () => 'the name and colon that open the quotation',
     'signed-inside': () => 'the name that stands below the words, within their marks',
@@ -24,5 +25,15 @@ export const ruleWords: RuleWords = {
     'named-before': ({ mention, name }) => `“${mention}” is taken to be ${name}, named before`,
     'taken-for': ({ mention, name }) => `“${mention}” is taken to be ${name}`,
   },
-  joined: (rule, referent) => `${rule}; ${referent}`,
+  doubts: {
+    'no-speech': () => 'the words may be nobody’s speech',
+    'other-source': () => 'somebody else who is named nearby could have said it',
+    'goes-on': () => 'nothing beside the words says that the same speaker goes on',
+    pronoun: (mention) => `named only by “${mention}”`,
+    rivals: (mention) => `named only by “${mention}”, and two people could be meant`,
+    description: (mention) => `named only as “${mention}”`,
+    'named-after-all': () => 'somebody may be named after all',
+    'speech-after-all': () => 'they may be somebody’s words after all',
+  },
+  joined: (rule, ground) => `${rule}; ${ground}`,
 }

@@ -28,29 +28,20 @@ const site = {
 /** What is said about a quotation wherever it stands. */
 const quotation = {
   noSpeaker: 'no speaker named',
-  noSpeech: 'Not somebody’s speech',
-  context: 'In context',
-  alone: 'Alone',
-  also: 'The same words also in:',
+  notSure: 'not sure who',
+  probably: (name: string) => `probably ${name}`,
 } as const
 
 const share = {
   copyQuotation: 'Copy with source',
   share: 'Share',
-  linkCopied: 'Link copied.',
   quotationCopied: 'Quotation copied, with its source.',
   failed: 'Copying was refused here. Take it from this field:',
   field: 'Text to copy by hand',
 } as const
 
-const citation = {
-  derived: (value: string) => `${value} (derived)`,
-} as const
-
 const notFound = {
   title: 'Page not found',
-  text: 'There is no page at this address. It may have moved, or the article may have left the library.',
-  home: 'Go to all articles',
 } as const
 
 const failure = {
@@ -72,7 +63,6 @@ export const words = {
   site,
   quotation,
   share,
-  citation,
   notFound,
   failure,
 } as const

@@ -1,5 +1,6 @@
 /** What the list of speakers, and the page of each, say. */
 import type { SpeakerType } from '../../article.ts'
+import { number } from './formats.ts'
 import { words } from './site.ts'
 
 const { articles, quotations, speakers } = words
@@ -31,6 +32,10 @@ const speakersPage = {
 
 const speakerPage = {
   summary: (q: number, w: number, a: number) => `${quotations(q)}, ${words.words(w)}, in ${articles(a)}.`,
+  probably: (n: number) =>
+    n === 1
+      ? 'Of these one is only probably theirs, and says so.'
+      : `Of these ${number(n)} are only probably theirs, and say so.`,
   namesakes: 'Everybody of this name shares this page: it may speak of several people.',
   within: (name: string) => `Filter what ${name} said`,
   score: 'Where in each article the quotations stand',
