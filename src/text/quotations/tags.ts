@@ -3,6 +3,10 @@ import type { ArticleWords, Language } from './language.ts'
 import { mayOpenSentence } from './sentence-openers.ts'
 import { type Tag, type TaggedToken, type Token, untabled, type WordTag } from './token.ts'
 
+/** In a block with fewer long words than this every one must have a capital: “…,” said Senator Ann Hale, Democrat of Ormsby. */
+const fewWords = 8
+const nearlyAll = 0.75
+
 /** Blocks in which nearly every long word has a capital, so that a capital proves no name. */
 function titleCaseBlocks(tokens: readonly Token[]): ReadonlySet<number> {
   const found = new Set<number>()
@@ -14,7 +18,7 @@ function titleCaseBlocks(tokens: readonly Token[]): ReadonlySet<number> {
       if (capital) capitals++
     }
     if (tokens[at + 1]?.block === block) return
-    if (long >= 4 && capitals >= long * 0.75) found.add(block)
+    if (long >= 4 && capitals >= (long < fewWords ? long : long * nearlyAll)) found.add(block)
     long = capitals = 0
   })
   return found

@@ -80,8 +80,8 @@ export function weighedIn(text: string, weights: Readonly<Record<string, number>
   return `${who}, ${Math.round(certainty * 100)} %`
 }
 
-function describe({ shown, gender, isPerson, isBody, roles, mentions }: Entity): string {
-  const what = isBody ? 'body' : isPerson ? 'person' : 'unknown'
+function describe({ shown, gender, type, isPerson, roles, mentions }: Entity): string {
+  const what = type === 'organisation' ? 'body' : type === 'person' && !isPerson ? 'unknown' : type
   const sex = gender === null ? [] : [gender === 'female' ? 'woman' : 'man']
   return [`${shown} ×${mentions.length}`, ...sex, what, ...roles].join(', ')
 }

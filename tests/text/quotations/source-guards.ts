@@ -125,5 +125,9 @@ export const speakerRows: readonly Row<readonly (string | null)[]>[] = [
     ['the head of the port'],
   ],
   ['a man’s title is not shown as a woman’s name', 'Anna Hale came late. “We will stay,” Mr. Hale said.', ['Mr. Hale']],
-  ['it that stands for nothing names nobody', '“We will stay,” it said.', [null]],
+  ['it that stands for nothing is it', '“We will stay,” it said.', ['it']],
+  ['of somebody whose words are told she speaks', 'Her claim that the quay was “a shame” is old.', ['she']],
+  ['the writer is I', 'A year ago I argued that the quay was “a shame.”', ['I']],
+  ['someone is someone', 'Someone called it “a shame.”', ['someone']],
+  ['you are anybody', 'You called it “a shame.”', [null]],
 ]

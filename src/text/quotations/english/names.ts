@@ -1,6 +1,7 @@
 /** English titles and roles before or after names, what they tell about a person's gender, and what else names are made of. */
 import type { Language } from '../language.ts'
 import { eitherNames, femaleNames, maleNames } from './given-names.ts'
+import { knownBodies, members, parties, peoples, places } from './name-kinds.ts'
 import { spelledList } from './spellings.ts'
 import { wordSet } from './word-list.ts'
 
@@ -80,7 +81,7 @@ const bodyEndings = new Set(
   bank fund trust board league club society church coalition alliance project campaign administration government
   army navy police force service services airlines hospital museum institution organisation
   states nations kingdom republic county city street avenue hall tower pac act bill convention conference caucus
-  democrats republicans conservatives americans show daily today morning tonight hour report online channel`),
+  show daily today morning tonight hour report online channel`),
 )
 
 /** Short forms of given names that share no beginning with the long one. */
@@ -136,6 +137,15 @@ export const names: Language['names'] = {
     }),
   ),
   bodyEndings,
+  partyEndings: wordSet('party'),
+  servants: wordSet(
+    'ceo founder co-founder employee employees shareholders investors customers headquarters subsidiary chairman chairwoman chair',
+  ),
+  places,
+  parties,
+  peoples,
+  members,
+  knownBodies,
   bodyKinds: new Map(
     bodyKinds.flatMap(([words, nouns]) => words.split(' ').map((word) => [word, nouns.split(' ')] as const)),
   ),

@@ -65,5 +65,6 @@ export const nouns: Language['nouns'] = {
   moment today yesterday tomorrow tonight past days weeks months years hours minutes times nights decades spring summer autumn winter fall`),
   personEnding: /(?:man|woman|ist|er|or|ian)$/,
   ageEnding: /-year-old$/,
+  abstractEnding: /...(?:ing|tion|ture|ment|ics|ity)$/,
   groupEnding: /(?:ists|ers|ors|ians|men|women)$/,
 }
