@@ -72,6 +72,8 @@ export interface Language {
     readonly relative: Words
     /** Those of them that open a clause about a thing. */
     readonly relativeOfThings: Words
+    /** “no matter ‹who› the candidate was” */
+    readonly asking: Words
     /** “that” and “these”, which stand for a thing by themselves. */
     readonly demonstrative: Words
     /** “some”, “others”, “two”: an unnamed number of people. */
@@ -143,6 +145,10 @@ export interface Language {
     readonly bodyEndings: Words
     /** Those of them that make it a party. */
     readonly partyEndings: Words
+    /** Roles of somebody whom all know: “the ‹governor›”, but not “the spokesman”. Hardly anybody holds two of them. */
+    readonly offices: Words
+    /** Others, which go with any office: “the ‹nominee›”. */
+    readonly standings: Words
     /** People whom only bodies have: “a ‹spokesman› for Tamber”. */
     readonly servants: Words
     /** Whole names: “north dakota”, “labour”, “republicans”, and those of well-known bodies. */

@@ -138,6 +138,12 @@ export const names: Language['names'] = {
   ),
   bodyEndings,
   partyEndings: wordSet('party'),
+  offices: wordSet(
+    'senator governor mayor president premier chancellor minister congressman congresswoman representative pope king queen',
+  ),
+  standings: wordSet(`
+    nominee candidate contender frontrunner front-runner challenger incumbent lawmaker legislator politician republican democrat billionaire
+    millionaire mogul tycoon magnate businessman businesswoman`),
   servants: wordSet(
     'ceo founder co-founder employee employees shareholders investors customers headquarters subsidiary chairman chairwoman chair',
   ),

@@ -29,6 +29,7 @@ export const pronouns: Language['pronouns'] = {
   ]),
   possessiveOfThings: wordSet('its'),
   relative: wordSet('who which that'),
+  asking: wordSet('who whoever'),
   relativeOfThings: wordSet('which that'),
   demonstrative: wordSet('that this these those which'),
   quantities: wordSet(
