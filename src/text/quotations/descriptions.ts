@@ -58,12 +58,13 @@ function onlyPerson(
   const told = gender ?? (femaleWords.has(role) ? 'female' : maleWords.has(role) ? 'male' : null)
   const near = recent.filter(
     ({ entity, last }) =>
-      entity.isPerson &&
+      !entity.isBody &&
+      !entity.isDoubtful &&
       !(isOffice && [...entity.roles].some((other) => offices.has(other))) &&
       (told === null || entity.gender === null || entity.gender === told) &&
       (tokens[mention.head]?.sentence ?? 0) - (tokens[last.head]?.sentence ?? 0) <= reach.sentences,
   )
-  return near.length === 1 ? (near[0] ?? null) : null
+  return near.length === 1 && near[0]?.entity.isPerson === true ? near[0] : null
 }
 
 /** The one last called so, best one who bears all of its words. */

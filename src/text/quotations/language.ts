@@ -143,6 +143,8 @@ export interface Language {
     readonly shortGiven: ReadonlyMap<string, string>
     /** Last words of a name that make it a body and no person. */
     readonly bodyEndings: Words
+    /** Those of them before which a title is a part of the name: “the State ‹Department›”. */
+    readonly bodyHeads: Words
     /** Those of them that make it a party. */
     readonly partyEndings: Words
     /** Roles of somebody whom all know: “the ‹governor›”, but not “the spokesman”. Hardly anybody holds two of them. */
@@ -172,6 +174,8 @@ export interface Language {
 export interface ArticleWords {
   readonly small: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  /** Those that follow a given name there: “Theresa ‹May›”. */
+  readonly surnames: ReadonlySet<string>
   /** Blocks in which nearly every long word has a capital, so that a capital proves no name. */
   readonly titleCase: ReadonlySet<number>
 }

@@ -91,6 +91,8 @@ function nameStart(tokens: readonly TaggedToken[], first: number, last: number, 
   let run = last
   while (run > first && joinsName(tokens[run - 1], language)) run--
   let from = run
+  // “State Department”: what says that it is a body says that nobody bears a title.
+  if (language.names.bodyHeads.has(tokens[last]?.low ?? '')) return run
   for (let at = run; at < last; at++) {
     const low = tokens[at]?.low ?? ''
     if (language.names.suffixes.has(tokens[at + 1]?.low ?? '')) break

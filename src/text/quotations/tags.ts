@@ -25,17 +25,21 @@ function titleCaseBlocks(tokens: readonly Token[]): ReadonlySet<number> {
 }
 
 /** What `tokens` show about the article's words. */
-function readArticleWords(tokens: readonly Token[]): ArticleWords {
+function readArticleWords(tokens: readonly Token[], { names: { female, male } }: Language): ArticleWords {
   const titleCase = titleCaseBlocks(tokens)
   const small = new Set<string>()
   const names = new Set<string>()
+  const surnames = new Set<string>()
   tokens.forEach((token, index) => {
     if (token.kind !== 'word' || titleCase.has(token.block)) return
     const before = tokens[index - 1]
     if (!token.capital) small.add(token.low)
-    else if (!mayOpenSentence(token, before)) names.add(token.low)
+    else if (!mayOpenSentence(token, before)) {
+      names.add(token.low)
+      if (before && before.capital && (female.has(before.low) || male.has(before.low))) surnames.add(token.low)
+    }
   })
-  return { small, names, titleCase }
+  return { small, names, surnames, titleCase }
 }
 
 function tagMark(token: Token, before: TaggedToken | undefined, { beforePossessive }: Language['tokens']): Tag {
@@ -60,7 +64,7 @@ function readToken(
 
 /** `tokens` with their tags, in the same order. */
 export function tagTokens(tokens: readonly Token[], language: Language): readonly TaggedToken[] {
-  const article = readArticleWords(tokens)
+  const article = readArticleWords(tokens, language)
   const tagged: TaggedToken[] = []
   let before: TaggedToken | undefined
   for (let at = 0; at < tokens.length; at++) {
