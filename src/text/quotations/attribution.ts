@@ -10,7 +10,7 @@ import type { Language } from './language.ts'
 import { areMembers, isMember } from './members.ts'
 import type { Mention } from './mention.ts'
 import { phraseLast } from './phrases.ts'
-import { partnerOf } from './partners.ts'
+import { partnersOf } from './partners.ts'
 import type { Attribution, Frame } from './passage.ts'
 import { labelledSpeaker, type TurnSpeaker, turnSpeakers } from './turns/turn-speakers.ts'
 import { type Reading, readFrame } from './reading.ts'
@@ -86,21 +86,22 @@ function describe(reading: Reading, referents: Referents, decision: Weighed): At
   if (!mention) return null
   const thing = referents.thingOf.get(mention) ?? mention
   const entity = referents.entityOf.get(thing)
-  const partner = partnerOf(reading, mention)
-  const other = partner && referents.entityOf.get(partner)
+  const partners = partnersOf(reading, mention)
+  const others = partners.map((partner) => referents.entityOf.get(partner))
   const name =
     entity?.shown ?? (thing.headClass === 'pronoun' ? pronounName(reading, thing) : printedName(reading, thing))
-  const joined = partner && other && !other.isBody && other !== entity
+  const areJoined = others.length > 0 && others.every((other) => other && !other.isBody && other !== entity)
+  const names = others.flatMap((other) => other?.shown ?? [])
   return {
     cue: cue && tokenSpan(reading, cue.first, cue.last),
     mention: tokenSpan(
       reading,
-      joined ? partner.first : mention.first,
+      areJoined ? (partners[0] ?? mention).first : mention.first,
       phraseLast(reading.tokens, mention, reading.language),
     ),
-    name: joined && name !== null ? `${other.shown} and ${name}` : name,
+    name: areJoined && name !== null ? `${names.join(', ')} and ${name}` : name,
     basis: basisOf(reading, mention, decision),
-    type: joined ? 'group' : typeOf(reading, thing, entity),
+    type: areJoined ? 'group' : typeOf(reading, thing, entity),
     rule: ruleOf(reading, decision, referents),
   }
 }

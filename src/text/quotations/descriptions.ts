@@ -54,7 +54,10 @@ function onlyPerson(
   const { tokens, language } = reading
   const { offices, standings, femaleWords, maleWords } = language.names
   const isOffice = offices.has(role)
-  if ((!isOffice && !standings.has(role)) || entities.some(({ roles }) => roles.has(role))) return null
+  // A woman who is called so is no other, where a man is told of.
+  const isOther = (own: Gender | null): boolean => gender !== null && own !== null && own !== gender
+  if (!isOffice && !standings.has(role)) return null
+  if (entities.some((entity) => entity.roles.has(role) && !isOther(entity.gender))) return null
   const told = gender ?? (femaleWords.has(role) ? 'female' : maleWords.has(role) ? 'male' : null)
   const near = recent.filter(
     ({ entity, last }) =>

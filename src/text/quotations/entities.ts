@@ -7,6 +7,7 @@ import { canBeSame, genderOfGiven, genderOfName, type NameParts, nameParts } fro
 import { isMember } from './members.ts'
 import type { Reading } from './reading.ts'
 import { mayOpenSentence } from './sentence-openers.ts'
+import type { Tag } from './token.ts'
 
 export interface Entity {
   readonly mentions: readonly Mention[]
@@ -86,6 +87,33 @@ function afterComma({ tokens }: Reading, mention: Mention): readonly string[] {
   }
   return /^(?:verb|auxiliary|adverb|quote)$/.test(tokens[at]?.tag ?? '') ? [] : beside
 }
+
+/** How far after its comma an apposition is read for words that tell its bearer from others. */
+const furthestAside = 14
+
+/** “Hale, a host ‹at the station CBN›,”: the names and nouns of a description after the comma, up to the next one. */
+function asideWords({ tokens, language }: Reading, mention: Mention): readonly string[] {
+  const comma = mention.last + 1
+  if (tokens[comma]?.tag !== 'comma' || !language.phrases.articles.has(tokens[comma + 1]?.low ?? '')) return []
+  const words: string[] = []
+  for (let at = comma + 1; at < comma + furthestAside; at++) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[comma]?.sentence || !inAside.has(token.tag)) break
+    if (token.tag === 'name' || token.tag === 'noun' || token.tag === 'adjective') words.push(token.low)
+  }
+  return words
+}
+
+const inAside: ReadonlySet<Tag> = new Set<Tag>([
+  'determiner',
+  'adjective',
+  'noun',
+  'name',
+  'possessive',
+  'possessive-pronoun',
+  'numeral',
+  'preposition',
+])
 
 /** What stands before it (“campaign manager Ann Hale”), after a comma, and before one (“the lawyer, Ann Hale”). */
 function besideName(reading: Reading, mention: Mention): Beside {
@@ -226,6 +254,7 @@ export function findEntities(reading: Reading): readonly Entity[] {
     draft.gender ??= gender
     for (const role of roles) draft.roles.add(role)
     for (const title of name.titles) draft.epithets.add(title)
+    for (const word of asideWords(reading, mention)) draft.epithets.add(word)
     for (const noun of bodyNouns) draft.bodyNouns.add(noun)
     file(bySurname, name.surname, draft)
     if (name.given) file(byGiven, name.given, draft)

@@ -52,6 +52,8 @@ export interface Language {
     readonly quotatives: Words
     /** What leads to who did it in a passive: “told by”. */
     readonly agents: Words
+    /** What is done with letters: “‹sent› by Hale”. */
+    readonly sent: Words
   }
   readonly pronouns: {
     /** Those that may speak, or be spoken for: “he”, “him”, “who”. */

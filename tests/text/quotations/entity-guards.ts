@@ -90,7 +90,7 @@ export const entityRows: readonly Row<readonly string[]>[] = [
   [
     'a surname with its article is the same',
     'Karim al-Rashid spoke on Monday. Then Rashid sat.',
-    ['Karim al-Rashid ×2, person'],
+    ['Karim al-Rashid ×2, man, person'],
   ],
   ['a handle is the name', 'On Monday @brook wrote a line. Then Brook sat.', ['brook ×2, unknown']],
   [

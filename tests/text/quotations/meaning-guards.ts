@@ -105,6 +105,10 @@ export const partnerRows: readonly Row<string | null>[] = [
   ['nor with a description', 'Ann Marlow and ⟨the mayor⟩ said that it rained.', null],
   ['an owner does not', 'Ann Marlow’s and ⟨Tom Hale⟩ said that it rained.', null],
   ['nor with an owner', 'Ann Marlow and ⟨Tom Hale⟩’s boat came in the rain.', null],
+  ['a list of three does', 'Ann Marlow, Kim Brook and ⟨Tom Hale⟩ said it.', 'Ann Marlow & Kim Brook'],
+  ['with a comma before “and” too', 'Ann Marlow, Kim Brook, and ⟨Tom Hale⟩ said it.', 'Ann Marlow & Kim Brook'],
+  ['after one name a comma makes no list', 'Ann Marlow, and ⟨Tom Hale⟩ said it.', null],
+  ['a list does not after a preposition', 'He met with Ann Marlow, Kim Brook and ⟨Tom Hale⟩ there.', null],
   ['who stands further off does not', 'Ann Marlow sat there and ⟨Tom Hale⟩ said that it rained.', null],
 ]
 
