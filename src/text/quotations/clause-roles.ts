@@ -68,10 +68,19 @@ export function isSender({ tokens, language }: Reading, { first, isPossessor }: 
   return false
 }
 
+/** Does a preposition stand before it that opens no clause? “as Hale said” does. */
+function isGoverned({ tokens, language }: Reading, { first }: Mention): boolean {
+  const before = tokens[first - 1]
+  if (before?.sentence !== tokens[first]?.sentence) return false
+  return before?.tag === 'to' || (before?.tag === 'preposition' && !language.phrases.subordinators.has(before.low))
+}
+
 /** “Hale said in May that …” makes Hale the one who is speaking, although nothing is quoted. */
 export function reportsWords(reading: Reading, mention: Mention): boolean {
   if (mention.isPossessor) return false
   if (isSender(reading, mention)) return true
+  // “the letter to Hale says that …”
+  if (isGoverned(reading, mention)) return false
   const after = reading.tokens[afterMention(reading, mention)]
   const before = reading.tokens[mention.first - 1]
   const inverted = reading.tokens[mention.first - 2]?.tag === 'quote' ? before : undefined

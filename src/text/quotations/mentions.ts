@@ -121,6 +121,8 @@ function phraseMention(tokens: readonly TaggedToken[], first: number, end: numbe
   // “Hale Jr., 33” keeps its comma out; a lone determiner or number is a mention only as a quantity.
   while (last > first && tokens[last]?.kind === 'number' && !language.nouns.ageEnding.test(tokens[last]?.low ?? ''))
     last--
+  // “Hale likely would”, “the State Department less than a week ago”
+  while (last > first && tokens[last]?.tag === 'adjective' && tokens[last - 1]?.tag === 'name') last--
   const head = last
   const headToken = tokens[head]
   if (!headToken) return null
