@@ -77,7 +77,10 @@ function lastNamed(
 
 /** Whom a pronoun stands for, and why. */
 function pronounReferent(reading: Reading, mention: Mention, { entityOf, thingOf }: Referents): Referent {
-  const word = wordsOf(reading, mention).toLowerCase()
+  const low = wordsOf(reading, mention).toLowerCase()
+  // “I” is written so wherever it stands.
+  const plain = reading.language.pronouns.plainForms.get(low)
+  const word = plain?.toLowerCase() === low ? plain : low
   const entity = entityOf.get(mention)
   const thing = thingOf.get(mention)
   if (thing)
