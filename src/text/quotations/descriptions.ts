@@ -20,9 +20,8 @@ function genderTold({ tokens, language }: Reading, { last, first }: Mention): Ge
 }
 
 /** “no matter who the candidate was” names nobody. */
-function isAsked({ tokens, language }: Reading, { first }: Mention): boolean {
-  const before = tokens[first - 1]
-  return before?.tag === 'opener' && language.pronouns.asking.has(before.low)
+function isAsked({ tokens, language }: Reading, { first, last }: Mention): boolean {
+  return language.pronouns.asking.has(tokens[first - 1]?.low ?? '') && language.cues.be.has(tokens[last + 1]?.low ?? '')
 }
 
 /** The role and the other words of a definite description; undefined where it is none, or says more than a role. */

@@ -104,6 +104,19 @@ function asideWords({ tokens, language }: Reading, mention: Mention): readonly s
   return words
 }
 
+/** “Hale of Ormsby”, “Hale, R-Ormsby,”: where its bearer is from. */
+function originWords({ tokens, language }: Reading, { last }: Mention): readonly string[] {
+  let at = last + 1
+  if (tokens[at]?.tag === 'comma' || tokens[at]?.text === '(') at++
+  const party = /^\p{Lu}-(\p{L}.*)$/u.exec(tokens[at]?.text ?? '')?.[1]
+  if (party !== undefined) return [party.toLowerCase()]
+  if (!language.phrases.ofHead.has(tokens[at]?.low ?? '')) return []
+  const words: string[] = []
+  while (tokens[++at]?.tag === 'name' && words.length < longestOrigin) words.push(tokens[at]?.low ?? '')
+  return words
+}
+const longestOrigin = 3
+
 const inAside: ReadonlySet<Tag> = new Set<Tag>([
   'determiner',
   'adjective',
@@ -207,6 +220,14 @@ function standsForPlace({ tokens, language }: Reading, mention: Mention, { given
     : language.phrases.places.has(before?.low ?? '')
 }
 
+const acronym = /^\p{Lu}{2,8}$/u
+
+/** The first letters of a name’s words, small ones passed over: `oht` of “Ormsby Harbour Trust”; '' for a single word. */
+function initialsOf({ tokens }: Reading, mention: Mention): string {
+  const words = tokens.slice(mention.first, mention.last + 1).filter(({ tag }) => tag === 'name')
+  return words.length > 1 ? words.map(({ low }) => low.charAt(0)).join('') : ''
+}
+
 /** At most so many entities of one name are compared; more are in lists of names only. */
 const namesakes = 40
 
@@ -215,6 +236,7 @@ export function findEntities(reading: Reading): readonly Entity[] {
   const drafts: Draft[] = []
   const bySurname = new Map<string, Draft[]>()
   const byGiven = new Map<string, Draft[]>()
+  const byInitials = new Map<string, Draft>()
   const file = (map: Map<string, Draft[]>, word: string, draft: Draft): void => {
     const list = map.get(word)
     if (!list) map.set(word, [draft])
@@ -229,7 +251,9 @@ export function findEntities(reading: Reading): readonly Entity[] {
     // A full name may join one that was so far known by its first word; a word alone may be anybody's first name.
     const others = name.given ? bySurname.get(name.given) : byGiven.get(name.surname)?.slice(-namesakes)
     const near = [...(bySurname.get(name.surname) ?? []).slice(-namesakes), ...(others ?? [])]
-    let draft = bestFit(near, name, gender, isPlace, reading.language)
+    const short = name.given === '' && acronym.test(reading.tokens[mention.last]?.text ?? '') ? name.surname : ''
+    const initials = initialsOf(reading, mention)
+    let draft = byInitials.get(short) ?? bestFit(near, name, gender, isPlace, reading.language)
     if (!draft) {
       draft = {
         isPlace,
@@ -254,8 +278,10 @@ export function findEntities(reading: Reading): readonly Entity[] {
     draft.gender ??= gender
     for (const role of roles) draft.roles.add(role)
     for (const title of name.titles) draft.epithets.add(title)
-    for (const word of asideWords(reading, mention)) draft.epithets.add(word)
+    for (const word of [...asideWords(reading, mention), ...originWords(reading, mention)]) draft.epithets.add(word)
     for (const noun of bodyNouns) draft.bodyNouns.add(noun)
+    // “the Ormsby Harbour Trust (OHT)”, and without the brackets; the one named last.
+    if (initials !== '' && gender === null) byInitials.set(initials, draft)
     file(bySurname, name.surname, draft)
     if (name.given) file(byGiven, name.given, draft)
   }

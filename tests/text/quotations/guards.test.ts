@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { attributions, namesIn } from './attributed.ts'
 import { entityRows } from './entity-guards.ts'
 import { featureRows, meaningRows, partnerRows } from './meaning-guards.ts'
-import { kindRows, typeRows } from './name-guards.ts'
+import { describedRows, kindRows, typeRows } from './name-guards.ts'
 import * as read from './read-drawn.ts'
 import { certainRows, clauseRows, reportRows, speakerRows, weighingRows } from './source-guards.ts'
 
@@ -17,6 +17,13 @@ describe('what bears a name', () => {
 describe('types of speakers', () => {
   it.each(typeRows)('%s: %s', (_, text, speaker) => {
     const [found] = attributions(text)
+    expect(`${found?.name}, ${found?.type}`).toBe(speaker)
+  })
+})
+
+describe('descriptions, acronyms and pronouns', () => {
+  it.each(describedRows)('%s: %s', (_, text, speaker) => {
+    const found = attributions(text).at(-1)
     expect(`${found?.name}, ${found?.type}`).toBe(speaker)
   })
 })

@@ -90,3 +90,127 @@ export const typeRows: readonly Row<string>[] = [
   ['and of whose aide', '“We will stay,” said the mayor’s aide’s lawyer.', 'the mayor’s aide’s lawyer, unnamed'],
   ['a pronoun by itself is not named', '“We will stay,” he said.', 'he, unnamed'],
 ]
+
+/** Whom the last quotation of a text is given to, by all that the text tells of them. */
+export const describedRows: readonly Row<string>[] = [
+  [
+    'an acronym stands for the body of its letters',
+    'The Ormsby Harbour Trust met on Monday. “We will stay,” the OHT said.',
+    'Ormsby Harbour Trust, organisation',
+  ],
+  [
+    'an acronym in brackets too',
+    'The Ormsby Harbour Trust (OHT) met on Monday. OHT said it was “late.”',
+    'Ormsby Harbour Trust, organisation',
+  ],
+  [
+    'the weekly was called so',
+    'The Lowland Clarion, a weekly, backed it. “It does not sway,” the weekly wrote.',
+    'Lowland Clarion, organisation',
+  ],
+  [
+    'the company may be the only body that is named',
+    'Tamber, the drug maker, closed. “We are sorry,” the company said.',
+    'Tamber, organisation',
+  ],
+  [
+    'what has just spoken may be called by any noun of bodies',
+    'Tamber said it would close. “We are sorry,” the drug maker said.',
+    'Tamber, organisation',
+  ],
+  [
+    'the end of a name says what it is',
+    'Norbank closed its doors on Monday. “We are sorry,” the lender said.',
+    'Norbank, organisation',
+  ],
+  [
+    'the party is known by its name',
+    'The Reform Party met on Monday. “We will win,” the party said.',
+    'Reform Party, party',
+  ],
+  ['they may be a party', 'The Reform Party met on Monday. They said it was “late.”', 'Reform Party, party'],
+  [
+    'the mayor is who was called so before the name',
+    'Ormsby Mayor Ann Hale came late. The mayor said it was “late.”',
+    'Ann Hale, person',
+  ],
+  ['or after it', 'Ann Hale, the mayor of Ormsby, came late. The mayor said it was “late.”', 'Ann Hale, person'],
+  [
+    'a role after the name is a title later',
+    'Vikram Amar, dean of the Ormsby College of Law, came. “It is late,” Dean Amar said.',
+    'Vikram Amar, person',
+  ],
+  [
+    'a description may tell where somebody is from',
+    'Rolf Hask, the governor of Merrin, came late. “It is late,” the Merrin governor said.',
+    'Rolf Hask, person',
+  ],
+  [
+    'and tells two of one office apart',
+    'Gov. Rolf Hask of Merrin met Gov. Ann Lund of Drave. “It is late,” the Merrin governor said.',
+    'Rolf Hask, person',
+  ],
+  ['a son is not his father', 'Schilling’s son, Grant, said it was “late.”', 'Grant, person'],
+  [
+    'a pronoun in a first clause stands for the name after it',
+    'When he spoke, Rolf Trask said it was “late.”',
+    'Rolf Trask, person',
+  ],
+  [
+    'or for who was named before it',
+    'Ann Hale led the talks. In her speech, she called it “a shame.”',
+    'Ann Hale, person',
+  ],
+  ['a place speaks as a place', 'Paris said the plan was “a shame.”', 'Paris, place'],
+  ['members of a parliament are a group', 'MPs called it “a shame.”', 'MPs, group'],
+  [
+    'what owns something is a body',
+    '“It is late,” a spokesman for Quorvex said. Quorvex said its plan was “a shame.”',
+    'Quorvex, organisation',
+  ],
+  [
+    'who is a person, not the body that is nearer',
+    'The plan was made by Nils Ostrander, a scholar at the Fennick Institute, who called it “a bargain.”',
+    'Nils Ostrander, person',
+  ],
+  [
+    'which is the body',
+    'The Fennick Institute, which called it “a bargain,” closed.',
+    'Fennick Institute, organisation',
+  ],
+  [
+    'the paper is a newspaper by its name',
+    'The Ormsby Courier broke the news. “It is late,” the paper reported.',
+    'Ormsby Courier, organisation',
+  ],
+  [
+    'a word that opens a sentence is nobody',
+    'Somehow it held. “It is late,” said Ann Hale. Somehow, she said, it was “a bargain.”',
+    'Ann Hale, person',
+  ],
+  [
+    'a surname may be a common word',
+    'Theresa Price and Tom Brown met. “It is late,” Brown said. Price called it “a shame.”',
+    'Theresa Price, person',
+  ],
+  [
+    'a short paragraph with many names is no heading',
+    'Senator Joe Ormly, Democrat of Drave, said it was “late.”',
+    'Joe Ormly, person',
+  ],
+  [
+    'an aide is not whom he serves',
+    'Hale’s aide, Tom Brook, met reporters. “It is late,” he said.',
+    'Tom Brook, person',
+  ],
+  [
+    'who is the subject of a new paragraph is meant, not who spoke before',
+    'Jim Ross, 44, spoke of Tom Hale, the mayor. “It is late,” Ross said.\n\nHale was asked about the bridge. He answered that it was “a shame.”',
+    'Tom Hale, person',
+  ],
+  [
+    'it may be a body by its noun',
+    'The council voted on Monday. “We regret it,” it said.',
+    'the council, organisation',
+  ],
+]
