@@ -10,7 +10,11 @@ export type QuotationKind = 'speech' | 'other'
 export type QuotationForm = 'direct' | 'mixed'
 /** How we know who speaks: by a name, a pronoun, a description ("a spokesman"), because a quotation goes on, or by a transcript's label. */
 export type AttributionBasis = 'named' | 'pronoun' | 'description' | 'continued' | 'labelled'
-export type SpeakerType = 'person' | 'organisation' | 'document' | 'group' | 'unnamed'
+/**
+ * `party`: "Labour". `place`: a town or country whose government or people speak, "Paris said". `unnamed`: somebody who is described
+ * and not named, "a clerk", and whoever "she" is where the text does not say it.
+ */
+export type SpeakerType = 'person' | 'organisation' | 'party' | 'place' | 'group' | 'document' | 'unnamed'
 
 /** What the text itself gives to tell a reader about each rule: words as printed, and names. */
 interface RuleParameters {

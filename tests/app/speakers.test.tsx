@@ -30,6 +30,13 @@ const names = () =>
     .filter((name) => !name.endsWith('page'))
 
 describe('the list of speakers', () => {
+  it('lists parties and places by themselves', async () => {
+    openWhole([hanna, { ...person, slug: 'merrin', name: 'Merrin', type: 'place' }, { ...hanna, type: 'party' }])
+    await box()
+    expect(screen.getByRole('region', { name: 'Places' })).toHaveTextContent('Merrin')
+    expect(screen.getByRole('region', { name: 'Parties' })).toHaveTextContent('Hanna Brisk')
+  })
+
   it('narrows to a name', async () => {
     openWhole([hanna, joren])
     await userEvent.type(await box(), 'brí')

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SpeakerType } from '../../text/article.ts'
+import { speakerTypes } from '../../text/speaker-types.ts'
 import { findWords, type Word } from '../../text/filter/words.ts'
 import { everything } from '../../text/filter/view.ts'
 import type { SpeakersPage, VoiceRow } from '../../text/pages.ts'
@@ -13,7 +13,6 @@ import { listWords } from '../words/list-words.ts'
 import { speakerWords } from '../words/speaker-words.ts'
 
 const say = speakerWords.speakersPage
-const types: readonly SpeakerType[] = ['person', 'organisation', 'group', 'document', 'unnamed']
 const orders = ['quotations', 'words', 'name'] as const
 type Order = (typeof orders)[number]
 const orderLabels: Readonly<Record<Order, string>> = {
@@ -64,7 +63,7 @@ function Voice({ voice, order, most }: VoiceProps) {
 
 function Voices({ voices, order }: { readonly voices: readonly VoiceRow[]; readonly order: Order }) {
   const most = Math.max(...voices.map((voice) => (order === 'words' ? voice.words : voice.quotations)))
-  return types
+  return speakerTypes
     .map((type) => ({ type, own: voices.filter((voice) => voice.type === type) }))
     .filter(({ own }) => own.length > 0)
     .map(({ type, own }) => (

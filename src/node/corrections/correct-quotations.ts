@@ -1,6 +1,7 @@
 /** Puts the owner's corrections over what the analysis found: speakers, kinds, and names that are merged or split. */
 import type { Analysis, Quotation, Speaker, SpeakerType } from '../../text/article.ts'
 import { textSpan, type Span } from '../../text/span.ts'
+import { namedTypes } from '../../text/speaker-types.ts'
 import type { Place, QuotationCorrection, SpeakerCorrection } from './corrections.ts'
 import { takenFrom } from './replace-names.ts'
 import type { Shown, ShownText } from './shown-text.ts'
@@ -22,8 +23,6 @@ export interface CorrectedAnalysis {
 }
 
 const correctedRule = { code: 'corrected' } as const
-
-const namedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
 
 export function correctQuotations(
   text: ShownText,

@@ -1,12 +1,12 @@
 /** The shape of `corrections.yaml`. A value that is wrong is never guessed at. */
 import * as v from 'valibot'
-import type { QuotationKind, SpeakerType } from '../../text/article.ts'
+import type { QuotationKind } from '../../text/article.ts'
+import { speakerTypes } from '../../text/speaker-types.ts'
 import { fields, listed, named, oneOrListed } from '../yaml/checked.ts'
 import { facts, words } from '../yaml/facts.ts'
 import { oneLine } from '../../text/white-space.ts'
 
 const kinds: readonly (QuotationKind | 'none')[] = ['speech', 'other', 'none']
-const speakerTypes: readonly SpeakerType[] = ['person', 'organisation', 'document', 'group', 'unnamed']
 
 /** Words that name nobody. */
 const nobody = /^(?:null|~|none|)$/i

@@ -10,6 +10,7 @@ import { sketchText, type Sketch } from '../../text/facts/near-text.ts'
 import { readAuthors } from '../../text/facts/read-authors.ts'
 import { titleInPath } from '../../text/facts/title-in-path.ts'
 import { readProse } from '../../text/prose/prose.ts'
+import { withAuthor } from '../../text/quotations/first-person.ts'
 import { readWords } from '../../text/prose/read-words.ts'
 import { shorten } from '../../text/shorten.ts'
 import { textSpan } from '../../text/span.ts'
@@ -95,7 +96,6 @@ function analyseArticle(
   const { facts } = corrections
   const lang = facts.lang ?? given.lang ?? guessLanguage(text) ?? language
   const found = analyseWithheld(text, { lang, format: article.format }, names)
-  const { analysis, corrected, used } = correctQuotations(text, found, namesReplaced(corrections, replacer))
   const read = takenFrom(text, () => readProse(text, found).words)
   // Line by line, since the lines tell headlines, bylines and dates.
   const lines = readProse(text, { blocks: [], asides: found.asides })
@@ -112,9 +112,13 @@ function analyseArticle(
   const isHeadline = derived !== null && derived.title === title.value
   const headline = derived?.headline ?? null
   const place = isHeadline && headline !== null ? lines.toText(headline) : null
-  const blocks = markHeadline(text, found.blocks, place, analysis.quotations)
   const byline = takenFrom(printed, (words) => deriveAuthor(words) ?? null)
   const author = chooseValue(byOwner('author'), given.author, byline && byline.value)
+  const authors =
+    author?.basis === 'derived' && byline ? byline.names : author ? takenFrom(author.value, readAuthors) : []
+  const told = takenFrom(text, () => withAuthor(found, authors))
+  const { analysis, corrected, used } = correctQuotations(text, told, namesReplaced(corrections, replacer))
+  const blocks = markHeadline(text, found.blocks, place, analysis.quotations)
   return {
     ...article,
     analysis: { ...analysis, blocks },
@@ -133,7 +137,7 @@ function analyseArticle(
     ),
     section: chooseValue(byOwner('section'), given.section, takenFrom(shownFile, sectionFromPath)),
     author,
-    authors: author?.basis === 'derived' && byline ? byline.names : author ? takenFrom(author.value, readAuthors) : [],
+    authors,
     sourceUrl: given.url,
     lang,
     words: countWords(read),

@@ -4,17 +4,12 @@ import { countWords } from '../../text/facts/count-words.ts'
 import { howSure } from '../../text/how-sure.ts'
 import type { SpeakerRow, VoiceRow } from '../../text/pages.ts'
 import { compare } from '../../text/sorted.ts'
+import { namedTypes, speakerTypes } from '../../text/speaker-types.ts'
 import { takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import { nameSlugs } from './name-slugs.ts'
 import { asciiSlug } from './slugs.ts'
 import { oneLine } from '../../text/white-space.ts'
-
-/** Only a name can be looked up again: "residents" in two articles are not the same residents. */
-const pagedTypes: ReadonlySet<SpeakerType> = new Set(['person', 'organisation', 'document'])
-
-/** In the order of the list of all voices. */
-const listedTypes: readonly SpeakerType[] = ['person', 'organisation', 'group', 'document', 'unnamed']
 
 export interface SpeakerBook {
   /** Everybody who is quoted, by type, who is quoted most first. */
@@ -40,7 +35,7 @@ export function makeSpeakerBook(
   { inSlug }: Pick<NameReplacer, 'inSlug'>,
 ): SpeakerBook {
   const tallies = tallySpeech(library)
-  const paged = [...tallies].filter(([, { type }]) => pagedTypes.has(type))
+  const paged = [...tallies].filter(([, { type }]) => namedTypes.has(type))
   const slugs = nameSlugs(
     paged.map(([key]) => key),
     (name) => inSlug(name, asciiSlug),
@@ -63,7 +58,7 @@ function byQuotations(a: VoiceRow, b: VoiceRow): number {
 }
 
 function inListOrder(a: VoiceRow, b: VoiceRow): number {
-  return listedTypes.indexOf(a.type) - listedTypes.indexOf(b.type) || byQuotations(a, b)
+  return speakerTypes.indexOf(a.type) - speakerTypes.indexOf(b.type) || byQuotations(a, b)
 }
 
 function tallySpeech(library: readonly (readonly Shown<Quotation>[])[]): Map<ShownText, Tally> {

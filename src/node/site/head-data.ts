@@ -59,7 +59,12 @@ function authorData({ authors }: ArticleRecord) {
 }
 
 /** What schema.org can call the one who speaks. */
-const speakerTypes: Readonly<Partial<Record<SpeakerType, string>>> = { person: 'Person', organisation: 'Organization' }
+const speakerTypes: Readonly<Partial<Record<SpeakerType, string>>> = {
+  person: 'Person',
+  organisation: 'Organization',
+  party: 'Organization',
+  place: 'GovernmentOrganization',
+}
 
 /**
  * A speaker is named only where the text names them beside the words and that is sure, or the owner confirmed it: machines repeat what they

@@ -10,9 +10,10 @@ import { findContexts } from './find-contexts.ts'
 import { type Ground, groundOf, labelGround } from './grounds.ts'
 import type { KindContext } from './kind-context.ts'
 import type { Language } from './language.ts'
+import { areMembers, isMember } from './members.ts'
 import type { Mention } from './mention.ts'
 import { phraseLast } from './phrases.ts'
-import { partnerOf } from './partners.ts'
+import { partnersOf } from './partners.ts'
 import type { Attribution, Frame } from './passage.ts'
 import { labelledSpeaker, type TurnSpeaker, turnSpeakers } from './turns/turn-speakers.ts'
 import { type Reading, readFrame } from './reading.ts'
@@ -98,32 +99,40 @@ function describe(reading: Reading, referents: Referents, decision: Weighed): At
   if (!mention) return null
   const thing = referents.thingOf.get(mention) ?? mention
   const entity = referents.entityOf.get(thing)
-  const partner = partnerOf(reading, mention)
-  const other = partner && referents.entityOf.get(partner)
-  // “It” that stands for nothing found names nobody: a pronoun is no name.
-  const name = entity?.shown ?? (thing.headClass === 'pronoun' ? null : printedName(reading, thing))
-  const joined = partner && other && !other.isBody && other !== entity
+  const partners = partnersOf(reading, mention)
+  const others = partners.map((partner) => referents.entityOf.get(partner))
+  const name =
+    entity?.shown ?? (thing.headClass === 'pronoun' ? pronounName(reading, thing) : printedName(reading, thing))
+  const areJoined = others.length > 0 && others.every((other) => other && !other.isBody && other !== entity)
+  const names = others.flatMap((other) => other?.shown ?? [])
   return {
     cue: cue && tokenSpan(reading, cue.first, cue.last),
     mention: tokenSpan(
       reading,
-      joined ? partner.first : mention.first,
+      areJoined ? (partners[0] ?? mention).first : mention.first,
       phraseLast(reading.tokens, mention, reading.language),
     ),
-    name: joined && name !== null ? `${other.shown} and ${name}` : name,
-    basis: basisOf(mention, decision),
-    type: joined ? 'group' : typeOf(thing, entity),
+    name: areJoined && name !== null ? `${names.join(', ')} and ${name}` : name,
+    basis: basisOf(reading, mention, decision),
+    type: areJoined ? 'group' : typeOf(reading, thing, entity),
     rule: ruleOf(reading, decision, referents),
   }
+}
+
+/** “she”, “someone”: the text says that somebody spoke, and no more. A relative word by itself says nothing, and “you” is anybody. */
+function pronounName({ tokens, language }: Reading, { head }: Mention): string | null {
+  const low = tokens[head]?.low ?? ''
+  const { plainForms, indefinite } = language.pronouns
+  return plainForms.get(low) ?? (indefinite.test(low) ? low : null)
 }
 
 function tokenSpan({ tokens }: Reading, first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 }
 }
 
-function basisOf(mention: Mention, { kind }: Weighed): AttributionBasis {
+function basisOf(reading: Reading, mention: Mention, { kind }: Weighed): AttributionBasis {
   if (kind === 'continued') return 'continued'
-  if (mention.headClass === 'name') return 'named'
+  if (mention.headClass === 'name') return isMember(reading, mention) ? 'description' : 'named'
   return mention.headClass === 'pronoun' ? 'pronoun' : 'description'
 }
 
@@ -139,9 +148,10 @@ const typesOfHeads: Readonly<Record<Mention['headClass'], SpeakerType>> = {
   thing: 'unnamed',
 }
 
-function typeOf(mention: Mention, entity: Entity | undefined): SpeakerType {
+function typeOf(reading: Reading, mention: Mention, entity: Entity | undefined): SpeakerType {
   // “The bank” tells what its bearer is, where the name does not.
-  if (entity && mention.headClass === 'organisation') return 'organisation'
-  if (entity) return entity.isBody ? 'organisation' : 'person'
+  if (entity && mention.headClass === 'organisation' && !entity.isBody) return 'organisation'
+  if (entity) return entity.type
+  if (isMember(reading, mention)) return areMembers(reading, mention) ? 'group' : 'unnamed'
   return typesOfHeads[mention.headClass]
 }

@@ -54,8 +54,25 @@ export function describedBodies(reading: Reading, entityOf: ReadonlyMap<Mention,
 function nameSays({ names }: Entity, noun: string, { names: { bodyKinds } }: Language): boolean | null {
   const words = names.flatMap((name) => name.words).map((word) => word.toLowerCase())
   if (words.some((word) => word === noun || (noun.length > 3 && word.endsWith(noun)))) return true
-  const kinds = words.flatMap((word) => bodyKinds.get(word) ?? [])
+  const kinds = words.flatMap((word) => bodyKinds.get(word) ?? bodyKinds.get(endingOf(word, bodyKinds)) ?? [])
   return kinds.length === 0 ? null : kinds.includes(noun)
+}
+
+/** “Norbank” ends in what a bank is called. */
+function endingOf(word: string, bodyKinds: Language['names']['bodyKinds']): string {
+  for (let at = 1; at <= word.length - shortestEnding; at++) if (bodyKinds.has(word.slice(at))) return word.slice(at)
+  return ''
+}
+const shortestEnding = 4
+
+/** The only body that was named lately, so that “the company” can mean no other. */
+function onlyBody({ tokens }: Reading, sentence: number, recent: readonly RecentBody[]): Entity | undefined {
+  const near = recent.filter(
+    ({ entity, last }) =>
+      !entity.isPerson && !entity.isDoubtful && sentence - (tokens[last.head]?.sentence ?? 0) <= furthest.generic,
+  )
+  const [only] = near
+  return near.length === 1 && only?.entity.type === 'organisation' ? only.entity : undefined
 }
 
 /** “Tamber Gull”: two words that nothing shows to be a person’s. */
@@ -77,29 +94,33 @@ export function bodyMeant(
 ): RecentBody | undefined {
   const { tokens, language } = reading
   const head = tokens[mention.head]
-  if (mention.headClass !== 'organisation' || head === undefined) return undefined
+  // “The paper” may be written by anybody; a newspaper is one by its name.
+  const isPaper = mention.headClass === 'document'
+  if ((mention.headClass !== 'organisation' && !isPaper) || head === undefined) return undefined
   if (!language.phrases.definite.has(tokens[mention.first]?.low ?? '')) return undefined
   // “the head of the port”, “the council in Ormsby”: another body, named by its place.
   if (language.phrases.furtherPrepositions.has(tokens[mention.last + 1]?.low ?? '')) return undefined
   const isGeneric = language.nouns.generalBodies.has(head.low)
+  const only = isPaper ? undefined : onlyBody(reading, head.sentence, recent)
   let best: RecentBody | undefined
   let bestWeight = 0
   for (const body of recent) {
     const { entity, last } = body
     if (entity.isPerson && !mayBeBody(entity, language)) continue
+    if (entity.type === 'group' || entity.type === 'place') continue
     const sentences = head.sentence - (tokens[last.head]?.sentence ?? 0)
     const isDescribed = described.get(entity)?.has(head.low) === true
     const says = nameSays(entity, head.low, language)
     const isKnown = isDescribed || says === true
-    if (!isKnown && (!isGeneric || (says === false && !entity.isBody))) continue
+    if (!isKnown && (isPaper || (says === false && !(isGeneric && entity.isBody)))) continue
     if (sentences > (isKnown ? furthest.named : furthest.generic)) continue
+    // Without a word that ties it to the noun, a body must have spoken, or be the only one.
+    if (!isKnown && entity !== speaker && !(isGeneric && entity === only)) continue
     const weight =
       (isDescribed ? weights.described : says === true ? weights.named : 0) +
       (entity === speaker ? weights.spoke : 0) +
       (last.isPossessor ? 0 : weights.subject) +
       sentences * (isKnown ? weights.perSentence / 4 : weights.perGenericSentence)
-    // Without a word that ties it to the noun, a body must have spoken.
-    if (!isKnown && entity !== speaker) continue
     if (weight > bestWeight) [best, bestWeight] = [body, weight]
   }
   return best

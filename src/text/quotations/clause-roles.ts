@@ -43,7 +43,7 @@ export function clauseRole(reading: Reading, mention: Mention): ClauseRole {
   const before = tokens[mention.first - 1]
   const opens = !before || before.sentence !== tokens[mention.first]?.sentence
   const tag = opens ? 'stop' : before.tag
-  if (tag === 'preposition' || tag === 'to') return 'prepositional'
+  if (tag === 'preposition' || tag === 'to') return isSender(reading, mention) ? 'subject' : 'prepositional'
   if (tag === 'verb' || tag === 'gerund' || tag === 'participle') {
     const subject = reading.clauses.subjectAt(mention.first - 1)
     return subject?.mention === mention && subject.path === 'inverted' ? 'subject' : 'object'
@@ -54,9 +54,33 @@ export function clauseRole(reading: Reading, mention: Mention): ClauseRole {
   return tokens[mention.last + 1]?.tag === 'comma' ? 'bracketed' : 'other'
 }
 
+/** How far before its writer a letter is said to be sent: “sent ‹out in March by› Hale”. */
+const furthestSender = 7
+
+/** “a letter written by Hale”, “sent out in March by Hale”: whoever wrote is who speaks. */
+export function isSender({ tokens, language }: Reading, { first, isPossessor }: Mention): boolean {
+  if (isPossessor || !language.cues.agents.has(tokens[first - 1]?.low ?? '')) return false
+  for (let at = first - 2; at >= first - furthestSender; at--) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[first]?.sentence || token.tag === 'comma') return false
+    if (language.cues.sent.has(token.low)) return true
+  }
+  return false
+}
+
+/** Does a preposition stand before it that opens no clause? “as Hale said” does. */
+function isGoverned({ tokens, language }: Reading, { first }: Mention): boolean {
+  const before = tokens[first - 1]
+  if (before?.sentence !== tokens[first]?.sentence) return false
+  return before?.tag === 'to' || (before?.tag === 'preposition' && !language.phrases.subordinators.has(before.low))
+}
+
 /** “Hale said in May that …” makes Hale the one who is speaking, although nothing is quoted. */
 export function reportsWords(reading: Reading, mention: Mention): boolean {
   if (mention.isPossessor) return false
+  if (isSender(reading, mention)) return true
+  // “the letter to Hale says that …”
+  if (isGoverned(reading, mention)) return false
   const after = reading.tokens[afterMention(reading, mention)]
   const before = reading.tokens[mention.first - 1]
   const inverted = reading.tokens[mention.first - 2]?.tag === 'quote' ? before : undefined

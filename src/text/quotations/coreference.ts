@@ -1,12 +1,16 @@
 /** Coreference: whom a pronoun or a description stands for. */
 import { apposedEntity } from './apposition.ts'
 import { type Entity, findEntities } from './entities.ts'
-import { bodyMeant, describedBodies } from './bodies.ts'
-import { type ClauseRole, clauseRole, reportsWords } from './clause-roles.ts'
+import { bodyMeant, describedBodies, type Descriptions } from './bodies.ts'
+import { namedAfterOpening, Waiting } from './cataphora.ts'
+import { clauseRole, reportsWords } from './clause-roles.ts'
+import { describedEntity } from './descriptions.ts'
 import type { Gender, Weights } from './language.ts'
 import { firstAtOrAfter } from '../sorted.ts'
 import type { Mention } from './mention.ts'
+import { type Antecedent, antecedentFeatures, type LastSpeaker } from './pronoun-features.ts'
 import type { Reading } from './reading.ts'
+import { relativeAntecedent } from './relatives.ts'
 import { shareOfBest } from './share-of-best.ts'
 import { thingMeant } from './things.ts'
 
@@ -17,44 +21,6 @@ export interface Referents {
   readonly thingOf: ReadonlyMap<Mention, Mention>
   /** For “he” and “she”: the share of the one who was chosen among all who could be meant (softmax). */
   readonly shareOf: ReadonlyMap<Mention, number>
-}
-
-/** Someone who may be meant: an entity with the last mention that stood for them, a pronoun's among them. */
-interface Antecedent {
-  readonly entity: Entity
-  readonly last: Mention
-  readonly role: ClauseRole
-  readonly count: number
-}
-
-const spread = (count: number): string => (count <= 3 ? String(count) : count < 6 ? '4' : count < 12 ? '6' : '12')
-
-/** What speaks for an antecedent, as named features; the language's `pronounWeights` give each a number. */
-export function antecedentFeatures(
-  reading: Reading,
-  pronoun: Mention,
-  candidate: Antecedent,
-  rank: number,
-  speaker: Entity | null,
-): readonly string[] {
-  const { tokens } = reading
-  const here = tokens[pronoun.head]
-  const there = tokens[candidate.last.head]
-  const sentences = Math.min(4, (here?.sentence ?? 0) - (there?.sentence ?? 0))
-  const blocks = Math.min(3, (here?.block ?? 0) - (there?.block ?? 0))
-  const { role } = candidate
-  const what = candidate.last.headClass === 'pronoun' ? 'pronoun' : candidate.entity.isPerson ? 'person' : 'unknown'
-  return [
-    `far ${sentences}/${blocks}`,
-    `role ${role}`,
-    `role ${role}/${Math.min(2, sentences)}`,
-    `class ${what}`,
-    `class ${what}/${role}`,
-    `rank ${Math.min(4, rank)}`,
-    `count ${spread(candidate.count)}`,
-    candidate.entity === speaker ? `speaker ${Math.min(2, blocks)}` : 'no speaker',
-    candidate.entity.names.some((name) => name.given !== '') ? 'full name' : 'one word',
-  ]
 }
 
 function weightOf(names: readonly string[], weights: Weights): number {
@@ -71,7 +37,7 @@ export function antecedentsFor(
   reading: Reading,
   pronoun: Mention,
   recent: readonly Antecedent[],
-  speaker: Entity | null,
+  speaker: LastSpeaker | null,
   gender: Gender | null,
 ): readonly { readonly antecedent: Antecedent; readonly names: readonly string[] }[] {
   const fits = recent.filter(
@@ -91,7 +57,7 @@ function choose(
   reading: Reading,
   pronoun: Mention,
   recent: readonly Antecedent[],
-  speaker: Entity | null,
+  speaker: LastSpeaker | null,
   gender: Gender,
 ): { readonly antecedent: Antecedent; readonly share: number } | null {
   let best: Antecedent | null = null
@@ -106,40 +72,6 @@ function choose(
   return best && { antecedent: best, share: shareOfBest(scores) }
 }
 
-/** “the Democratic nominee”: the one last called so, best one who bears all of its words. */
-function describedEntity(reading: Reading, mention: Mention, recent: readonly Antecedent[]): Antecedent | null {
-  const { tokens, language } = reading
-  const { definite, ofHead } = language.phrases
-  if (
-    (mention.headClass !== 'person' && mention.headClass !== 'thing') ||
-    !definite.has(tokens[mention.first]?.low ?? '')
-  )
-    return null
-  // “the head of the port” is more than a role.
-  if (ofHead.has(tokens[mention.last + 1]?.low ?? '')) return null
-  const role = tokens[mention.head]?.low ?? ''
-  const words = tokens.slice(mention.first + 1, mention.head).map(({ low }) => low)
-  let best: Antecedent | null = null
-  let bestCount = -1
-  for (const antecedent of recent) {
-    const { isPerson, roles, epithets } = antecedent.entity
-    if (!isPerson || !roles.has(role)) continue
-    const count = words.filter((word) => epithets.has(word)).length
-    if (count > bestCount) [best, bestCount] = [antecedent, count]
-  }
-  return best
-}
-
-/** “Hale, who said”, “the port, which said”: the mention right before. */
-function relativeAntecedent(reading: Reading, mention: Mention, recent: readonly Antecedent[]): Antecedent | null {
-  const first = recent[0]
-  return first &&
-    mention.first - first.last.last <= 12 &&
-    reading.tokens[first.last.head]?.sentence === reading.tokens[mention.head]?.sentence
-    ? first
-    : null
-}
-
 /** In talk a pronoun takes up whom this turn or the one before it names, and never the author above. */
 function withinReach(reading: Reading, pronoun: Mention, recent: readonly Antecedent[]): readonly Antecedent[] {
   const { tokens, frame } = reading
@@ -150,54 +82,106 @@ function withinReach(reading: Reading, pronoun: Mention, recent: readonly Antece
   return recent.filter(({ last }) => (tokens[last.head]?.start ?? 0) >= from)
 }
 
-/** Who each mention stands for, read in order; `speakerMentions` are those that were found to speak. */
-export function resolveMentions(
-  reading: Reading,
-  speakerMentions: ReadonlySet<Mention>,
-  visit?: (pronoun: Mention, gender: Gender, recent: readonly Antecedent[], speaker: Entity | null) => void,
-): Referents {
-  const entityOf = new Map<Mention, Entity>()
-  const entities = findEntities(reading)
-  for (const entity of entities) for (const mention of entity.mentions) entityOf.set(mention, entity)
-  const described = describedBodies(reading, entityOf)
-  const recent: Antecedent[] = []
-  let speaker: Entity | null = null
-  const note = (entity: Entity, mention: Mention): void => {
+/** Called for each gendered pronoun, before it is found out whom it stands for. */
+type Visit = (pronoun: Mention, gender: Gender, recent: readonly Antecedent[], speaker: LastSpeaker | null) => void
+
+/** Reads the mentions in order, and remembers who was named and meant last. */
+class Resolver {
+  readonly entities: readonly Entity[]
+  readonly entityOf = new Map<Mention, Entity>()
+  readonly thingOf = new Map<Mention, Mention>()
+  readonly shareOf = new Map<Mention, number>()
+  readonly #reading: Reading
+  readonly #speaking: ReadonlySet<Mention>
+  readonly #described: Descriptions
+  readonly #recent: Antecedent[] = []
+  readonly #waiting = new Waiting()
+  #speaker: Entity | null = null
+
+  constructor(reading: Reading, speaking: ReadonlySet<Mention>) {
+    this.#reading = reading
+    this.#speaking = speaking
+    this.entities = findEntities(reading)
+    for (const entity of this.entities) for (const mention of entity.mentions) this.entityOf.set(mention, entity)
+    this.#described = describedBodies(reading, this.entityOf)
+  }
+
+  read(at: number, visit?: Visit): void {
+    const mention = this.#reading.mentions[at]
+    // A label says who speaks; nobody speaks of it.
+    if (!mention || this.#reading.labels.has(mention)) return
+    const named = this.entityOf.get(mention) ?? apposedEntity(this.#reading, at, this.entityOf)
+    if (named) {
+      for (const pronoun of this.#waiting.endedBy(this.#reading, named, mention)) this.entityOf.set(pronoun, named)
+      this.#note(named, mention)
+      return
+    }
+    const { pronouns } = this.#reading.language
+    const low = this.#reading.tokens[mention.head]?.low ?? ''
+    const gender = pronouns.genders.get(low)
+    if (gender) this.#readGendered(at, mention, gender, visit)
+    else if (pronouns.things.has(low)) this.#readThing(at, mention)
+    else if (pronouns.relative.has(low)) this.#readRelative(at, mention)
+    else this.#readDescription(mention)
+  }
+
+  #note(entity: Entity, mention: Mention): void {
+    const recent = this.#recent
     const at = recent.findIndex((each) => each.entity === entity)
     const [known] = at < 0 ? [] : recent.splice(at, 1)
-    recent.unshift({ entity, last: mention, role: clauseRole(reading, mention), count: (known?.count ?? 0) + 1 })
-    if (recent.length > 40) recent.pop()
-    entityOf.set(mention, entity)
-    if (speakerMentions.has(mention) || reportsWords(reading, mention)) speaker = entity
+    const role = clauseRole(this.#reading, mention)
+    recent.unshift({ entity, last: mention, role, count: (known?.count ?? 0) + 1 })
+    if (recent.length > mostRecent) recent.pop()
+    this.entityOf.set(mention, entity)
+    if (this.#speaking.has(mention) || reportsWords(this.#reading, mention)) this.#speaker = entity
   }
-  const thingOf = new Map<Mention, Mention>()
-  const shareOf = new Map<Mention, number>()
-  const { pronouns } = reading.language
-  reading.mentions.forEach((mention, at) => {
-    // A label says who speaks; nobody speaks of it.
-    if (reading.labels.has(mention)) return
-    const named = entityOf.get(mention) ?? apposedEntity(reading, at, entityOf)
-    if (named) {
-      note(named, mention)
-      return
+
+  #readGendered(at: number, mention: Mention, gender: Gender, visit: Visit | undefined): void {
+    const speaker = this.#speaker && {
+      entity: this.#speaker,
+      last: this.#recent.find(({ entity }) => entity === this.#speaker)?.last,
     }
-    const low = reading.tokens[mention.head]?.low ?? ''
-    const gender = pronouns.genders.get(low)
-    if (gender) visit?.(mention, gender, recent, speaker)
-    if (pronouns.things.has(low)) {
-      // Only those who speak are asked for: “it” is too common to look up each.
-      const thing = speakerMentions.has(mention) ? thingMeant(reading, at, entityOf, speakerMentions) : undefined
-      if (thing) thingOf.set(mention, thing)
-      return
-    }
-    const chosen = gender && choose(reading, mention, withinReach(reading, mention, recent), speaker, gender)
-    if (chosen) shareOf.set(mention, chosen.share)
-    const found = gender
-      ? chosen?.antecedent
-      : pronouns.relative.has(low)
-        ? relativeAntecedent(reading, mention, recent)
-        : (describedEntity(reading, mention, recent) ?? bodyMeant(reading, mention, recent, described, speaker))
-    if (found) note(found.entity, mention)
+    visit?.(mention, gender, this.#recent, speaker)
+    const reach = withinReach(this.#reading, mention, this.#recent)
+    const after = namedAfterOpening(this.#reading, at, gender, this.entityOf)
+    const chosen = after ? null : choose(this.#reading, mention, reach, speaker, gender)
+    if (chosen) this.shareOf.set(mention, chosen.share)
+    const found = after ?? chosen?.antecedent.entity
+    if (found) this.#note(found, mention)
+    else if (reach === this.#recent) this.#waiting.add(mention, gender)
+  }
+
+  #readThing(at: number, mention: Mention): void {
+    // Only those who speak are asked for: “it” is too common to look up each.
+    if (!this.#speaking.has(mention)) return
+    const thing = thingMeant(this.#reading, at, this.entityOf, this.#speaking)
+    if (thing) this.thingOf.set(mention, thing)
+  }
+
+  #readRelative(at: number, mention: Mention): void {
+    const taken = relativeAntecedent(this.#reading, at, this.entityOf)
+    if (taken?.entity) this.#note(taken.entity, mention)
+    else if (taken) this.thingOf.set(mention, taken.mention)
+  }
+
+  #readDescription(mention: Mention): void {
+    const recent = this.#recent
+    const found =
+      describedEntity(this.#reading, mention, recent, this.entities) ??
+      bodyMeant(this.#reading, mention, recent, this.#described, this.#speaker)
+    if (found) this.#note(found.entity, mention)
+  }
+}
+
+/** So many of those who were named or meant last are remembered. */
+const mostRecent = 40
+
+/** Who each mention stands for, read in order; `speakerMentions` are those that were found to speak. */
+export function resolveMentions(reading: Reading, speakerMentions: ReadonlySet<Mention>, visit?: Visit): Referents {
+  const resolver = new Resolver(reading, speakerMentions)
+  reading.mentions.forEach((_, at) => {
+    resolver.read(at, visit)
   })
+  const { entities, entityOf, thingOf, shareOf } = resolver
   return { entities, entityOf, thingOf, shareOf }
 }

@@ -56,11 +56,15 @@ export interface Language {
     readonly quotatives: Words
     /** What leads to who did it in a passive: “told by”. */
     readonly agents: Words
+    /** What is done with letters: “‹sent› by Hale”. */
+    readonly sent: Words
   }
   readonly pronouns: {
     /** Those that may speak, or be spoken for: “he”, “him”, “who”. */
     readonly speaking: Words
     readonly subjects: Words
+    /** “she” for “her”, “he” for “himself”: how somebody is told of whom the text does not name. */
+    readonly plainForms: ReadonlyMap<string, string>
     /** “I” and “we”: whoever speaks. */
     readonly self: Words
     /** Matches “someone”, “nobody”. */
@@ -68,12 +72,16 @@ export interface Language {
     readonly genders: ReadonlyMap<string, Gender>
     /** “they” and “it”: what groups, bodies and documents are taken up by. */
     readonly things: ReadonlyMap<string, 'plural' | 'singular'>
+    /** “its”: whatever it belongs to is no person. */
+    readonly possessiveOfThings: Words
     /** “who”, “which”, “that”: the mention right before them. */
     readonly relative: Words
     /** “whose” */
     readonly relativePossessive: Words
     /** Those of them that open a clause about a thing. */
     readonly relativeOfThings: Words
+    /** “no matter ‹who› the candidate was” */
+    readonly asking: Words
     /** “that” and “these”, which stand for a thing by themselves. */
     readonly demonstrative: Words
     /** “some”, “others”, “two”: an unnamed number of people. */
@@ -91,9 +99,13 @@ export interface Language {
     readonly personEnding: RegExp
     readonly ageEnding: RegExp
     readonly groupEnding: RegExp
+    /** Matches what no person is called: “Farming”, “Education”. */
+    readonly abstractEnding: RegExp
   }
   readonly phrases: {
     readonly definite: Words
+    /** “the” and “a”. */
+    readonly articles: Words
     /** After these a determiner goes on with the phrase: “all the”, “such a”. */
     readonly beforeDeterminer: Words
     /** Within the names of bodies: “Bank ‹of› Ormsby”, “Centre ‹for› Tides”. */
@@ -110,6 +122,10 @@ export interface Language {
     readonly timeModifiers: Words
     /** Between a name and where its bearer is from: “Hale ‹of› Ormsby”. */
     readonly places: Words
+    /** “in Ormsby” makes a place of the name after them. */
+    readonly within: Words
+    /** Not after these: “‹confidence› in Hale”. */
+    readonly trusting: Words
     /** They may open a clause, although most often a noun alone stands after them: “‹as› Hale put it”. */
     readonly subordinators: Words
     readonly and: Words
@@ -137,6 +153,23 @@ export interface Language {
     readonly shortGiven: ReadonlyMap<string, string>
     /** Last words of a name that make it a body and no person. */
     readonly bodyEndings: Words
+    /** Those of them before which a title is a part of the name: “the State ‹Department›”. */
+    readonly bodyHeads: Words
+    /** Those of them that make it a party. */
+    readonly partyEndings: Words
+    /** Roles of somebody whom all know: “the ‹governor›”, but not “the spokesman”. Hardly anybody holds two of them. */
+    readonly offices: Words
+    /** Others, which go with any office: “the ‹nominee›”. */
+    readonly standings: Words
+    /** People whom only bodies have: “a ‹spokesman› for Tamber”. */
+    readonly servants: Words
+    /** Whole names: “north dakota”, “labour”, “republicans”, and those of well-known bodies. */
+    readonly places: Words
+    readonly parties: Words
+    readonly peoples: Words
+    readonly knownBodies: Words
+    /** One of a people or party: “a ‹Texan›”. */
+    readonly members: Words
     /** What words in the names of bodies say about them: a “Courier” is a newspaper. */
     readonly bodyKinds: ReadonlyMap<string, readonly string[]>
   }
@@ -153,6 +186,8 @@ export interface Language {
 export interface ArticleWords {
   readonly small: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  /** Those that follow a given name there: “Theresa ‹May›”. */
+  readonly surnames: ReadonlySet<string>
   /** Blocks in which nearly every long word has a capital, so that a capital proves no name. */
   readonly titleCase: ReadonlySet<number>
 }

@@ -11,6 +11,18 @@ const longestPhrase = 30
 const isBodyWord = (token: TaggedToken | undefined, language: Language): boolean =>
   token?.tag === 'name' && (language.nouns.organisation.has(token.low) || language.names.bodyEndings.has(token.low))
 
+/** “Department of Health ‹and› Human Services”, but not “Bank of Ormsby and Ann Hale”: two more words, or one that is a noun by its ending. */
+function goesOnAfterAnd(tokens: readonly TaggedToken[], from: number, and: number, language: Language): boolean {
+  const { names, phrases, nouns } = language
+  const [next, further] = [tokens[and + 1], tokens[and + 2]]
+  if (!phrases.and.has(tokens[and]?.low ?? '') || next?.tag !== 'name' || tokens[and - 1]?.tag !== 'name') return false
+  let of = and - 2
+  while (of > from && tokens[of]?.tag === 'name') of--
+  if (!phrases.ofHead.has(tokens[of]?.low ?? '') || !isBodyWord(tokens[of - 1], language)) return false
+  const isPerson = [names.female, names.male, names.either, names.titles].some((list) => list.has(next.low))
+  return !isPerson && (further?.tag === 'name' || nouns.abstractEnding.test(next.low))
+}
+
 /** The end (index after the last token) of a phrase that starts at `from`; it stops at a possessive, which belongs to what follows. */
 function phraseEnd(tokens: readonly TaggedToken[], from: number, language: Language): number {
   const { sentence } = tokens[from] ?? { sentence: -1 }
@@ -45,6 +57,7 @@ function phraseEnd(tokens: readonly TaggedToken[], from: number, language: Langu
       isBodyWord(tokens[at - 1], language)
     )
       at += 2
+    else if (goesOnAfterAnd(tokens, from, at, language)) at += 2
     else break
   }
   return at
@@ -84,6 +97,8 @@ function nameStart(tokens: readonly TaggedToken[], first: number, last: number, 
   let run = last
   while (run > first && joinsName(tokens[run - 1], language)) run--
   let from = run
+  // “State Department”: what says that it is a body says that nobody bears a title.
+  if (language.names.bodyHeads.has(tokens[last]?.low ?? '')) return run
   for (let at = run; at < last; at++) {
     const low = tokens[at]?.low ?? ''
     if (language.names.suffixes.has(tokens[at + 1]?.low ?? '')) break
@@ -101,6 +116,7 @@ const joinsName = (token: TaggedToken | undefined, language: Language): boolean 
   (token.tag === 'name' ||
     token.low === '&' ||
     language.phrases.inBodyNames.has(token.low) ||
+    language.phrases.and.has(token.low) ||
     (language.names.particles.has(token.low) && token.tag !== 'determiner'))
 
 function phraseMention(tokens: readonly TaggedToken[], first: number, end: number, language: Language): Mention | null {
@@ -111,7 +127,7 @@ function phraseMention(tokens: readonly TaggedToken[], first: number, end: numbe
   // “Hale Jr., 33” keeps its comma out; a lone determiner or number is a mention only as a quantity.
   while (last > first && tokens[last]?.kind === 'number' && !language.nouns.ageEnding.test(tokens[last]?.low ?? ''))
     last--
-  // “a source close to the port”: what describes the noun after it is no head.
+  // “a source close to the port”, “Hale likely would”: what describes the noun after it is no head.
   while (last > first && tokens[last]?.tag === 'adjective' && /^(?:noun|name)$/.test(tokens[last - 1]?.tag ?? ''))
     last--
   const head = last

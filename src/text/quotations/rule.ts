@@ -14,10 +14,28 @@ function wordsOf({ frame, tokens }: Reading, { first, last }: Pick<Cue, 'first' 
   return oneSpaced(frame.text.slice(tokens[first]?.start, tokens[last]?.end))
 }
 
+/** “Hale’s aide’s lawyer” has two. */
+const mostPossessors = 3
+
+/** Where a description begins, with those whom it belongs to: “‹Hale’s› campaign”, “‹the governor’s› office”. */
+function describedFrom({ tokens, mentions }: Reading, mention: Mention): number {
+  let { first } = mention
+  for (let count = 0; count < mostPossessors && tokens[first - 1]?.tag === 'possessive'; count++) {
+    const owner = mentions[firstAtOrAfter(mentions, first - 2, ({ last }) => last)]
+    if (owner?.isPossessor !== true || owner.last !== first - 2) break
+    ;({ first } = owner)
+  }
+  return first
+}
+
 /** A description as printed, without the capital that only opens its sentence: “the text of the resolution”. */
 export function printedName(reading: Reading, mention: Mention): string {
-  const words = wordsOf(reading, { first: mention.first, last: phraseLast(reading.tokens, mention, reading.language) })
-  return reading.tokens[mention.first]?.tag === 'name' ? words : words.charAt(0).toLowerCase() + words.slice(1)
+  const first = describedFrom(reading, mention)
+  const words = wordsOf(reading, { first, last: phraseLast(reading.tokens, mention, reading.language) })
+  const { tag, low } = reading.tokens[first] ?? { tag: 'stop', low: '' }
+  // “Republicans claim” opens a sentence with a name, whatever part it plays there.
+  const isName = tag === 'name' || reading.language.names.peoples.has(low)
+  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 /** Where the cue stands: before, after, or between two passages of one sentence. */
@@ -60,7 +78,10 @@ function lastNamed(
 
 /** Whom a pronoun stands for, and why. */
 function pronounReferent(reading: Reading, mention: Mention, { entityOf, thingOf }: Referents): Referent {
-  const word = wordsOf(reading, mention).toLowerCase()
+  const low = wordsOf(reading, mention).toLowerCase()
+  // “I” is written so wherever it stands.
+  const plain = reading.language.pronouns.plainForms.get(low)
+  const word = plain?.toLowerCase() === low ? plain : low
   const entity = entityOf.get(mention)
   const thing = thingOf.get(mention)
   if (thing)

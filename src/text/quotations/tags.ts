@@ -3,6 +3,10 @@ import type { ArticleWords, Language } from './language.ts'
 import { mayOpenSentence } from './sentence-openers.ts'
 import { type Tag, type TaggedToken, type Token, untabled, type WordTag } from './token.ts'
 
+/** In a block with fewer long words than this every one must have a capital: “…,” said Senator Ann Hale, Democrat of Ormsby. */
+const fewWords = 8
+const nearlyAll = 0.75
+
 /**
  * Blocks in which nearly every long word has a capital, so that a capital proves no name. A verb in small letters shows that it is
  * no heading, however many names stand beside it: “…,” said Senator Ann Hale, Democrat of Ormsby.
@@ -19,7 +23,7 @@ function titleCaseBlocks(tokens: readonly Token[], { verbs }: Language): Readonl
       else if (verbs.has(low)) isTold = true
     }
     if (tokens[at + 1]?.block === block) return
-    if (!isTold && long >= 4 && capitals >= long * 0.75) found.add(block)
+    if (!isTold && long >= 4 && capitals >= (long < fewWords ? long : long * nearlyAll)) found.add(block)
     long = capitals = 0
     isTold = false
   })
@@ -28,16 +32,21 @@ function titleCaseBlocks(tokens: readonly Token[], { verbs }: Language): Readonl
 
 /** What `tokens` show about the article's words. */
 function readArticleWords(tokens: readonly Token[], language: Language): ArticleWords {
+  const { female, male } = language.names
   const titleCase = titleCaseBlocks(tokens, language)
   const small = new Set<string>()
   const names = new Set<string>()
+  const surnames = new Set<string>()
   tokens.forEach((token, index) => {
     if (token.kind !== 'word' || titleCase.has(token.block)) return
     const before = tokens[index - 1]
     if (!token.capital) small.add(token.low)
-    else if (!mayOpenSentence(token, before)) names.add(token.low)
+    else if (!mayOpenSentence(token, before)) {
+      names.add(token.low)
+      if (before && before.capital && (female.has(before.low) || male.has(before.low))) surnames.add(token.low)
+    }
   })
-  return { small, names, titleCase }
+  return { small, names, surnames, titleCase }
 }
 
 function tagMark(token: Token, before: TaggedToken | undefined, { beforePossessive }: Language['tokens']): Tag {

@@ -7,8 +7,12 @@ import type { Language } from './language.ts'
 import type { Frame } from './passage.ts'
 import type { Token } from './token.ts'
 
+/**
+ * A letter, or the second half of one that was read in a wrong encoding: “PeÃ±a” is one word, whatever that half looks like. The
+ * signs are those of Windows-1252, quotation marks left out.
+ */
 const piece =
-  /@[\w]+|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[.'’&-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?(?:-\p{L}+)*|-{2,}|\.{2,}|\S/uy
+  /@[\w]+|(?:\p{L}\.){2,}|\p{L}(?:[\p{L}\p{M}\p{N}\uFFFD]|(?<=[ÃÂ])[\u00A0-\u00BF€‚ƒ†‡ˆ‰‹•˜™›])*(?:[.'’&-]\p{L}[\p{L}\p{M}\p{N}]*|-\p{N}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+)?(?:-\p{L}+)*|-{2,}|\.{2,}|\S/uy
 const sentenceEnd = /^(?:[.?!]|\.{2,}|…)$/
 
 /** Hands on the words and marks of a run of the text, with where each starts. */

@@ -50,13 +50,30 @@ test.each<SpeakerType>(['unnamed', 'group'])('speakers of type %s have no page',
   expect(book.recordOf(residents)).toMatchObject({ name: 'a resident', slug: null, corrected: false })
 })
 
+test.each<SpeakerType>(['person', 'organisation', 'party', 'place', 'document'])(
+  'speakers of type %s have one',
+  (type) => {
+    expect(bookOf([[quotation('Merrin', type)]]).rows).toMatchObject([{ name: 'Merrin', type, slug: 'merrin' }])
+  },
+)
+
 test('all voices stand by type, and within a type by how often they are quoted', () => {
   const book = bookOf([
     [quotation('a clerk', 'unnamed'), quotation('Orrin Council', 'organisation')],
     [quotation('Ada Brook'), quotation('Lee Moss'), quotation('Lee Moss'), quotation('the report', 'document')],
     [quotation('fishermen', 'group'), quotation('fishermen', 'group')],
+    [quotation('Merrin', 'place'), quotation('Reform Party', 'party')],
   ])
-  const names = ['Lee Moss', 'Ada Brook', 'Orrin Council', 'fishermen', 'the report', 'a clerk']
+  const names = [
+    'Lee Moss',
+    'Ada Brook',
+    'Orrin Council',
+    'Reform Party',
+    'Merrin',
+    'fishermen',
+    'the report',
+    'a clerk',
+  ]
   expect(book.voices.map(({ name }) => name)).toEqual(names)
 })
 

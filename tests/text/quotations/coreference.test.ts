@@ -123,6 +123,6 @@ describe('descriptions that are given a name after a comma', () => {
 
 describe('a dateline', () => {
   it('names no speaker', () => {
-    expect(last('MERRIN, Nov. 6 (Inland Wire) — A court ruled on Thursday. He called it “a shame.”')).toBeNull()
+    expect(last('MERRIN, Nov. 6 (Inland Wire) — A court ruled on Thursday. He called it “a shame.”')).toBe('he')
   })
 })

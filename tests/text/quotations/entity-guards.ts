@@ -90,7 +90,7 @@ export const entityRows: readonly Row<readonly string[]>[] = [
   [
     'a surname with its article is the same',
     'Karim al-Rashid spoke on Monday. Then Rashid sat.',
-    ['Karim al-Rashid ×2, person'],
+    ['Karim al-Rashid ×2, man, person'],
   ],
   ['a handle is the name', 'On Monday @brook wrote a line. Then Brook sat.', ['brook ×2, unknown']],
   [
@@ -162,7 +162,7 @@ export const entityRows: readonly Row<readonly string[]>[] = [
   ],
   ['and no further', `On Monday Okoro, a${' tall'.repeat(6)} lawyer, spoke.`, ['Okoro ×1, unknown']],
   ['a comma may be the last of a text', 'On Monday spoke Okoro,', ['Okoro ×1, unknown']],
-  ['what speaks after a comma is no role', 'In Ormsby, the mayor said nothing.', ['Ormsby ×1, unknown']],
+  ['what speaks after a comma is no role', 'In Ormsby, the mayor said nothing.', ['Ormsby ×1, place']],
   ['what a short title stands for is a role', 'On Monday Gov. Okoro spoke.', ['Okoro ×1, person, gov, governor']],
   ['a wife is a woman', 'On Monday his wife, Zefi Okoro, spoke.', ['Zefi Okoro ×1, woman, person, wife']],
   ['an actor is a man', 'On Monday the actor Zefi Okoro spoke.', ['Zefi Okoro ×1, man, person, actor']],

@@ -1,12 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { namesIn } from './attributed.ts'
+import { attributions, namesIn } from './attributed.ts'
 import { entityRows } from './entity-guards.ts'
 import { featureRows, meaningRows, partnerRows } from './meaning-guards.ts'
+import { describedRows, kindRows, typeRows } from './name-guards.ts'
 import * as read from './read-drawn.ts'
 import { certainRows, clauseRows, reportRows, speakerRows, weighingRows } from './source-guards.ts'
 
 describe('entities', () => {
   it.each(entityRows)('%s: %s', (_, text, entities) => expect(read.entitiesIn(text)).toEqual(entities))
+})
+
+describe('what bears a name', () => {
+  it.each(kindRows)('%s: %s', (_, text, entities) => expect(read.entitiesIn(text)).toEqual(entities))
+})
+
+describe('types of speakers', () => {
+  it.each(typeRows)('%s: %s', (_, text, speaker) => {
+    const [found] = attributions(text)
+    expect(`${found?.name}, ${found?.type}`).toBe(speaker)
+  })
+})
+
+describe('descriptions, acronyms and pronouns', () => {
+  it.each(describedRows)('%s: %s', (_, text, speaker) => {
+    const found = attributions(text).at(-1)
+    expect(`${found?.name}, ${found?.type}`).toBe(speaker)
+  })
 })
 
 describe('parts in a clause', () => {

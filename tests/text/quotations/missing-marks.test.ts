@@ -29,7 +29,7 @@ describe('a quotation whose closing mark is missing ends', () => {
 
   it('before a cue in the midst of its paragraph', () => {
     expect(quoted('"We will stay, he added. The mayor left the hall.', 'The council met.')).toEqual([
-      'nobody: We will stay, (?)',
+      'he: We will stay, (?)',
     ])
   })
 

@@ -6,7 +6,7 @@ import { antecedentsFor, resolveMentions } from '../../../src/text/quotations/co
 import { english } from '../../../src/text/quotations/english/english.ts'
 import { type Entity, findEntities } from '../../../src/text/quotations/entities.ts'
 import type { Mention } from '../../../src/text/quotations/mention.ts'
-import { partnerOf } from '../../../src/text/quotations/partners.ts'
+import { partnersOf } from '../../../src/text/quotations/partners.ts'
 import { type Reading, readFrame } from '../../../src/text/quotations/reading.ts'
 import { decideAll } from '../../../src/text/quotations/weighing.ts'
 
@@ -53,8 +53,8 @@ export function certainIn(text: string): string | null {
 /** Who speaks together with the drawn name; null where nobody does. */
 export function partnerIn(drawing: string): string | null {
   const [reading, mention] = readDrawn(drawing)
-  const partner = partnerOf(reading, mention)
-  return partner ? printed(reading, partner) : null
+  const partners = partnersOf(reading, mention)
+  return partners.length === 0 ? null : partners.map((partner) => printed(reading, partner)).join(' & ')
 }
 
 /** What is known about the likeliest person whom the drawn pronoun may mean. */
@@ -80,8 +80,8 @@ export function weighedIn(text: string, weights: Readonly<Record<string, number>
   return `${who}, ${Math.round(certainty * 100)} %`
 }
 
-function describe({ shown, gender, isPerson, isBody, roles, mentions }: Entity): string {
-  const what = isBody ? 'body' : isPerson ? 'person' : 'unknown'
+function describe({ shown, gender, type, isPerson, roles, mentions }: Entity): string {
+  const what = type === 'organisation' ? 'body' : type === 'person' && !isPerson ? 'unknown' : type
   const sex = gender === null ? [] : [gender === 'female' ? 'woman' : 'man']
   return [`${shown} ×${mentions.length}`, ...sex, what, ...roles].join(', ')
 }

@@ -154,5 +154,9 @@ export const speakerRows: readonly Row<readonly (string | null)[]>[] = [
     'So said Tom Brook.\n\n“We will all stay with\nAnn Marlow, mayor of Ormsby.”',
     ['Tom Brook'],
   ],
-  ['it that stands for nothing names nobody', '“We will stay,” it said.', [null]],
+  ['it that stands for nothing is it', '“We will stay,” it said.', ['it']],
+  ['of somebody whose words are told she speaks', 'Her claim that the quay was “a shame” is old.', ['she']],
+  ['the writer is I', 'A year ago I argued that the quay was “a shame.”', ['I']],
+  ['someone is someone', 'Someone called it “a shame.”', ['someone']],
+  ['you are anybody', 'You called it “a shame.”', [null]],
 ]

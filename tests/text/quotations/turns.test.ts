@@ -233,7 +233,7 @@ describe('words in marks within a turn', () => {
     ['the label, where people quote as they speak', 'And I go “You do.”', 'Bo Lindt'],
     ['the label, where nobody is named', 'You know it. “We shall build slowly, and we shall build well.”', 'Bo Lindt'],
     ['nobody, where it says “you”', 'You told us in May, “The bridge will open.”', 'nobody'],
-    ['nobody, where “he” is not said', 'And he said, “The bridge will open.”', 'nobody'],
+    ['“he”, where that is not said', 'And he said, “The bridge will open.”', 'he'],
   ])('are of %s', (_, words, name) => expect(said(words)[0]?.split(':')[0]).toBe(name))
 
   it('stand in the turn, which has them too', () => {
@@ -255,7 +255,7 @@ describe('words in marks within a turn', () => {
     const talk = 'Bo Lindt: I am. My father came, and he said, “The bridge will open.”'
     expect(
       quotedIn(paragraphs('Mr. Jonas Reck wrote this down.', 'Ada Brook: Well?', talk, 'Ada Brook: Yes.')),
-    ).toEqual(['nobody: The bridge will open.'])
+    ).toEqual(['he: The bridge will open.'])
   })
 
   it('do not go on with what another speaker quoted', () => {

@@ -7,5 +7,6 @@ export const interjections = wordSet(`
   wow whoa gosh god heavens please thanks thank sorry hello hi hey goodbye bye welcome congratulations cheers bravo amen
   great good fine excellent wonderful amazing awesome cool nice perfect fantastic brilliant fair agreed understood
   look listen see wait stop anyway anyhow alright enough never always sometimes nothing everything nobody everybody
+  somehow otherwise lastly firstly secondly thirdly none anyone someone something anything whatever o.k
   order hear objection present aye
   billions millions thousands hundreds dozens`)

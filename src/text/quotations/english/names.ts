@@ -1,6 +1,7 @@
 /** English titles and roles before or after names, what they tell about a person's gender, and what else names are made of. */
 import type { Language } from '../language.ts'
 import { eitherNames, femaleNames, maleNames } from './given-names.ts'
+import { knownBodies, members, parties, peoples, places } from './name-kinds.ts'
 import { spelledList } from './spellings.ts'
 import { wordSet } from './word-list.ts'
 
@@ -15,7 +16,7 @@ const titles = wordSet(`
   deputy ex-president ex former ceo cfo coo host nominee candidate republican democrat democratic libertarian gop independent
   spokesman spokeswoman spokesperson strategist aide adviser advisor manager author actor actress anchor editor
   reporter correspondent columnist analyst pollster activist delegate state us u.s uk u.k tea party first lady
-  majority minority house senate national security attorney-general presidential co-founder founder executive
+  majority minority house senate national security attorney-general presidential dean provost rector mate co-founder founder executive
   lead senior junior campaign communications press then-sen then-president then-candidate managing`)
 
 /** Titles that end whatever stands before the name: “Ormsby Gov. Ann Hale”. */
@@ -80,7 +81,7 @@ const bodyEndings = new Set(
   bank fund trust board league club society church coalition alliance project campaign administration government
   army navy police force service services airlines hospital museum institution organisation
   states nations kingdom republic county city street avenue hall tower pac act bill convention conference caucus
-  democrats republicans conservatives americans show daily today morning tonight hour report online channel`),
+  show daily today morning tonight hour report online channel`),
 )
 
 /** Short forms of given names that share no beginning with the long one. */
@@ -136,6 +137,24 @@ export const names: Language['names'] = {
     }),
   ),
   bodyEndings,
+  bodyHeads: wordSet(`
+    department ministry agency bureau commission committee council board party foundation association union federation institute caucus
+    conference convention house senate court fund trust league society coalition alliance`),
+  partyEndings: wordSet('party'),
+  offices: wordSet(
+    'senator governor mayor president premier chancellor minister congressman congresswoman representative pope king queen',
+  ),
+  standings: wordSet(`
+    nominee candidate contender frontrunner front-runner challenger incumbent lawmaker legislator politician republican democrat billionaire
+    millionaire mogul tycoon magnate businessman businesswoman`),
+  servants: wordSet(
+    'ceo founder co-founder employee employees shareholders investors customers headquarters subsidiary chairman chairwoman chair',
+  ),
+  places,
+  parties,
+  peoples,
+  members,
+  knownBodies,
   bodyKinds: new Map(
     bodyKinds.flatMap(([words, nouns]) => words.split(' ').map((word) => [word, nouns.split(' ')] as const)),
   ),

@@ -8,6 +8,18 @@ const gendered = (gender: Gender, words: string): readonly (readonly [string, Ge
 export const pronouns: Language['pronouns'] = {
   speaking: wordSet('he she they i we you it who him her them me us himself herself themselves'),
   subjects: wordSet('he she they i we it who you'),
+  plainForms: new Map(
+    [
+      'he him his himself',
+      'she her hers herself',
+      'they them their themselves',
+      'it its itself',
+      'I i me my myself',
+      'we us our ourselves',
+    ]
+      .map((forms) => forms.split(' '))
+      .flatMap((forms) => forms.map((form) => [form, forms[0] ?? form] as const)),
+  ),
   self: wordSet('i we'),
   indefinite: /one$|body$/,
   genders: new Map([...gendered('male', 'he him his himself'), ...gendered('female', 'she her hers herself')]),
@@ -15,8 +27,10 @@ export const pronouns: Language['pronouns'] = {
     ['they', 'plural'],
     ['it', 'singular'],
   ]),
+  possessiveOfThings: wordSet('its'),
   relative: wordSet('who which that'),
   relativePossessive: wordSet('whose'),
+  asking: wordSet('who whoever'),
   relativeOfThings: wordSet('which that'),
   demonstrative: wordSet('that this these those which'),
   quantities: wordSet(

@@ -98,6 +98,8 @@ const isAlone = (before: TaggedToken | undefined, next: Token | undefined): bool
 function isVerbalNoun(low: string, before: TaggedToken | undefined, next: Token | undefined): boolean {
   const known = before?.tag ?? 'stop'
   if (beforeVerbalNoun.has(known)) return true
+  // “the campaign’s organizing director”, “Hale 15 organizing director”: no verb between a name and a role.
+  if (/^(?:name|numeral)$/.test(known) && next !== undefined && nouns.person.has(next.low)) return true
   if (describesRole.has(low))
     return next !== undefined && (nouns.person.has(next.low) || nouns.document.has(next.low) || next.low === 'member')
   if (!/^(?:noun|name|possessive|calendar)$/.test(known)) return false

@@ -47,6 +47,10 @@ const nounsInLy = new Set(
   wordList('family ally daily weekly monthly quarterly assembly rally supply reply bully anomaly monopoly'),
 )
 
+/** “VIDEO”, “LETTERS”: a word in capitals that the article or the tables have in small letters. */
+const isShouted = ({ low, text }: Token, { small }: ArticleWords): boolean =>
+  text.length > 4 && (small.has(low) || nouns.document.has(low) || verbs.has(low))
+
 /** “New Ormsby” at the start of a sentence: a name if the next word is one. */
 const opensName = (token: Token, next: Token | undefined, article: ArticleWords): boolean =>
   token.low === 'new' && next?.kind === 'word' && next.capital && !article.titleCase.has(token.block)
@@ -76,6 +80,25 @@ function isOddName(
   return !next.capital && (form === 'past' || form === 'third')
 }
 
+/**
+ * “May said”, “White has defended it”: a word of a small class that is somebody’s surname in this article. After a preposition
+ * (“in May”) it is what it always is.
+ */
+function isKnownSurname(
+  token: Token,
+  first: boolean,
+  before: TaggedToken | undefined,
+  next: Token | undefined,
+  article: ArticleWords,
+): boolean {
+  if (!token.capital || !article.surnames.has(token.low) || article.titleCase.has(token.block)) return false
+  if (next?.capital === true || next?.kind === 'number') return before?.tag === 'name'
+  if (!first) return before?.tag !== 'preposition'
+  const verb = next && verbs.get(next.low)
+  const isSubject = verb !== undefined && (verb.form === 'past' || verb.form === 'third')
+  return isSubject || (next !== undefined && (closedWords.get(next.low) === 'auxiliary' || /^['’]s?$/.test(next.text)))
+}
+
 /** The part that an English word plays, by closed classes, the verb table, endings, capitals and its neighbours. */
 export function tagWord(
   token: Token,
@@ -89,8 +112,10 @@ export function tagWord(
   const first = mayOpenSentence(token, before)
   const closed = closedWords.get(low)
   if (/^@./u.test(token.text) || (token.capital && /^\p{Lu}\.$/u.test(token.text))) return untabled('name')
+  if (closed !== undefined && isKnownSurname(token, first, before, next, article)) return untabled('name')
   if (token.capital && closed !== 'calendar') {
-    const acronym = /^\p{Lu}{2,}$/u.test(token.text) && !article.titleCase.has(token.block)
+    const acronym =
+      /^\p{Lu}{2,}$/u.test(token.text) && !article.titleCase.has(token.block) && !isShouted(token, article)
     if (closed !== undefined && isOddName(low, closed, before, next, article, first)) return untabled('name')
     if (closed === undefined || (closed === 'adjective' && (!first || opensName(token, next, article)))) {
       if (closed === 'adjective' && nouns.person.has(low) && !(next && next.capital)) {

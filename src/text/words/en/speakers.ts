@@ -8,6 +8,8 @@ const { articles, quotations, speakers } = words
 const speakerTypes: Readonly<Record<SpeakerType, string>> = {
   person: 'People',
   organisation: 'Organisations',
+  party: 'Parties',
+  place: 'Places',
   document: 'Documents',
   group: 'Groups',
   unnamed: 'Described, not named',
