@@ -40,7 +40,8 @@ export function correctQuotations(
     const renaming = found.speaker ? names.get(plainName(found.speaker.name)) : undefined
     for (const { place } of renaming ? [...own, renaming] : own) used.add(place)
     if (own.some(({ kind }) => kind === 'none')) continue
-    const renamed = found.speaker && renaming ? { ...found.speaker, name: renaming.to } : found.speaker
+    const isRenamed = found.speaker && renaming && !isSameName(found.speaker.name, renaming.to)
+    const renamed = isRenamed ? { ...found.speaker, name: renaming.to } : found.speaker
     const quotation = own.reduce((before, correction) => correctOne(text, before, correction), {
       ...found,
       speaker: renamed,
@@ -51,7 +52,8 @@ export function correctQuotations(
   return { analysis: { ...analysis, quotations }, corrected, used: [...used] }
 }
 
-function isMeant({ id, words }: QuotationCorrection, { spans }: Quotation, ownId: string | undefined): boolean {
+/** Whether a correction speaks of a quotation, which has an id of its own. */
+export function isMeant({ id, words }: QuotationCorrection, { spans }: Quotation, ownId: string | undefined): boolean {
   if (id !== undefined) return id === ownId
   return words !== undefined && plainWords(words) === plainWords(spans.map(({ exact }) => exact).join(' '))
 }
@@ -67,12 +69,21 @@ function correctOne(
   quotation: Shown<Quotation>,
   { kind, speaker: name, type }: Shown<QuotationCorrection>,
 ): Shown<Quotation> {
+  const isKept = name === undefined || (name !== null && isConfirmed(quotation, name, type))
   return {
     ...quotation,
     kind: kind === undefined || kind === 'none' ? quotation.kind : kind,
-    speaker:
-      name === undefined ? quotation.speaker : name === null ? null : correctSpeaker(text, quotation, name, type),
+    speaker: isKept ? quotation.speaker : name === null ? null : correctSpeaker(text, quotation, name, type),
   }
+}
+
+/** Who is confirmed was found by the analysis: the evidence for it stays. */
+function isConfirmed({ speaker }: Quotation, name: string, type: SpeakerType | undefined): boolean {
+  return speaker !== null && isSameName(speaker.name, name) && (type === undefined || type === speaker.type)
+}
+
+function isSameName(one: string, other: string): boolean {
+  return plainName(one) === plainName(other)
 }
 
 /** The words that name the speaker stay those of the text; where the name is printed nowhere, they are none, before the sentence. */
@@ -83,7 +94,7 @@ function correctSpeaker(
   type: SpeakerType | undefined,
 ): Shown<Speaker> {
   const { speaker, sentence } = quotation
-  const isSame = speaker !== null && plainName(speaker.name) === plainName(name)
+  const isSame = speaker !== null && isSameName(speaker.name, name)
   const known = speaker !== null && namedTypes.has(speaker.type) ? speaker.type : 'person'
   const mention = isSame ? speaker.mention : mentionOf(text, name, sentence)
   const basis = isSame ? speaker.basis : 'named'
