@@ -1,0 +1,87 @@
+/** What the page of the review says. It is the owner's, as the commands are, and speaks English as they do. */
+import { count, number } from '../../text/words/en/formats.ts'
+
+/** On one line. */
+const percent = (share: number) => `${Math.round(100 * share)}\u00a0%`
+
+export const reviewWords = {
+  title: 'Review',
+  loading: 'Reading…',
+  lost: 'The review does not answer. Is the command still running? What you have answered is saved.',
+  again: 'Try again',
+  questions: {
+    speaker: 'Who says this?',
+    kind: 'Does somebody say this?',
+    merge: 'Is this one person?',
+  },
+  done: 'Everything is answered.',
+  doneMore: 'The next build takes it from corrections.yaml.',
+  answered: (answered: number, total: number) => `${number(answered)} of ${number(total)} answered`,
+  fifthLeft: (share: number) => `of the least sure fifth ${percent(share)} left`,
+  fifthDone: 'the least sure fifth is done',
+  minutes: (minutes: number) => `about ${count(minutes, 'minute', 'minutes')} at this pace`,
+  skipped: (skipped: number) => `${number(skipped)} skipped`,
+  progress: 'The least sure fifth',
+  build: 'The build says',
+  nobody: 'Nobody is named',
+  notSpeech: 'Not speech',
+  sure: (certainty: number) => `${percent(certainty)} sure`,
+  now: 'as it is now',
+  counts: (quotations: number, articles: number) =>
+    `${count(quotations, 'quotation', 'quotations')} in ${count(articles, 'article', 'articles')}`,
+  keys: {
+    title: 'Keys',
+    list: [
+      ['Enter', 'Right as it is'],
+      ['1 – 9', 'This name says it'],
+      ['o', 'Somebody else, whose name you type'],
+      ['n', 'Somebody says it, and nobody is named'],
+      ['k', 'Not speech: a title, a nickname, words as words'],
+      ['x', 'No quotation at all'],
+      ['y / n', 'Of two names: one person, two people'],
+      ['m', 'More of the article'],
+      ['s', 'Skip: asked again at the end'],
+      ['u', 'Undo'],
+      ['?', 'These keys'],
+    ],
+  },
+  actions: {
+    right: 'Right as it is',
+    other: 'Another name',
+    nobody: 'Nobody is named',
+    notSpeech: 'Not speech',
+    none: 'No quotation at all',
+    same: 'One person',
+    apart: 'Two people',
+    skip: 'Skip',
+    undo: 'Undo',
+    more: 'More of the article',
+    less: 'Less of the article',
+    keys: 'Keys',
+  },
+  groups: { names: 'Who says it', others: 'Or else', rest: 'And besides' },
+  name: {
+    label: 'Name, as it is to be shown',
+    type: 'This is',
+    types: {
+      person: 'a person',
+      organisation: 'an organisation',
+      document: 'a document',
+      group: 'a group',
+      unnamed: 'somebody unnamed',
+    },
+    save: 'Save',
+    close: 'Close',
+  },
+  saved: {
+    right: 'Kept as it is',
+    speaker: (name: string) => `Saved: ${name}`,
+    nobody: 'Saved: nobody is named',
+    other: 'Saved: not speech',
+    none: 'Saved: no quotation',
+    same: 'Saved: one person',
+    apart: 'Saved: two people',
+    skipped: 'Skipped',
+    undone: 'Undone: asked again',
+  },
+} as const
