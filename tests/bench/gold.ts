@@ -46,6 +46,8 @@ export interface PredictedQuotation {
   readonly cue?: { readonly start: number; readonly end: number }
   /** How the speaker was found; the scorer does not read it, but whoever reads the errors does. */
   readonly rule?: string
+  /** The chance that it is right; only the bench of the review reads it. */
+  readonly certainty?: number
 }
 
 /** The articles of a file, one JSON object a line. */

@@ -2,6 +2,7 @@
 import { analyse } from '../../src/text/analyse.ts'
 import type { Quotation } from '../../src/text/article.ts'
 import type { Language } from '../../src/text/quotations/language.ts'
+import { certaintyOf } from '../../src/text/review/certainty.ts'
 import { ruleSentence } from '../../src/text/rule-sentence.ts'
 import { ruleWords } from '../../src/text/words/en/rules.ts'
 import type { GoldArticle, PredictedQuotation, Prediction } from './gold.ts'
@@ -13,7 +14,8 @@ export function predict({ id, text, lang }: GoldArticle, language?: Language): P
 /** What the scorer leaves out: only words in marks count, and a turn of a transcript has none around it. */
 const notInMarks = 'indirect'
 
-function predictionsOf({ kind, spans, speaker, cue, rule }: Quotation): PredictedQuotation[] {
+function predictionsOf(quotation: Quotation): PredictedQuotation[] {
+  const { kind, spans, speaker, cue, rule } = quotation
   const said = speaker && {
     speaker: { text: speaker.name, start: speaker.mention.start, end: speaker.mention.end },
   }
@@ -23,6 +25,7 @@ function predictionsOf({ kind, spans, speaker, cue, rule }: Quotation): Predicte
     end,
     kind: rule.code === 'turn' ? notInMarks : kind,
     rule: ruleSentence(rule, ruleWords),
+    certainty: certaintyOf(quotation),
     ...said,
     ...reported,
   }))

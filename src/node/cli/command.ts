@@ -1,6 +1,7 @@
 /**
  * `build` writes the site; `start` builds what can be read and serves it on this machine; `check` only reports;
- * `publish-ledger` writes down what is published, so that its links are known for good.
+ * `publish-ledger` writes down what is published, so that its links are known for good; `review` asks the owner what the build is
+ * least sure of.
  */
 import { resolve } from 'node:path'
 import { inspect, parseArgs } from 'node:util'
@@ -13,12 +14,13 @@ const usage = `Usage: node src/node/cli/verbatim.mjs build [--keep-going] [--str
        node src/node/cli/verbatim.mjs start [--port 4173] [--strictPort] [--base /path/] [--outDir dist]
        node src/node/cli/verbatim.mjs check [--keep-going] [--strict] [folder]
        node src/node/cli/verbatim.mjs publish-ledger
+       node src/node/cli/verbatim.mjs review [--port 4183] [--open]
 
 SEEDS=folder    articles to read instead of those in vite.config.ts
 SITE_URL=url    where the site will stand: canonical links, a sitemap and feeds are written
-PORT=number     where start listens`
+PORT=number     where start and review listen`
 
-const defaultPort = 4173
+const defaultPorts = { start: 4173, review: 4183 } as const
 
 /** Something was asked for that there is not. */
 class UsageError extends Error {}
@@ -27,8 +29,10 @@ interface Options {
   readonly config: InlineConfig
   readonly keepGoing: boolean
   readonly strict: boolean
-  readonly port: number
+  /** Null where none is asked for. */
+  readonly port: number | null
   readonly strictPort: boolean
+  readonly open: boolean
 }
 
 function readOptions(args: readonly string[]): { command: string; folder: string | undefined; options: Options } {
@@ -42,6 +46,7 @@ function readOptions(args: readonly string[]): { command: string; folder: string
       outDir: { type: 'string' },
       port: { type: 'string' },
       strictPort: { type: 'boolean', default: false },
+      open: { type: 'boolean', default: false },
     },
   })
   const { base, outDir, port } = values
@@ -50,13 +55,15 @@ function readOptions(args: readonly string[]): { command: string; folder: string
     ...(base === undefined ? {} : { base: `/${base}/`.replace(/\/{2,}/g, '/') }),
     ...(outDir === undefined ? {} : { build: { outDir } }),
   }
-  const { strict, strictPort, 'keep-going': keepGoing } = values
-  const options = { config, keepGoing, strict, port: readPort(port), strictPort }
+  const { strict, strictPort, open, 'keep-going': keepGoing } = values
+  const options = { config, keepGoing, strict, port: readPort(port), strictPort, open }
   return { command: positionals[0] ?? '', folder: positionals[1], options }
 }
 
-function readPort(option: string | undefined): number {
-  const port = Number(option ?? process.env['PORT'] ?? defaultPort)
+function readPort(option: string | undefined): number | null {
+  const asked = option ?? process.env['PORT']
+  if (asked === undefined) return null
+  const port = Number(asked)
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError('the port must be a whole number from 0 to 65535')
   return port
@@ -68,11 +75,15 @@ function setStrictness({ keepGoing, strict }: Options): void {
   if (strict) process.env['STRICT'] = '1'
 }
 
+/** Whatever ran this may have set it otherwise; then React's slower and larger half would be built in. */
+function buildForReaders(): void {
+  process.env['NODE_ENV'] = 'production'
+}
+
 async function build(options: Options): Promise<void> {
   const { config } = options
   setStrictness(options)
-  // Whatever ran this may have set it for itself; without it React's slower and larger half would be built in.
-  process.env['NODE_ENV'] = 'production'
+  buildForReaders()
   const builder = await createBuilder(config, null)
   await builder.buildApp()
 }
@@ -80,7 +91,10 @@ async function build(options: Options): Promise<void> {
 async function start(options: Options): Promise<void> {
   await build({ ...options, keepGoing: true })
   const { config, port, strictPort } = options
-  const server = await preview({ ...config, preview: { host: '127.0.0.1', port, strictPort } })
+  const server = await preview({
+    ...config,
+    preview: { host: '127.0.0.1', port: port ?? defaultPorts.start, strictPort },
+  })
   const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0]
   console.log(`The site is at ${address ?? 'an address that cannot be told'} (Ctrl+C stops it)`)
 }
@@ -105,6 +119,14 @@ async function publishLedger(options: Options): Promise<void> {
     console.log(`Names that are withheld or changed were taken out of ${count(cleaned, 'line', 'lines')}`)
 }
 
+async function review(options: Options): Promise<void> {
+  const { request } = await seedsApi(options)
+  // Reading the settings has set it for a development server.
+  buildForReaders()
+  const { review: startReview } = await import('../review/review.ts')
+  await startReview(request(), { root: process.cwd(), port: options.port ?? defaultPorts.review, opens: options.open })
+}
+
 /** The plugin of vite.config.ts knows the folder. It comes in a bundle of its own. */
 async function seedsApi({ config }: Options): Promise<SeedsApi> {
   const { plugins } = await resolveConfig(config, 'build')
@@ -121,6 +143,7 @@ async function run(): Promise<void> {
     if (command === 'start') return await start(options)
     if (command === 'check') return await check(options, folder)
     if (command === 'publish-ledger') return await publishLedger(options)
+    if (command === 'review') return await review(options)
     throw new UsageError(`there is no command "${command}"`)
   } catch (error) {
     process.exitCode = 1

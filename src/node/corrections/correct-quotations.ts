@@ -40,7 +40,8 @@ export function correctQuotations(
     const renaming = found.speaker ? names.get(plainName(found.speaker.name)) : undefined
     for (const { place } of renaming ? [...own, renaming] : own) used.add(place)
     if (own.some(({ kind }) => kind === 'none')) continue
-    const renamed = found.speaker && renaming ? { ...found.speaker, name: renaming.to } : found.speaker
+    const isRenamed = found.speaker && renaming && !isSameName(found.speaker.name, renaming.to)
+    const renamed = isRenamed ? { ...found.speaker, name: renaming.to } : found.speaker
     const quotation = own.reduce((before, correction) => correctOne(text, before, correction), {
       ...found,
       speaker: renamed,
@@ -53,7 +54,8 @@ export function correctQuotations(
   return { analysis: { ...analysis, quotations }, corrected, used: [...used] }
 }
 
-function isMeant({ id, words }: QuotationCorrection, { spans }: Quotation, ownId: string | undefined): boolean {
+/** Whether a correction speaks of a quotation, which has an id of its own. */
+export function isMeant({ id, words }: QuotationCorrection, { spans }: Quotation, ownId: string | undefined): boolean {
   if (id !== undefined) return id === ownId
   return words !== undefined && plainWords(words) === plainWords(spans.map(({ exact }) => exact).join(' '))
 }
@@ -70,17 +72,27 @@ function correctOne(
   { kind, speaker: name, type }: Shown<QuotationCorrection>,
 ): Shown<Quotation> {
   const given = kind === undefined || kind === 'none' ? quotation.kind : kind
+  const isGiven = name !== undefined && name !== null && isConfirmed(quotation, name, type)
+  const isKept = name === undefined || isGiven
   return {
     ...quotation,
     kind: given,
-    certainty: given === quotation.kind ? quotation.certainty : certaintyOfKind(given),
-    speaker:
-      name === undefined ? quotation.speaker : name === null ? null : correctSpeaker(text, quotation, name, type),
+    certainty: isGiven ? 1 : given === quotation.kind ? quotation.certainty : certaintyOfKind(given),
+    speaker: isKept ? quotation.speaker : name === null ? null : correctSpeaker(text, quotation, name, type),
   }
 }
 
 /** That words are nobody's is the owner's word. Of who said words that were taken for nobody's nothing was found out. */
 const certaintyOfKind = (kind: Quotation['kind']): number | null => (kind === 'other' ? 1 : null)
+
+/** Who is confirmed was found by the analysis: the evidence for it stays. */
+function isConfirmed({ speaker }: Quotation, name: string, type: SpeakerType | undefined): boolean {
+  return speaker !== null && isSameName(speaker.name, name) && (type === undefined || type === speaker.type)
+}
+
+function isSameName(one: string, other: string): boolean {
+  return plainName(one) === plainName(other)
+}
 
 /** The words that name the speaker stay those of the text; where the name is printed nowhere, they are none, before the sentence. */
 function correctSpeaker(
@@ -90,7 +102,7 @@ function correctSpeaker(
   type: SpeakerType | undefined,
 ): Shown<Speaker> {
   const { speaker, sentence } = quotation
-  const isSame = speaker !== null && plainName(speaker.name) === plainName(name)
+  const isSame = speaker !== null && isSameName(speaker.name, name)
   const known = speaker !== null && namedTypes.has(speaker.type) ? speaker.type : 'person'
   const mention = isSame ? speaker.mention : mentionOf(text, name, sentence)
   const basis = isSame ? speaker.basis : 'named'

@@ -22,6 +22,8 @@ export interface SeedsApi {
   /** Prints the report of the folder, and throws where a build would stop. */
   readonly check: () => void
   readonly publishLedger: () => Published
+  /** The folder and the settings, for what reads them otherwise. */
+  readonly request: () => LibraryRequest
 }
 
 export function seeds(options: SeedsOptions): Plugin {
@@ -47,6 +49,7 @@ export function seeds(options: SeedsOptions): Plugin {
         checkLibrary(readLibrary(request()), strictnessOf(process.env))
       },
       publishLedger: () => publishLedger(readLibrary(request())),
+      request,
     } satisfies SeedsApi,
     config(user, { command }) {
       outDir = resolve(user.root ?? '.', user.build?.outDir ?? 'dist')

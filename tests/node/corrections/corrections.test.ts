@@ -124,6 +124,13 @@ describe('quotations', () => {
     expect(mention).toMatchObject({ exact: 'The council' })
   })
 
+  test('who is confirmed keeps the evidence of the text', () => {
+    const [found] = readFolder(writeFolder({ 'a.txt': quoting('Ada Brook') })).articles[0]?.quotations ?? []
+    const library = correct('{ words: We rebuild the old bridge, kind: speech, speaker: Ada  Brook }')
+    expect(library.articles[0]?.quotations[0]).toEqual({ ...found, url: expect.any(String) })
+    expect(told(library)).toEqual([])
+  })
+
   test('nobody, another kind and no quotation at all can be said', () => {
     expect(names(correct('{ words: We rebuild the old bridge, speaker: none }'))).toEqual([null])
     expect(correct('{ words: We rebuild the old bridge, kind: other }').articles[0]?.quotations[0]?.kind).toBe('other')
@@ -151,6 +158,12 @@ describe('names', () => {
     const files = { 'a.txt': quoting('Ada Brook'), 'b.txt': quoting('Ada Brook') }
     const library = read('split:\n  Ada Brook:\n    Ada Brook (Lissing): [b.txt]', files)
     expect(names(library)).toEqual(['Ada Brook', 'Ada Brook (Lissing)'])
+  })
+
+  test('a name that stays what it is keeps the evidence of the text', () => {
+    const library = read('split:\n  Ada Brook:\n    Ada Brook: [a.txt]', two)
+    expect(library.articles[0]?.quotations[0]?.speaker).toMatchObject({ name: 'Ada Brook', corrected: false })
+    expect(told(library)).toEqual([])
   })
 
   test('a name that nobody has is named', () => {
