@@ -23,6 +23,10 @@ function goesOnAfterAnd(tokens: readonly TaggedToken[], from: number, and: numbe
   return !isPerson && (further?.tag === 'name' || nouns.abstractEnding.test(next.low))
 }
 
+/** Whether `token` is a noun of time, in small letters: a name after it opens a phrase of its own. */
+const endsInTime = (token: TaggedToken | undefined, { nouns }: Language): boolean =>
+  token?.tag === 'noun' && !token.capital && nouns.time.has(token.low)
+
 /** The end (index after the last token) of a phrase that starts at `from`; it stops at a possessive, which belongs to what follows. */
 function phraseEnd(tokens: readonly TaggedToken[], from: number, language: Language): number {
   const { sentence } = tokens[from] ?? { sentence: -1 }
@@ -38,6 +42,8 @@ function phraseEnd(tokens: readonly TaggedToken[], from: number, language: Langu
     )
       break
     const next = tokens[at + 1]
+    // “late in the evening Ann Hale said”
+    if (at > from && token.tag === 'name' && endsInTime(tokens[at - 1], language)) break
     if (inPhrase.has(token.tag)) at++
     // “the newly elected mayor”, “the retired surgeon”, “Hale & Sons”, “Bank of Ormsby”
     else if (

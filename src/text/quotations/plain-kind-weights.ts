@@ -13,8 +13,8 @@ heading closes with it=0.04; heading opens with it=1.22; heading with a colon be
 in a heading=0.29; in a heading, not quoted below=0.14; in a heading, quoted below=0.15; in a heading, unmarked below=-0.16;
 in a longer quotation=-0.66; listed before=0.14; listed title=0.62; one word=0.92; one word with a capital=0.69; one word without=0.32;
 opens block=-0.42; opens sentence=-1.04; seven to twelve words=-1.28; single marks=0.63; single marks, no heading=0.98; stop inside=-0.38;
-the same again in marks=0.22; three words=0.29; title case=2.00; two words=0.53; unmarked elsewhere=0.35;
-unmarked elsewhere, two or more words=-0.03; whole block=1.11; whole sentence=-0.05;
+the same again in marks=0.22; three words=0.29; title case=2.00; two words=0.53; unmarked elsewhere=0.35; whole block=1.11;
+whole sentence=-0.05;
 `
 
 export const plainKindWeights: ClueWeights = {

@@ -17,7 +17,9 @@ export function withoutCells(
   return frame.passages.map((passage, index) => {
     const decided = kinds[index] ?? surelyOther
     const cell = cellOf(frame, passage)
-    if (decided.kind === 'other' || cell === null || isSentence(frame, passage)) return decided
+    if (cell === null) return decided
+    if (isSentence(frame, passage)) return surelySpeech
+    if (decided.kind === 'other') return decided
     const { cue = null, mention = null } = attributions[index] ?? {}
     return isWithin(cue, cell) && isWithin(mention, cell) ? surelySpeech : surelyOther
   })

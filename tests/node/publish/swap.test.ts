@@ -71,7 +71,7 @@ test('other files are not replaced', () => {
   const places = placesWith(null)
   mkdirSync(places.outDir)
   writeFileSync(join(places.outDir, 'letters.txt'), 'mine')
-  expect(() => prepareSwap(places)).toThrow(/holds other files/)
+  expect(() => prepareSwap(places)).toThrow(/holds files that do not belong to a built site/)
 })
 
 test('where the place is a link to a folder, it is that folder whose site is replaced', () => {
