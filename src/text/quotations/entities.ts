@@ -220,6 +220,13 @@ function standsForPlace({ tokens, language }: Reading, mention: Mention, { given
     : language.phrases.places.has(before?.low ?? '')
 }
 
+/** “Dean Hale” of somebody who was called a dean: no given name. */
+function withoutRole(name: NameParts, bySurname: ReadonlyMap<string, readonly Draft[]>): NameParts {
+  const { given, surname, titles } = name
+  const isRole = name.words.length === 2 && bySurname.get(surname)?.at(-1)?.roles.has(given) === true
+  return isRole ? { ...name, words: [surname], given: '', titles: [...titles, given] } : name
+}
+
 const acronym = /^\p{Lu}{2,8}$/u
 
 /** The first letters of a name’s words, small ones passed over: `oht` of “Ormsby Harbour Trust”; '' for a single word. */
@@ -244,7 +251,7 @@ export function findEntities(reading: Reading): readonly Entity[] {
   }
   for (const mention of reading.mentions) {
     if (mention.headClass !== 'name' || isMember(reading, mention)) continue
-    const name = nameParts(reading.tokens, mention, reading.language)
+    const name = withoutRole(nameParts(reading.tokens, mention, reading.language), bySurname)
     const isPlace = standsForPlace(reading, mention, name)
     const { roles, bodyNouns } = besideName(reading, mention)
     const gender = genderOfName(name, reading.language) ?? genderOfRoles(roles, reading)

@@ -15,6 +15,8 @@ export interface NamedThing {
   readonly roles: ReadonlySet<string>
   /** “the drug maker Tamber”, “Norbank, the bank”: nouns of bodies beside it. */
   readonly bodyNouns: ReadonlySet<string>
+  /** First named where only a place is: “in Washington”. */
+  readonly isPlace: boolean
   /** “the Hales”, where a Hale is named. */
   readonly isFamily: boolean
 }
@@ -135,8 +137,8 @@ function bodyByContext(reading: Reading, thing: NamedThing): Body | undefined {
 }
 
 /** A given name alone, “Georgia”, that is a place as well: a place where something is in it. */
-function isLocated(reading: Reading, thing: NamedThing): boolean {
-  return isMostly(votesFor(reading, thing.mentions).located, thing)
+function isLocated(reading: Reading, thing: NamedThing, alone: Gender | null): boolean {
+  return alone === null || isMostly(votesFor(reading, thing.mentions).located, thing)
 }
 
 /** What the bearer of a name is. `alone` is the gender of a name that is one word: “Melanie said”, and never more than that. */
@@ -144,6 +146,8 @@ export function entityType(reading: Reading, thing: NamedThing, alone: Gender | 
   const { language } = reading
   const isCalled = thing.gender !== null || thing.roles.size > 0
   const isSingle = thing.names.every(({ given }) => given === '')
+  if (thing.isPlace && thing.gender === null && isLocated(reading, thing, alone))
+    return { type: 'place', isPerson: false }
   if (thing.isFamily && thing.gender === null) return { type: 'group', isPerson: false }
   if (thing.gender === null && alone === null) {
     // An ending says more than a role beside it.
@@ -152,8 +156,6 @@ export function entityType(reading: Reading, thing: NamedThing, alone: Gender | 
       (isCalled ? undefined : bodyByName(thing, language)) ??
       (isWrittenAsBody(thing) ? 'organisation' : isCalled ? undefined : bodyByContext(reading, thing))
     if (told) return { type: told, isPerson: false }
-  } else if (alone !== null && !isCalled && bodyByName(thing, language) === 'place' && isLocated(reading, thing)) {
-    return { type: 'place', isPerson: false }
   }
   return { type: 'person', isPerson: isCalled || !isSingle }
 }

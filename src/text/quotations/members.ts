@@ -13,7 +13,7 @@ export function areMembers({ tokens, language }: Words, { headClass, last }: Men
 export function isMember(words: Words, mention: Mention): boolean {
   const { tokens, language } = words
   const { headClass, first, last } = mention
-  const { members, female, male, either, keptTitles } = language.names
+  const { members, female, male, either, keptTitles, places } = language.names
   if (headClass !== 'name') return false
   // “Ann Hale, Democrat of Ormsby”
   if (first === last)
@@ -21,5 +21,5 @@ export function isMember(words: Words, mention: Mention): boolean {
   if (!members.has(tokens[last]?.low ?? '') && !areMembers(words, mention)) return false
   // “Zefi Cuban” and “Mr. French”, but “a New Hampshire Democrat”.
   const before = tokens[last - 1]?.low ?? ''
-  return ![female, male, either, keptTitles].some((list) => list.has(before))
+  return places.has(before) || ![female, male, either, keptTitles].some((list) => list.has(before))
 }

@@ -125,6 +125,9 @@ const joinsName = (token: TaggedToken | undefined, language: Language): boolean 
     language.phrases.and.has(token.low) ||
     (language.names.particles.has(token.low) && token.tag !== 'determiner'))
 
+/** “likely”, but not “Republican”. */
+const isSmallAdjective = (token: TaggedToken | undefined): boolean => token?.tag === 'adjective' && !token.capital
+
 function phraseMention(tokens: readonly TaggedToken[], first: number, end: number, language: Language): Mention | null {
   let last = end - 1
   // “a study last year”: the time is no part of what it follows.
@@ -134,8 +137,7 @@ function phraseMention(tokens: readonly TaggedToken[], first: number, end: numbe
   while (last > first && tokens[last]?.kind === 'number' && !language.nouns.ageEnding.test(tokens[last]?.low ?? ''))
     last--
   // “a source close to the port”, “Hale likely would”: what describes the noun after it is no head.
-  while (last > first && tokens[last]?.tag === 'adjective' && /^(?:noun|name)$/.test(tokens[last - 1]?.tag ?? ''))
-    last--
+  while (last > first && isSmallAdjective(tokens[last]) && /^(?:noun|name)$/.test(tokens[last - 1]?.tag ?? '')) last--
   const head = last
   const headToken = tokens[head]
   if (!headToken) return null

@@ -16,7 +16,7 @@ const titles = wordSet(`
   deputy ex-president ex former ceo cfo coo host nominee candidate republican democrat democratic libertarian gop independent
   spokesman spokeswoman spokesperson strategist aide adviser advisor manager author actor actress anchor editor
   reporter correspondent columnist analyst pollster activist delegate state us u.s uk u.k tea party first lady
-  majority minority house senate national security attorney-general presidential dean provost rector mate co-founder founder executive
+  majority minority house senate national security attorney-general presidential provost rector mate co-founder founder executive
   lead senior junior campaign communications press then-sen then-president then-candidate managing`)
 
 /** Titles that end whatever stands before the name: “Ormsby Gov. Ann Hale”. */

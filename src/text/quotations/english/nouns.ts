@@ -16,7 +16,7 @@ const personNouns = spelledList(`
   activist organiser campaigner volunteer donor billionaire millionaire businessman businesswoman mogul tycoon
   developer magnate entrepreneur investor banker farmer worker driver pilot coach player athlete
   husband wife father mother son daughter brother sister uncle aunt cousin nephew niece grandfather grandmother friend
-  colleague partner mate boyfriend girlfriend fiance fiancee widow widower source insider operative operator staffer employee
+  colleague partner mate dean boyfriend girlfriend fiance fiancee widow widower source insider operative operator staffer employee
   politician republican democrat conservative liberal libertarian socialist native narrator announcer speaker delegate
   congressional clerk deputy whip marshal superintendent commissioner councilman councilwoman user caller questioner interviewer
   heckler mate protester protestor demonstrator fan follower customer client patient tourist immigrant refugee
