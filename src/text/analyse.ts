@@ -36,7 +36,7 @@ export function analyse(
   // First of all, so that every pass reads sentences as they were written, however they were wrapped and marked.
   const { blocks, asides, prose, headings } = findProse(text, format)
   const frame = frameOf({ prose, headings }, lang, format)
-  const { passages: attributions, turns: speakers } = attribute(frame, language)
+  const { passages: attributions, turns: speakers, named } = attribute(frame, language)
   const kinds = decideKinds(frame, language?.kinds ?? kindsOf(lang))
   // Last, because both halves of an interrupted quotation must have one speaker.
   const groups = joinPassages(frame, attributions)
@@ -46,6 +46,7 @@ export function analyse(
     blocks: frame.turns.length === 0 ? blocks : redivided(blocks, prose, frame.blocks),
     asides,
     quotations: inOrder([...quotations, ...assembleTurns(frame, print, speakers)]),
+    named,
   }
 }
 

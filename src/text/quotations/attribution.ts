@@ -2,12 +2,13 @@
  * Who said each passage. Passes: read the text into tokens, mentions and cues; decide for each passage which mention is its
  * source; find out whom the mention stands for; say how we know.
  */
-import type { AttributionBasis, SpeakerType } from '../article.ts'
+import type { AttributionBasis, NamedSpeaker, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
 import type { Entity } from './entities.ts'
 import { type Referents, resolveMentions } from './coreference.ts'
 import type { Language } from './language.ts'
 import type { Mention } from './mention.ts'
+import { namedSpeakers } from './named-speakers.ts'
 import { phraseLast } from './phrases.ts'
 import { partnerOf } from './partners.ts'
 import type { Attribution, Frame } from './passage.ts'
@@ -22,26 +23,30 @@ export interface Attributions {
   readonly passages: readonly (Attribution | null)[]
   /** One a turn and in their order: a label is read in every language. */
   readonly turns: readonly TurnSpeaker[]
+  readonly named: readonly NamedSpeaker[]
 }
 
 /** Who said each passage and each turn of `frame`. */
 export function attribute(frame: Frame, language: Language | undefined): Attributions {
   const { passages, turns } = frame
-  if (!language) return { passages: passages.map(() => null), turns: turns.map(labelledSpeaker) }
-  if (passages.length === 0 && turns.length === 0) return { passages: [], turns: [] }
+  if (!language) return { passages: passages.map(() => null), turns: turns.map(labelledSpeaker), named: [] }
+  if (passages.length === 0 && turns.length === 0) return { passages: [], turns: [], named: [] }
   const reading = readFrame(frame, language)
   const decisions = decideAll(reading)
   const speaking = new Set(decisions.flatMap(({ mention }) => (mention ? [mention] : [])))
   const referents = resolveMentions(reading, speaking)
   const speakers = turnSpeakers(reading, referents)
+  const passagesSaid = decisions.map(
+    (decision) =>
+      labelled(reading, referents, decision) ??
+      inTurn(reading, speakers, decision) ??
+      describe(reading, referents, decision),
+  )
+  const names = new Set([...passagesSaid.map((said) => said?.name), ...speakers.map(({ name }) => name)])
   return {
-    passages: decisions.map(
-      (decision) =>
-        labelled(reading, referents, decision) ??
-        inTurn(reading, speakers, decision) ??
-        describe(reading, referents, decision),
-    ),
+    passages: passagesSaid,
     turns: speakers,
+    named: namedSpeakers(reading, referents, ({ shown }) => names.has(shown)),
   }
 }
 
