@@ -1,5 +1,6 @@
 /** Joins the names of bodies: with and without “the” and a legal form, and acronyms of one body only. */
 import { groupBy } from '../group-by.ts'
+import type { AreApart } from './apart.ts'
 import { acronymOf, bodyKey, initialsOf } from './body-names.ts'
 import type { Joined, JoinedForm } from './joined.ts'
 import type { Voice } from './voice.ts'
@@ -10,12 +11,14 @@ interface Body {
 }
 
 /** `voices` are all of bodies. */
-export function identifyBodies(voices: readonly Voice[]): Joined[] {
+export function identifyBodies(voices: readonly Voice[], areApart: AreApart): Joined[] {
   const groups = groupBy(voices, ({ name }) => {
     const acronym = acronymOf(name)
     return acronym === null ? bodyKey(name) : `/${acronym}`
   })
-  const bodies: Body[] = [...groups].map(([key, same]) => ({ key, voices: same }))
+  const bodies = [...groups].flatMap(([key, same]) =>
+    toldApart(same, areApart).map((each): Body => ({ key, voices: each })),
+  )
   const byInitials = groupBy(bodies, ({ key, voices: [first] }) =>
     key.startsWith('/') ? null : initialsOf(first?.name ?? ''),
   )
@@ -23,7 +26,7 @@ export function identifyBodies(voices: readonly Voice[]): Joined[] {
   const maybeOf = new Map<Body, readonly Body[]>()
   for (const body of bodies) {
     if (!body.key.startsWith('/')) continue
-    const long = byInitials.get(body.key.slice(1)) ?? []
+    const long = (byInitials.get(body.key.slice(1)) ?? []).filter((each) => !areBodiesApart(each, body, areApart))
     const [only] = long
     if (only && long.length === 1) acronymsOf.set(only, [...(acronymsOf.get(only) ?? []), body])
     else maybeOf.set(body, long)
@@ -44,4 +47,21 @@ export function identifyBodies(voices: readonly Voice[]): Joined[] {
 function spellings({ voices }: Body): JoinedForm[] {
   const byName = [...groupBy(voices, ({ name }) => name).values()].toSorted((a, b) => b.length - a.length)
   return byName.map((same, index) => ({ voices: same, ground: index === 0 ? 'same' : 'body-name' }))
+}
+
+/** One list, and one more for each way of writing it that the owner tells apart from those before. */
+function toldApart(voices: readonly Voice[], areApart: AreApart): Voice[][] {
+  const lists: Voice[][] = []
+  for (const same of groupBy(voices, ({ name }) => name).values()) {
+    const [{ name }] = same
+    const list = lists.find((each) => !each.some((other) => areApart(other.name, name)))
+    if (list) list.push(...same)
+    else lists.push(same)
+  }
+  return lists
+}
+
+function areBodiesApart(a: Body, b: Body, areApart: AreApart): boolean {
+  const names = ({ voices }: Body): ReadonlySet<string> => new Set(voices.map(({ name }) => name))
+  return [...names(a)].some((name) => [...names(b)].some((other) => areApart(name, other)))
 }

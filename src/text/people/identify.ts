@@ -6,30 +6,39 @@
 import { groupBy } from '../group-by.ts'
 import type { AreApart } from './apart.ts'
 import type { SpeakerType } from '../article.ts'
-import { fold } from '../filter/fold.ts'
 import type { Identities } from './bearer.ts'
 import { identifyBodies } from './identify-bodies.ts'
 import { identifyPeople } from './identify-people.ts'
 import { describeBearers, type Joined } from './joined.ts'
 import type { IdentityWords } from './person-name.ts'
+import { plainKey } from './plain-key.ts'
+import { compare } from '../sorted.ts'
 import type { Voice } from './voice.ts'
-
-/** One spelling for a name that is written with other white space, case or accents. */
-const plainKey = (name: string): string => fold(name).replace(/\s+/gu, ' ').trim()
+import { withOwners } from './with-owners.ts'
 
 /** Who is who among `voices`. `areApart`: whether the owner said that two names are two people's. */
 export function identify(voices: readonly Voice[], words: IdentityWords, areApart: AreApart = () => false): Identities {
-  const typed = withOneType(voices)
+  // By name, so that nothing depends on the order of the articles.
+  const typed = withOneType(voices.toSorted((a, b) => compare(a.name, b.name)))
+  const found = typed.filter(({ isOwners }) => isOwners !== true)
   const joined: Joined[] = [
     ...identifyPeople(
-      typed.filter(({ type, isOwners }) => type === 'person' && !isOwners),
+      found.filter(({ type }) => type === 'person'),
       words,
       areApart,
     ),
-    ...identifyBodies(typed.filter(({ type, isOwners }) => bodies.has(type) && !isOwners)),
-    ...byName(typed.filter(({ type, isOwners }) => isOwners || (type !== 'person' && !bodies.has(type)))),
+    ...identifyBodies(
+      found.filter(({ type }) => bodies.has(type)),
+      areApart,
+    ),
+    ...byName(found.filter(({ type }) => type !== 'person' && !bodies.has(type))),
   ]
-  return describeBearers(joined)
+  return describeBearers(
+    withOwners(
+      joined,
+      typed.filter(({ isOwners }) => isOwners === true),
+    ),
+  )
 }
 
 const bodies: ReadonlySet<SpeakerType> = new Set<SpeakerType>(['organisation'])
@@ -45,7 +54,7 @@ function withOneType(voices: readonly Voice[]): Voice[] {
   return voices.map((voice) => {
     const types = [...(counts.get(plainKey(voice.name)) ?? [])]
     if (types.length < 2 || !plainKey(voice.name).includes(' ')) return voice
-    const [type = voice.type] = types.toSorted(([, a], [, b]) => b - a)[0] ?? []
+    const [type = voice.type] = types.toSorted(([one, a], [other, b]) => b - a || compare(one, other))[0] ?? []
     return { ...voice, type }
   })
 }

@@ -1,7 +1,9 @@
 /** Voices that are one bearer's, put into words: the name, its forms, and what is told of whoever bears it. */
 import { groupBy } from '../group-by.ts'
 import { compare } from '../sorted.ts'
+import type { SpeakerType } from '../article.ts'
 import type { Bearer, Form, FormGround, Identities } from './bearer.ts'
+import { plainKey } from './plain-key.ts'
 import type { Voice } from './voice.ts'
 
 /** Voices that are joined on one ground. The first list of a bearer's is that of the name itself. */
@@ -19,19 +21,22 @@ export interface Joined {
 export function describeBearers(joined: readonly Joined[]): Identities {
   const bearers: Bearer[] = []
   const byVoice = new Map<string, Bearer>()
-  const maybes: { readonly maybe: readonly Voice[]; readonly names: string[] }[] = []
+  const maybes: { readonly maybe: readonly Voice[]; readonly names: string[]; readonly own: Bearer }[] = []
   const key = ({ article, name }: Pick<Voice, 'article' | 'name'>): string => `${article} ${name}`
-  for (const { forms, maybe } of joined) {
+  // Those who are called alike, and whom nothing tells apart, have one page between them.
+  for (const same of groupBy(joined, ({ forms: [first] }) => plainKey(nameOf(first?.voices ?? []))).values()) {
+    const forms = same.flatMap((each) => each.forms)
     const names: string[] = []
-    const bearer = describe(forms, names)
-    bearers.push(bearer)
-    maybes.push({ maybe, names })
-    for (const { voices } of forms) for (const voice of voices) byVoice.set(key(voice), bearer)
+    const own = describe(forms, names)
+    bearers.push(own)
+    maybes.push({ maybe: same.flatMap(({ maybe }) => maybe), names, own })
+    for (const { voices } of forms) for (const voice of voices) byVoice.set(key(voice), own)
   }
   // Only now does everybody have a name.
-  for (const { maybe, names } of maybes) {
-    const others = maybe.flatMap((voice) => byVoice.get(key(voice))?.name ?? [])
-    names.push(...new Set(others))
+  for (const { maybe, names, own } of maybes) {
+    const others = new Set(maybe.flatMap((voice) => byVoice.get(key(voice)) ?? []))
+    others.delete(own)
+    names.push(...[...others].map(({ name }) => name).toSorted(compare))
   }
   return { bearers, bearerOf: (article, name) => byVoice.get(key({ article, name })) }
 }
@@ -41,11 +46,20 @@ function describe(joined: readonly JoinedForm[], maybe: readonly string[]): Bear
   const [first] = joined
   return {
     name: first ? nameOf(first.voices) : '',
-    type: all[0]?.type ?? 'unnamed',
+    type: typeOf(all),
     forms: formsOf(joined),
     maybe,
     description: descriptionOf(all),
   }
+}
+
+/** The owner's word, else what most quotations call it. */
+function typeOf(voices: readonly Voice[]): SpeakerType {
+  const given = voices.filter(({ isOwners }) => isOwners === true)
+  const types = groupBy(given.length > 0 ? given : voices, ({ type }) => type)
+  const count = (same: readonly Voice[]): number => same.reduce((sum, { quotations }) => sum + quotations, 0)
+  const [most] = [...types].toSorted(([one, a], [other, b]) => count(b) - count(a) || compare(one, other))
+  return most?.[0] ?? 'unnamed'
 }
 
 /** What most voices are called; a name in capitals alone only where there is no other. */
@@ -64,8 +78,8 @@ const mostPrinted = (a: Form, b: Form): number =>
 
 /** Each printed name once for each ground on which it was joined. */
 function formsOf(joined: readonly JoinedForm[]): Form[] {
+  const main = nameOf(joined[0]?.voices ?? [])
   const voices = joined.flatMap(({ voices: own, ground }) => {
-    const main = nameOf(own)
     return own.map((voice) => ({
       voice,
       ground: ground === 'same' && voice.name !== main ? ('spelling' as const) : ground,
@@ -93,6 +107,8 @@ function descriptionOf(voices: readonly Voice[]): Bearer['description'] {
     articles.add(article)
     for (const words of descriptions) {
       const known = counts.get(words.toLowerCase()) ?? { words, articles: new Set() }
+      // Small letters before capitals, whichever article is first.
+      if (compare(words, known.words) > 0) known.words = words
       known.articles.add(article)
       counts.set(words.toLowerCase(), known)
     }
