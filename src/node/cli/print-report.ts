@@ -1,5 +1,6 @@
 /** The report as a terminal shows it: short, counted, and coloured where a person reads it. */
 import { styleText } from 'node:util'
+import type { FormGround } from '../../text/people/bearer.ts'
 import { problemLine, type Problem, type Report, type StageTime } from '../../text/report.ts'
 import { count, number } from '../../text/words/en/formats.ts'
 import { correctionsFile } from '../corrections/corrections.ts'
@@ -68,6 +69,7 @@ export function reportLines(report: Report, problems: readonly Problem[] = repor
         'names changed': report.shown.renamed,
       }),
     ],
+    ['Joined', joinedFacts(report)],
     ['Problems', problemCounts(problems, paint)],
   ]
   return facts.filter(([, what]) => what !== '').map(([name, what]) => `${paint('bold', name.padEnd(11))} ${what}`)
@@ -77,6 +79,35 @@ function quotationFacts({ quotations: { speech, other }, attribution }: Report):
   const share = speech === 0 ? '' : `, ${Math.round((100 * (speech - attribution.none)) / speech)} % with a speaker`
   const bases = speech === 0 ? '' : ` (${counted(attribution)})`
   return `${number(speech)}${share}${bases}; ${number(other)} other words in marks`
+}
+
+/** The joins are guesses, each on a ground: the least sure are shown, so that an owner can look. */
+function joinedFacts({ joined: { names, leastSure } }: Report): string {
+  if (names === 0) return ''
+  const indent = `\n${' '.repeat(12)}`
+  const lines = leastSure.map(
+    ({ name, other, ground, articles }) =>
+      `${printable(`${other} (${count(articles, 'article', 'articles')}) is taken for ${name}`)}: ${groundSaid[ground]}`,
+  )
+  return [`${count(names, 'printed name', 'printed names')} taken for another; the least sure:`, ...lines].join(indent)
+}
+
+const groundSaid: Readonly<Record<FormGround, string>> = {
+  same: 'it is the name',
+  spelling: 'other letters, the same name',
+  title: 'the same name behind a title',
+  'middle-name': 'the same name, middle names apart',
+  suffix: 'the same name, its ending apart',
+  'short-name': 'one first name is short for the other',
+  variant: 'two spellings of one first name',
+  misprint: 'one letter off, and the same role',
+  initials: 'the initials fit',
+  'in-article': 'the article gives the full name too',
+  'only-bearer': 'nobody else of that surname speaks',
+  'same-role': 'nobody else of that surname has the role',
+  'by-far': 'nearly all that is quoted under that surname',
+  acronym: 'the first letters of no other name',
+  'body-name': 'the same name, “the” and “Ltd” apart',
 }
 
 function counted(counts: Readonly<Record<string, number>>): string {

@@ -78,7 +78,12 @@ function addFormer(
   for (const [former, now] of library.former.speakers) {
     files.set(`speakers/${former}/index.html`, redirect(library, `/speakers/${now}/`, undefined))
   }
+  for (const [former, name] of library.former.described) {
+    files.set(`speakers/${former}/index.html`, redirect(library, quotationsBy(name), undefined))
+  }
 }
+
+const quotationsBy = (name: string): string => `/quotations/?q=${encodeURIComponent(`by:"${name}"`)}`
 
 function redirect(library: Library, path: string, article: LibraryArticle | undefined): DataFile {
   const title = article?.record.title.value ?? path
@@ -91,7 +96,7 @@ function redirectPage(
   path: string,
   title: string,
 ): string {
-  const canonical = escapeHtml(pageUrl(address, path.replace(/#.*/, '')))
+  const canonical = escapeHtml(pageUrl(address, path.replace(/[#?].*/, '')))
   // On this host, wherever the site is tried out.
   const url = escapeHtml(pageUrl({ ...address, url: null }, path))
   return [
