@@ -1,7 +1,8 @@
 /**
  * npm run bench:people -- gold.jsonl [...] [--wrong]
+ * npm run bench:people -- --generated 100000 [--people 60000]
  * How well the names of a library are joined: pairs of printed names, each with its article, judged by hand to be one
- * speaker's or two speakers'. Beside it stand names and the articles' ids alone, no text.
+ * speaker's or two speakers'. Beside it stand names and the articles' ids alone, no text. Or how long a large library takes.
  */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -13,6 +14,7 @@ import { identityWords } from '../../../src/text/people/identity-words.ts'
 import type { Voice } from '../../../src/text/people/voice.ts'
 import { voicesOf } from '../../../src/text/people/voices-of.ts'
 import { readGold } from '../gold.ts'
+import { generatedVoices } from './generated.ts'
 
 interface Place {
   readonly article: string
@@ -27,7 +29,7 @@ interface Pair {
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(3),
-  options: { wrong: { type: 'boolean' } },
+  options: { wrong: { type: 'boolean' }, generated: { type: 'string' }, people: { type: 'string' } },
   allowPositionals: true,
 })
 const articles = positionals.flatMap((path) => readGold(path))
@@ -37,10 +39,11 @@ const pairs = readFileSync(fileURLToPath(new URL('pairs.jsonl', import.meta.url)
   // The file beside this one holds nothing else.
   .map((line) => JSON.parse(line) as Pair)
 
-const voices = articles.flatMap(({ text, lang }, index) => voicesOf(index, analyse(text, { lang: lang ?? 'en' })))
-const start = performance.now()
-const { bearers, bearerOf } = identify(voices, identityWords)
-const milliseconds = performance.now() - start
+const voices =
+  values.generated === undefined
+    ? articles.flatMap(({ text, lang }, index) => voicesOf(index, analyse(text, { lang: lang ?? 'en' })))
+    : generatedVoices(Number(values.generated), Number(values.people ?? 60_000))
+const { bearerOf } = timed(voices)
 const numbers = new Map(articles.map(({ id }, index) => [id, index]))
 
 /** By the name as it is given, else by the only one that holds it: names are read better or worse by the analysis. */
@@ -73,6 +76,19 @@ function count(same: boolean): void {
   }
 }
 
-count(true)
-count(false)
-console.log(`${voices.length} voices, ${bearers.length} bearers, joined in ${milliseconds.toFixed(0)} ms`)
+if (articles.length > 0) {
+  count(true)
+  count(false)
+}
+
+function timed(all: readonly Voice[]): ReturnType<typeof identify> {
+  const start = performance.now()
+  const found = identify(all, identityWords)
+  const milliseconds = performance.now() - start
+  const names = new Set(all.map(({ name }) => name)).size
+  const megabytes = process.memoryUsage().rss / 2 ** 20
+  console.log(
+    `${all.length} voices, ${names} names, ${found.bearers.length} bearers, joined in ${milliseconds.toFixed(0)} ms; the process holds ${megabytes.toFixed(0)} MB`,
+  )
+  return found
+}
