@@ -36,7 +36,7 @@ export function formerSpeakers(
  * where several do, or where it is none that has a page.
  */
 export function joinedSpeakers(
-  { rows, printed }: Pick<SpeakerBook, 'rows' | 'printed'>,
+  { rows, printed }: { readonly rows: readonly { readonly slug: ShownText }[] } & Pick<SpeakerBook, 'printed'>,
   { inSlug }: InSlug,
 ): { readonly speakers: OldSlugs; readonly described: ReadonlyMap<ShownText, ShownText> } {
   const present = new Set(rows.map(({ slug }) => slug))

@@ -74,7 +74,7 @@ function nameOf(voices: readonly Voice[]): string {
 const isShouted = (name: string): boolean => name.includes(' ') && name === name.toUpperCase()
 
 const mostPrinted = (a: Form, b: Form): number =>
-  b.articles - a.articles || b.quotations - a.quotations || compare(a.name, b.name)
+  b.articles - a.articles || b.quotations - a.quotations || compare(a.name, b.name) || compare(a.ground, b.ground)
 
 /** Each printed name once for each ground on which it was joined. */
 function formsOf(joined: readonly JoinedForm[]): Form[] {

@@ -61,8 +61,9 @@ function inOrder(printed: string, { suffixes }: NameWords): string {
 
 /** Takes `printed` apart. Null where no name is left of it: “the mayor”. */
 export function personName(printed: string, words: NameWords): PersonName | null {
-  const nicknames = [...printed.matchAll(nickname)].map(([, name = '']) => fold(name.trim()))
-  const plain = printed.replace(party, '').replace(nickname, ' ')
+  const withoutParty = printed.replace(party, '')
+  const nicknames = [...withoutParty.matchAll(nickname)].map(([, name = '']) => fold(name.trim()))
+  const plain = withoutParty.replace(nickname, ' ')
   const all = wordsOf(inOrder(plain, words))
   let suffix = ''
   while (all.length > 1 && words.suffixes.has(all.at(-1)?.low ?? '')) suffix = all.pop()?.low ?? ''
