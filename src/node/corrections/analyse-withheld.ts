@@ -29,7 +29,9 @@ export function analyseWithheld(
       asides,
       quotations: quotations.map((quotation) => asShown(words, quotation, standIns, nobody)),
       // What is printed beside a withheld name tells who it is.
-      named: named.filter(({ name, descriptions }) => !standIns.some((standIn) => holds([name, ...descriptions], standIn))),
+      named: named.filter(
+        ({ name, descriptions }) => !standIns.some((standIn) => holds([name, ...descriptions], standIn)),
+      ),
     }
   })
 }

@@ -22,7 +22,7 @@ describe('a name in two articles', () => {
   test('is one speaker’s, and keeps what is printed', () => {
     const { articles, speakers } = read(files)
     expect(speakers).toMatchObject([{ name: 'Ann Tolver', quotations: 2, articles: 2 }])
-    const [quotation] = articles.flatMap(({ quotations }) => quotations).filter(({ file }) => file === 'b.txt')
+    const quotation = articles.flatMap(({ quotations }) => quotations).find(({ file }) => file === 'b.txt')
     expect(quotation?.speaker).toMatchObject({ name: 'Ann Tolver', slug: 'ann-tolver', mention: { exact: 'Tolver' } })
   })
 
