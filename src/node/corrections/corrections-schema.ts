@@ -71,7 +71,7 @@ const namesApart = v.pipe(
   v.rawCheck(({ dataset, addIssue }) => {
     const names = dataset.typed ? dataset.value : []
     if (dataset.typed && names.length < 2) {
-      addIssue({ message: 'tells nobody apart', expected: 'a list of two or more names of different people' })
+      addIssue({ message: 'one name tells nobody apart', expected: 'a list of two or more names of different people' })
     }
   }),
 )

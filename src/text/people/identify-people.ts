@@ -7,7 +7,6 @@ import { groundInCluster } from './cluster-name.ts'
 import { joinFullNames } from './join-full-names.ts'
 import { joinSurnames } from './join-surnames.ts'
 import type { Joined, JoinedForm } from './joined.ts'
-import { compare } from '../sorted.ts'
 import { sortOut } from './sort-out.ts'
 import type { Voice } from './voice.ts'
 
@@ -33,15 +32,13 @@ const firstVoice = ({ names: [first] }: Cluster): readonly Voice[] => first?.voi
 
 /** The most printed name of a cluster is the name; the others are joined to it. */
 function fullForms(cluster: Cluster): JoinedForm[] {
-  const byNames = cluster.names.toSorted((a, b) => weight(b) - weight(a) || compare(keyOf(a), keyOf(b)))
+  const byNames = cluster.names.toSorted((a, b) => weight(b) - weight(a))
   const [main] = byNames
   return byNames.map((named) => ({
     voices: named.voices,
     ground: !main || named === main ? 'same' : groundInCluster(main, named),
   }))
 }
-
-const keyOf = ({ name }: NamedVoices): string => JSON.stringify(name)
 
 /** Names without anything before them come first. */
 const weight = ({ name, voices }: NamedVoices): number => (name.roles.length === 0 ? 1e9 : 0) + voices.length

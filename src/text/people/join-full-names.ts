@@ -1,7 +1,6 @@
 /** Joins the full names of one surname into people. */
 import type { AreApart } from './apart.ts'
 import { type Cluster, clusterOf, groundBetween, join, type NamedVoices } from './cluster.ts'
-import { compare } from '../sorted.ts'
 import { type NameGround, nameGrounds } from './same-person.ts'
 
 /** Which grounds are enough in each round: the surer ones first, so that “Ann Hale” finds “Ann B. Hale” before “Ann Hale Jr.”. */
@@ -26,12 +25,10 @@ function fullness({ name }: NamedVoices): number {
   return name.middles.reduce((sum, middle) => sum + (middle.length > 1 ? 2 : 1), 0) + (name.given.length > 1 ? 1 : 0)
 }
 
-const keyOf = ({ name }: NamedVoices): string => JSON.stringify(name)
-
 /** `names` have one surname and a given name each. A name that fits several people stays by itself. */
 export function joinFullNames(names: readonly NamedVoices[], areApart: AreApart): People {
   let clusters = names
-    .toSorted((a, b) => fullness(b) - fullness(a) || b.voices.length - a.voices.length || compare(keyOf(a), keyOf(b)))
+    .toSorted((a, b) => fullness(b) - fullness(a) || b.voices.length - a.voices.length)
     .map((named) => clusterOf(named))
   const undecided = new Map<Cluster, readonly Cluster[]>()
   for (const enough of rounds) {

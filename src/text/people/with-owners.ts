@@ -18,9 +18,7 @@ export function withOwners(found: readonly Joined[], owners: readonly Voice[]): 
   const added = new Map<Joined, JoinedForm[]>()
   const alone: Joined[] = []
   for (const [key, voices] of given) {
-    const same = written.get(key) ?? []
-    // Of several whose name is written so, the one who is called so in full.
-    const [only, ...others] = same.length > 1 ? same.filter(({ forms: [first] }) => isWritten(first, key)) : same
+    const [only, ...others] = written.get(key) ?? []
     if (only && others.length === 0) {
       const ground = only.forms.find((form) => isWritten(form, key))?.ground ?? 'same'
       added.set(only, [...(added.get(only) ?? []), { voices, ground }])
@@ -36,5 +34,4 @@ function withForms(joined: Joined, given: readonly JoinedForm[]): Joined {
   return { ...joined, forms: [...given.filter(isMain), ...joined.forms, ...given.filter((form) => !isMain(form))] }
 }
 
-const isWritten = (form: JoinedForm | undefined, key: string): boolean =>
-  form?.voices.some(({ name }) => plainKey(name) === key) ?? false
+const isWritten = ({ voices }: JoinedForm, key: string): boolean => voices.some(({ name }) => plainKey(name) === key)
