@@ -71,7 +71,7 @@ function nameOf(voices: readonly Voice[]): string {
   return most?.[0] ?? ''
 }
 
-const isShouted = (name: string): boolean => name.includes(' ') && name === name.toUpperCase()
+const isShouted = (name: string): boolean => name === name.toUpperCase()
 
 const mostPrinted = (a: Form, b: Form): number =>
   b.articles - a.articles || b.quotations - a.quotations || compare(a.name, b.name) || compare(a.ground, b.ground)

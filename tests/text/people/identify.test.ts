@@ -95,6 +95,10 @@ test('a surname is known by its article only where the full name stands there', 
   expect(moss?.forms.map(({ ground }) => ground).toSorted()).toEqual(['only-bearer', 'only-bearer', 'same'])
 })
 
+test('a name in capitals is called so only where no article prints it otherwise', () => {
+  expect(namesOf([voice(1, 'RASK'), voice(2, 'RASK'), voice(3, 'Rask')])).toEqual(['Rask = RASK'])
+})
+
 describe('bodies', () => {
   const body = (article: number, name: string) => voice(article, name, { type: 'organisation' })
 
