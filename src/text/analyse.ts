@@ -37,7 +37,7 @@ export function analyse(
   // First of all, so that every pass reads sentences as they were written, however they were wrapped and marked.
   const { blocks, asides, prose, headings, cells } = findProse(text, format)
   const frame = frameOf({ prose, headings, cells }, lang, format)
-  const { passages: attributions, grounds, turns: speakers, contexts } = attribute(frame, language)
+  const { passages: attributions, grounds, turns: speakers, contexts, named } = attribute(frame, language)
   // After the speakers, because what somebody reports is speech more often than not.
   const decided = decideKinds(frame, language?.kinds ?? kindsOf(lang), contexts)
   const kinds = withoutCells(frame, decided, attributions)
@@ -50,6 +50,7 @@ export function analyse(
     blocks: frame.turns.length === 0 ? blocks : redivided(blocks, prose, frame.blocks),
     asides,
     quotations: inOrder([...quotations, ...assembleTurns(frame, print, speakers)]),
+    named,
   }
 }
 

@@ -146,11 +146,22 @@ export interface Aside extends Span {
   readonly kind: AsideKind
 }
 
+/** Somebody who speaks in an article, as it names them. */
+export interface NamedSpeaker {
+  /** That of `Speaker`. */
+  readonly name: string
+  readonly gender: 'female' | 'male' | null
+  /** What is printed beside the name, each once: “prime minister”, “mayor of Ormsby”. */
+  readonly descriptions: readonly string[]
+}
+
 /** What the analysis of one text yields. Never fails: any string gives a result. All are ordered by place; no aside holds another. */
 export interface Analysis {
   readonly blocks: readonly Block[]
   readonly asides: readonly Aside[]
   readonly quotations: readonly Quotation[]
+  /** Who speaks by name, each once: what tells them from others in other articles. */
+  readonly named: readonly NamedSpeaker[]
 }
 
 /** A fact with its ground: written by the owner, derived from the text or file name, or corrected by the owner. */

@@ -6,6 +6,7 @@
  */
 import type { ArticleRecord, ArticleSummary, Aside, Block, QuotationRecord, SpeakerType } from './article.ts'
 import type { LinkState } from './links/link-state.ts'
+import type { Bearer } from './people/bearer.ts'
 import type { Report } from './report.ts'
 import type { Span } from './span.ts'
 
@@ -125,7 +126,7 @@ export interface ArticlePage extends PageBase {
   readonly next: ArticleLink | null
 }
 
-/** One who speaks. `namesakes`: the name stands in several articles, which may mean several people. */
+/** One who speaks. The name may be that of several people, in several articles. */
 export interface SpeakerRow {
   readonly slug: string
   readonly name: string
@@ -137,15 +138,19 @@ export interface SpeakerRow {
   readonly articles: number
 }
 
-/** A line of `data/speakers.json`. Who is described and not named ("a spokesman") has no page, and so no slug. */
-export interface VoiceRow extends Omit<SpeakerRow, 'slug'> {
-  readonly slug: string | null
+/** A line of `data/speakers.json`: with every printed name, what is printed beside it, and whose name it may be as well. */
+export interface SpeakerDetails extends SpeakerRow, Pick<Bearer, 'forms' | 'description'> {
+  readonly maybe: readonly SpeakerLink[]
 }
 
-/** `total` counts all voices. Those of one type follow each other, who is quoted most first. */
+/**
+ * `total` counts all who are named. Those of one type follow each other, who is quoted most first. `described`: how many
+ * quotations are of people and papers without a name ("a spokesman", "the report"), who are not counted across articles.
+ */
 export interface SpeakersPage extends PageBase, Paging {
   readonly kind: 'speakers'
-  readonly speakers: readonly VoiceRow[]
+  readonly speakers: readonly SpeakerRow[]
+  readonly described: number
 }
 
 /** An article with some of its quotations. */
@@ -158,7 +163,7 @@ export interface QuotedArticle {
 
 export interface SpeakerPage extends PageBase {
   readonly kind: 'speaker'
-  readonly speaker: SpeakerRow
+  readonly speaker: SpeakerDetails
   readonly articles: readonly QuotedArticle[]
 }
 

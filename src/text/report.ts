@@ -1,6 +1,7 @@
 /** The report at the end of every build, `data/report.json`. */
 import type { AttributionBasis } from './article.ts'
 import type { Step } from './how-sure.ts'
+import type { NameJoin } from './people/name-joins.ts'
 
 /**
  * Something about a file that its owner should know. `refused`: the article is not in the site. `note`: a file that is not
@@ -37,6 +38,8 @@ export interface Report {
   /** Files whose encoding was not UTF-8 or was guessed. */
   readonly encodings: readonly { readonly file: string; readonly encoding: string; readonly guessed: boolean }[]
   readonly duplicates: Duplicates
+  /** How many printed names were joined to another, and the least sure of these joins. */
+  readonly joined: { readonly names: number; readonly leastSure: readonly NameJoin[] }
   /** How many articles had hand-broken lines joined to paragraphs, and names withheld or changed. */
   readonly shown: { readonly joined: number; readonly hidden: number; readonly renamed: number }
   /** How many addresses of the site that stood here before lead nowhere now; null where none did, or equal builds are asked for. */

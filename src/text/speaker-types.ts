@@ -12,8 +12,9 @@ const isNamed: Readonly<Record<SpeakerType, boolean>> = {
   unnamed: false,
 }
 
-/** In the order of the list of all voices. */
 export const speakerTypes = Object.keys(isNamed) as readonly SpeakerType[] // The keys of a literal are its type's.
 
-/** Those of whom each has a page. */
-export const namedTypes: ReadonlySet<SpeakerType> = new Set(speakerTypes.filter((type) => isNamed[type]))
+/** Those of whom each may have a page, in the order of the list of speakers. */
+export const pagedTypes: readonly SpeakerType[] = speakerTypes.filter((type) => isNamed[type])
+
+export const namedTypes: ReadonlySet<SpeakerType> = new Set(pagedTypes)

@@ -1,15 +1,23 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import type { VoiceRow } from '../../src/text/pages.ts'
+import type { SpeakerDetails } from '../../src/text/pages.ts'
 import { json, openPage, type Answer } from '../support/open-page.tsx'
 import { speakersPage } from '../support/sample-pages.ts'
 
-const person = { type: 'person', quotations: 1, probably: 0, words: 8, articles: 1 } as const
-const hanna: VoiceRow = { ...person, slug: 'hanna-brisk', name: 'Hanna Brisk' }
-const joren: VoiceRow = { ...person, slug: 'joren-vale', name: 'Joren Vale', quotations: 4, words: 6 }
-const adela: VoiceRow = { ...person, slug: 'adela-orme', name: 'Adela Orme', quotations: 2, words: 30 }
-const clerk: VoiceRow = { ...person, slug: null, name: 'a clerk', type: 'unnamed' }
+const person = {
+  type: 'person',
+  quotations: 1,
+  probably: 0,
+  words: 8,
+  articles: 1,
+  forms: [],
+  description: null,
+  maybe: [],
+} as const
+const hanna: SpeakerDetails = { ...person, slug: 'hanna-brisk', name: 'Hanna Brisk' }
+const joren: SpeakerDetails = { ...person, slug: 'joren-vale', name: 'Joren Vale', quotations: 4, words: 6 }
+const adela: SpeakerDetails = { ...person, slug: 'adela-orme', name: 'Adela Orme', quotations: 2, words: 30 }
 
 /** The first of two pages of speakers, and the whole list where the site keeps it. */
 const openPaged = (all: Answer) =>
@@ -18,7 +26,7 @@ const openPaged = (all: Answer) =>
     '/data/speakers.json': all,
   })
 
-const openWhole = (speakers: readonly VoiceRow[]) =>
+const openWhole = (speakers: readonly SpeakerDetails[]) =>
   openPage('/speakers/', { '/speakers/page.json': json({ ...speakersPage, total: speakers.length, speakers }) })
 
 const box = () => screen.findByRole('searchbox', { name: 'Find a name' })
@@ -61,12 +69,15 @@ describe('the list of speakers', () => {
     expect(names()).toEqual(['Adela Orme', 'Hanna Brisk', 'Joren Vale'])
   })
 
-  it('groups those who are described apart, and leads to their quotations', async () => {
-    openWhole([hanna, clerk])
-    const group = within(await screen.findByRole('region', { name: 'Described, not named' }))
-    const href = group.getByRole('link', { name: 'a clerk' }).getAttribute('href') ?? ''
-    expect(new URL(href, location.href).searchParams.get('q')).toBe('by:"a clerk"')
-    expect(group.queryByRole('link', { name: 'Hanna Brisk' })).toBeNull()
+  it('says how many quotations are of nobody who is named', async () => {
+    openPage('/speakers/', { '/speakers/page.json': json({ ...speakersPage, described: 28 }) })
+    expect(await screen.findByText(/^28 quotations more are of people, groups and papers/u)).toBeVisible()
+  })
+
+  it('says nothing of others where everybody is named', async () => {
+    openWhole([hanna, joren])
+    await box()
+    expect(screen.queryByText(/describe and do not name/u)).toBeNull()
   })
 })
 

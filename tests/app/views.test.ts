@@ -16,7 +16,7 @@ function everyPage(): PageData[] {
   const published = JSON.stringify({ slug: 'left-abcdefgh', file: 'left.txt', textSha256: '' })
   const files = { ...Object.fromEntries(articles), 'repeated.txt': repeated, 'ledger.jsonl': published }
   const read = readFolder(writeFolder(files))
-  const library = { ...read, voices: Array.from({ length: 201 }, () => read.voices).flat() }
+  const library = { ...read, listed: Array.from({ length: 201 }, () => read.listed).flat() }
   return [...[...makePages(library).values()].map((make) => make()), notFoundPage(library)]
 }
 

@@ -196,6 +196,7 @@ export const speakersPage: SpeakersPage = {
   pages: 1,
   total: 1,
   speakers: [speaker],
+  described: 0,
 }
 
 export const speakerPage: SpeakerPage = {
@@ -204,7 +205,12 @@ export const speakerPage: SpeakerPage = {
   title: `Hanna Brisk – ${site.title}`,
   description: '',
   site,
-  speaker,
+  speaker: {
+    ...speaker,
+    forms: [{ name: 'Hanna Brisk', ground: 'same', quotations: 1, articles: 1 }],
+    description: null,
+    maybe: [],
+  },
   articles: [{ row, length: text.length, quotations: quotations.slice(0, 1) }],
 }
 
@@ -230,6 +236,7 @@ const report: Report = {
   derived: { title: 1, date: 0, outlet: 0, section: 0, author: 0 },
   encodings: [],
   duplicates: { sameText: 0, nearText: 1, sameTitle: 0 },
+  joined: { names: 0, leastSure: [] },
   shown: { joined: 0, hidden: 0, renamed: 0 },
   lost: { articles: 1, quotations: 20, pages: 3 },
   times: [

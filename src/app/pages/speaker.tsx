@@ -4,6 +4,7 @@ import { everything } from '../../text/filter/view.ts'
 import type { SpeakerPage } from '../../text/pages.ts'
 import { foldRepeats } from '../../text/repeats.ts'
 import { paths, viewSearch } from '../links.ts'
+import { KnownAs } from '../parts/known-as.tsx'
 import { Link } from '../parts/link.tsx'
 import { QuotedArticles } from '../parts/quoted-articles.tsx'
 import { ShareButton } from '../parts/share-button.tsx'
@@ -40,6 +41,7 @@ export function SpeakerView({ page }: { readonly page: SpeakerPage }) {
       <h1>{name}</h1>
       <p className="lead">{say.summary(quotations, said, articles)}</p>
       {probably > 0 && <p className="hint">{say.probably(probably)}</p>}
+      <KnownAs speaker={page.speaker} />
       {articles > 1 && <p className="hint">{say.namesakes}</p>}
       <div className="article-tools">
         <ShareButton

@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { speakerTypes } from '../../text/speaker-types.ts'
+import { pagedTypes } from '../../text/speaker-types.ts'
 import { findWords, type Word } from '../../text/filter/words.ts'
-import { everything } from '../../text/filter/view.ts'
-import type { SpeakersPage, VoiceRow } from '../../text/pages.ts'
+import type { SpeakersPage, SpeakerRow } from '../../text/pages.ts'
 import { useLater } from '../hooks/use-later.ts'
-import { paths, viewSearch } from '../links.ts'
+import { paths } from '../links.ts'
 import { Choice } from '../parts/choice.tsx'
 import { Link } from '../parts/link.tsx'
 import { Paging } from '../parts/paging.tsx'
@@ -21,15 +20,15 @@ const orderLabels: Readonly<Record<Order, string>> = {
   name: say.byName,
 }
 
-const byName = (a: VoiceRow, b: VoiceRow) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
-const comparisons: Readonly<Record<Order, (a: VoiceRow, b: VoiceRow) => number>> = {
+const byName = (a: SpeakerRow, b: SpeakerRow) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+const comparisons: Readonly<Record<Order, (a: SpeakerRow, b: SpeakerRow) => number>> = {
   quotations: (a, b) => b.quotations - a.quotations || byName(a, b),
   words: (a, b) => b.words - a.words || byName(a, b),
   name: byName,
 }
 
 /** Each word asked for begins one of the name, case and accents aside. */
-const isNamed = ({ name }: VoiceRow, wanted: readonly Word[]) => {
+const isNamed = ({ name }: SpeakerRow, wanted: readonly Word[]) => {
   const held = findWords(name)
   return wanted.every(({ folded }) => held.some((word) => word.folded.startsWith(folded)))
 }
@@ -37,12 +36,8 @@ const isNamed = ({ name }: VoiceRow, wanted: readonly Word[]) => {
 /** So many rows are drawn at a time: a large library has many thousands. */
 const rowsAtATime = 500
 
-/** Who is described but not named has no page: the filter finds the words. */
-const voicePath = ({ slug, name }: VoiceRow) =>
-  slug === null ? paths.quotations + viewSearch({ ...everything, q: `by:"${name}"` }) : paths.speaker(slug)
-
 interface VoiceProps {
-  readonly voice: VoiceRow
+  readonly voice: SpeakerRow
   readonly order: Order
   /** The longest bar of the list. */
   readonly most: number
@@ -52,7 +47,7 @@ function Voice({ voice, order, most }: VoiceProps) {
   const measured = order === 'words' ? voice.words : voice.quotations
   return (
     <li>
-      <Link to={voicePath(voice)}>{voice.name}</Link>
+      <Link to={paths.speaker(voice.slug)}>{voice.name}</Link>
       <span className="facts">{say.facts(voice.quotations, voice.words, voice.articles)}</span>
       <svg className="measure" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
         <rect width={((100 * measured) / Math.max(1, most)).toFixed(1)} height="1" />
@@ -61,9 +56,9 @@ function Voice({ voice, order, most }: VoiceProps) {
   )
 }
 
-function Voices({ voices, order }: { readonly voices: readonly VoiceRow[]; readonly order: Order }) {
+function Voices({ voices, order }: { readonly voices: readonly SpeakerRow[]; readonly order: Order }) {
   const most = Math.max(...voices.map((voice) => (order === 'words' ? voice.words : voice.quotations)))
-  return speakerTypes
+  return pagedTypes
     .map((type) => ({ type, own: voices.filter((voice) => voice.type === type) }))
     .filter(({ own }) => own.length > 0)
     .map(({ type, own }) => (
@@ -71,7 +66,7 @@ function Voices({ voices, order }: { readonly voices: readonly VoiceRow[]; reado
         <h2 id={`type-${type}`}>{say.groups[type]}</h2>
         <ul className="speaker-list">
           {own.map((voice) => (
-            <Voice key={voice.name} voice={voice} order={order} most={most} />
+            <Voice key={voice.slug} voice={voice} order={order} most={most} />
           ))}
         </ul>
       </section>
@@ -130,6 +125,7 @@ export function SpeakersView({ page }: { readonly page: SpeakersPage }) {
           {listWords.filter.shownOf(rows, named.length)}
         </p>
       )}
+      {page.described > 0 && <p className="hint">{say.described(page.described)}</p>}
       {isPlain && <Paging page={page.page} pages={page.pages} to={paths.speakersPage} />}
     </div>
   )

@@ -20,6 +20,7 @@ interface PackedQuotation extends Pick<Quotation, 'kind' | 'form' | 'rule' | 'ce
 interface PackedArticle extends Omit<AnalysedArticle, 'analysis' | 'file'> {
   readonly blocks: Analysis['blocks']
   readonly asides: Analysis['asides']
+  readonly named: Analysis['named']
   readonly quotations: readonly PackedQuotation[]
 }
 
@@ -33,8 +34,8 @@ export function packAnalysis({ articles, ...told }: FileAnalysis): string {
 }
 
 function packArticle({ analysis, file: _file, ...rest }: AnalysedArticle): PackedArticle {
-  const { blocks, asides, quotations } = analysis
-  return { ...rest, blocks, asides, quotations: quotations.map(packQuotation) }
+  const { blocks, asides, quotations, named } = analysis
+  return { ...rest, blocks, asides, named, quotations: quotations.map(packQuotation) }
 }
 
 function packQuotation({ spans, sentence, cue, nested, speaker, label, ...rest }: Quotation): PackedQuotation {
@@ -58,11 +59,12 @@ export function unpackAnalysis(packed: string, file: string): FileAnalysis {
   return { articles: articles.map((article) => unpackArticle(article, file)), ...told }
 }
 
-function unpackArticle({ blocks, asides, quotations, ...rest }: PackedArticle, file: string): AnalysedArticle {
+function unpackArticle({ blocks, asides, named, quotations, ...rest }: PackedArticle, file: string): AnalysedArticle {
   const analysis = takenFrom(rest.text, (text) => ({
     blocks,
     asides,
     quotations: quotations.map((quotation) => unpackQuotation(text, quotation)),
+    named,
   }))
   return { ...rest, file, analysis }
 }

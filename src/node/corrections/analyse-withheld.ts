@@ -22,9 +22,17 @@ export function analyseWithheld(
   return takenFrom(text, (words) => {
     if (standIns.length === 0) return analyse(words, options)
     const read = standIns.reduce((now, { shown: words, name }) => now.replaceAll(words, name), words)
-    const { blocks, asides, quotations } = analyse(read, options)
+    const { blocks, asides, quotations, named } = analyse(read, options)
     const nobody = nobodyAmong(shown)
-    return { blocks, asides, quotations: quotations.map((quotation) => asShown(words, quotation, standIns, nobody)) }
+    return {
+      blocks,
+      asides,
+      quotations: quotations.map((quotation) => asShown(words, quotation, standIns, nobody)),
+      // What is printed beside a withheld name tells who it is.
+      named: named.filter(
+        ({ name, descriptions }) => !standIns.some((standIn) => holds([name, ...descriptions], standIn)),
+      ),
+    }
   })
 }
 
@@ -75,6 +83,11 @@ function shownRule(rule: Rule, named: (words: string) => string): Rule {
   const { referent } = rule
   if (referent === undefined || !('name' in referent)) return rule
   return { ...rule, referent: { ...referent, name: named(referent.name) } }
+}
+
+/** Whether any of `texts` holds a part of the name. */
+function holds(texts: readonly string[], { name }: StandIn): boolean {
+  return texts.some((text) => name.split(' ').some((part) => text.includes(part)))
 }
 
 /** The whole of it, or a half by which the speaker is known. */

@@ -6,7 +6,7 @@ import type { Place, QuotationCorrection, SpeakerCorrection } from './correction
 import { takenFrom } from './replace-names.ts'
 import type { Shown, ShownText } from './shown-text.ts'
 import { quotationIds } from '../library/quotation-ids.ts'
-import { plainName } from '../library/speaker-book.ts'
+import { plainName } from '../library/plain-name.ts'
 import { oneSpaced } from '../../text/white-space.ts'
 
 /** With the names that they bring withheld. */

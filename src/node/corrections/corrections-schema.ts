@@ -66,6 +66,17 @@ const file = fields('a file', {
   quotations: v.optional(listed(quotation)),
 })
 
+/** Names of different people. */
+const namesApart = v.pipe(
+  oneOrListed(words),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const names = dataset.typed ? dataset.value : []
+    if (dataset.typed && names.length < 2) {
+      addIssue({ message: 'one name tells nobody apart', expected: 'a list of two or more names of different people' })
+    }
+  }),
+)
+
 /** A literal form of a name. */
 const form = v.pipe(
   words,
@@ -85,6 +96,7 @@ export const correctionsSchema = fields('corrections.yaml', {
   files: v.optional(named(file)),
   merge: v.optional(named(oneOrListed(words))),
   split: v.optional(named(named(oneOrListed(words)))),
+  apart: v.optional(listed(namesApart)),
   hide: v.optional(v.lazy((value) => (typeof value === 'string' ? oneOrListed(form) : listed(person)))),
   rename: v.optional(named(oneOrListed(form))),
   allow: v.optional(oneOrListed(form)),

@@ -57,11 +57,18 @@ export interface Split extends SpeakerCorrection {
   readonly file: string
 }
 
+/** Names that are never joined by themselves. */
+export interface NamesApart {
+  readonly names: readonly { readonly place: Place; readonly name: string }[]
+}
+
 export interface Corrections {
   /** By path within the folder. */
   readonly files: ReadonlyMap<string, CorrectedFile>
   readonly merges: readonly SpeakerCorrection[]
   readonly splits: readonly Split[]
+  /** Lists of names that are different people's. */
+  readonly apart: readonly NamesApart[]
   readonly names: readonly NameForm[]
   /** Words that may stand, whatever name they hold: those of `allow`, and the new names of `rename`. */
   readonly allowed: readonly string[]
@@ -76,7 +83,14 @@ export const nothingCorrected: FileCorrections = {
   parts: {},
 }
 
-export const noCorrections: Corrections = { files: new Map(), merges: [], splits: [], names: [], allowed: [] }
+export const noCorrections: Corrections = {
+  files: new Map(),
+  merges: [],
+  splits: [],
+  apart: [],
+  names: [],
+  allowed: [],
+}
 
 /** Finds what concerns one file. A split comes before a merge, since it knows the file. */
 export function correctionsByFile(corrections: Corrections): (file: string) => FileCorrections {

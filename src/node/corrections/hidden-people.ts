@@ -86,3 +86,8 @@ function isWithin(some: readonly string[], all: readonly string[]): boolean {
 }
 
 const isInitial = (word: string, name: string): boolean => word.length === 1 && name.startsWith(word)
+
+/** Whether somebody who is hidden is meant. */
+export function isHidden(name: string): boolean {
+  return withoutNumbers(name).includes(hiddenWords)
+}

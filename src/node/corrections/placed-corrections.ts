@@ -12,7 +12,7 @@ export function placedCorrections(written: WrittenCorrections, { placeOf }: Writ
     const { line, column } = placeOf(path, part)
     return `${line}:${column}`
   }
-  const { merge = [], split = [], hide = [], rename = [], allow = [] } = written
+  const { merge = [], split = [], apart = [], hide = [], rename = [], allow = [] } = written
   return {
     files: placedFiles(written, place),
     merges: [...merge].flatMap(([to, names]) =>
@@ -28,6 +28,9 @@ export function placedCorrections(written: WrittenCorrections, { placeOf }: Writ
         })),
       ),
     ),
+    apart: apart.map((names, index) => ({
+      names: names.map((name, at) => ({ place: place(['apart', index, at]), name })),
+    })),
     names: [
       ...placedHidden(hide, place),
       ...[...rename].flatMap(([shown, forms]) =>
@@ -72,7 +75,7 @@ function placedFiles({ files }: WrittenCorrections, place: PlaceOf): Corrections
 }
 
 /** What only shows when the corrections are seen together. */
-export function contradictions({ merges, splits }: Corrections): readonly Finding[] {
+export function contradictions({ merges, splits, apart }: Corrections): readonly Finding[] {
   const ways = [...merges, ...splits.map((split) => ({ ...split, from: `${split.from}\0${split.file}` }))]
   const targets = new Set(merges.map(({ to }) => to))
   const seen = new Set<string>()
@@ -87,6 +90,11 @@ export function contradictions({ merges, splits }: Corrections): readonly Findin
       // What a name is merged into is not merged further: the order of the lines would decide.
       targets.has(from)
         ? [wrongAt(place, 'others are merged into this name', 'a name that nothing is merged into')]
+        : [],
+    ),
+    ...merges.flatMap(({ from, to, place }) =>
+      apart.some(({ names }) => [from, to].every((wanted) => names.some(({ name }) => name === wanted)))
+        ? [wrongAt(place, 'these two names are also told apart', 'either "merge" or "apart"')]
         : [],
     ),
   ]

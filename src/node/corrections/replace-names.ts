@@ -1,7 +1,8 @@
 /** Puts `[name withheld]`, or a new name, in the place of each form that the owner lists: before anything reads the text. */
 import type { NameForm, Place } from './corrections.ts'
 import { addressPattern, textPattern } from './name-forms.ts'
-import type { ShownText, TakenFrom } from './shown-text.ts'
+import type { SpokenArticle } from '../../text/people/voices-of.ts'
+import type { Shown, ShownText, TakenFrom } from './shown-text.ts'
 
 /** How often each form was found, by its place in the corrections. */
 export type Found = Map<Place, number>
@@ -29,6 +30,14 @@ const nothing: NameReplacer = {
  */
 export function takenFrom<Taken>(text: ShownText, take: (text: string) => Taken): TakenFrom<Taken> {
   return show(take(text))
+}
+
+/** The same of records all of whose words may be shown. */
+export function takenFromShown<Taken>(
+  articles: readonly Shown<SpokenArticle>[],
+  take: (articles: readonly SpokenArticle[]) => Taken,
+): TakenFrom<Taken> {
+  return show(take(articles))
 }
 
 /** The only place that makes shown text. */

@@ -1,7 +1,7 @@
 /** What is known of articles and speakers that were published and have no page any more: where most of it stands now. */
 import type { LinkState } from '../../text/links/link-state.ts'
 import { resolveLinks, type LinkSearch } from '../../text/links/resolve-links.ts'
-import type { GoneProposal, VoiceRow } from '../../text/pages.ts'
+import type { GoneProposal, SpeakerLink } from '../../text/pages.ts'
 import type { GoneSpeaker } from '../library/library-types.ts'
 import type { NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
@@ -43,16 +43,16 @@ export function resolveEach(
 }
 
 /** Who speaks now: `slug` is null without a page. */
-export type Voice = Shown<Pick<VoiceRow, 'slug' | 'name'>>
+export type Voice = Shown<SpeakerLink>
 
 /** Speakers of published words who speak no more, by the slug that their names make. */
 export function goneSpeakers(
   resolved: readonly Resolved[],
-  voices: readonly Voice[],
+  { voices, formerSpeakers }: { readonly voices: readonly Voice[]; readonly formerSpeakers: ReadonlySet<ShownText> },
   { inAddress, inSlug }: Pick<NameReplacer, 'inAddress' | 'inSlug'>,
 ): ReadonlyMap<ShownText, GoneSpeaker> {
   const present = new Map<string, Voice>(voices.map((voice) => [voice.name, voice]))
-  const taken = new Set<string | null>(voices.map(({ slug }) => slug))
+  const taken = new Set<string | null>([...voices.map(({ slug }) => slug), ...formerSpeakers])
   const byName = new Map<ShownText, LinkState[]>()
   for (const [{ speaker, withheld }, state] of resolved) {
     if (speaker === null || withheld === 'speaker' || present.has(speaker)) continue

@@ -11,16 +11,26 @@ import type { ShownLedger, ShownQuotation } from './ledger.ts'
 import type { NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import type { LibraryArticle, PublishedLinks } from '../library/library-types.ts'
+import { withNamesOfToday, type NameNow } from './names-of-today.ts'
 import { lostLink, pastQuotation, type LinkTo } from './past-quotations.ts'
 import { warning } from '../problem.ts'
 import { similarFinder } from './sketches.ts'
 
+interface SpeakingNow {
+  readonly articles: readonly LibraryArticle[]
+  readonly voices: readonly Voice[]
+  /** Slugs that lead on without a ledger. */
+  readonly formerSpeakers: ReadonlySet<ShownText>
+  readonly nameNow: NameNow
+}
+
 export function publishedLinks(
-  ledger: ShownLedger,
-  { articles, voices }: { readonly articles: readonly LibraryArticle[]; readonly voices: readonly Voice[] },
+  written: ShownLedger,
+  { articles, voices, formerSpeakers, nameNow }: SpeakingNow,
   replacer: Pick<NameReplacer, 'inAddress' | 'inSlug'>,
 ): PublishedLinks & { readonly problems: readonly Problem[] } {
-  const find = articleFinder(ledger, articles)
+  const find = articleFinder(written, articles)
+  const ledger = withNamesOfToday(written, find, nameNow)
   const known = knownByArticle(ledger, find)
   const elsewhere = elsewhereFinder(articles, known)
   const linkTo = articleLinks(articles)
@@ -61,7 +71,7 @@ export function publishedLinks(
       }),
     ),
     exchanged,
-    goneSpeakers: goneSpeakers(resolved, voices, replacer),
+    goneSpeakers: goneSpeakers(resolved, { voices, formerSpeakers }, replacer),
     problems: [
       ...ledger.problems,
       ...lost.map((slug) => lostArticle(slug, gone.articles.get(slug))),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { articleName } from '../../text/article-name.ts'
 import type { ReplacedNames } from '../../text/pages.ts'
+import { plainKey } from '../../text/people/plain-key.ts'
 import type { Problem } from '../../text/report.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
 import { attempt } from '../cache/cache-files.ts'
@@ -12,16 +13,20 @@ import type { NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown } from '../corrections/shown-text.ts'
 
 /** Of each article, what is needed here. */
-type Corrected = Pick<AnalysedArticle, 'file' | 'part' | 'used' | 'replaced'>
+type Corrected = Pick<AnalysedArticle, 'file' | 'part' | 'used' | 'replaced' | 'analysis'>
+
+/** The site may call them by another name. */
+const asPrinted = 'a name as the articles print it in full'
 
 export function unusedCorrections(
-  { files, merges, splits, names }: Corrections,
+  { files, merges, splits, apart, names }: Corrections,
   found: readonly string[],
   articles: readonly Corrected[],
 ): Problem[] {
   const used = new Set(
     articles.flatMap((article) => [...article.used, ...article.replaced.found.map(([place]) => place)]),
   )
+  const speakers = new Set(apart.length === 0 ? [] : articles.flatMap(speakersOf))
   // A file that is refused is there as well; of an article within a file that is not known.
   const known = new Set([...found, ...articles.map(articleName)].map((name) => name.normalize('NFC')))
   const missing = [...files].filter(([file]) => !known.has(file))
@@ -46,12 +51,14 @@ export function unusedCorrections(
       ),
     ...splits
       .filter(isUnused)
-      .map(({ place, from, file }) =>
-        warn(place, `${JSON.stringify(from)} is not a speaker in ${file}`, 'a name as the site shows it'),
-      ),
+      .map(({ place, from, file }) => warn(place, `${JSON.stringify(from)} is not a speaker in ${file}`, asPrinted)),
     ...merges
       .filter(isUnused)
-      .map(({ place, from }) => warn(place, `${JSON.stringify(from)} is not a speaker`, 'a name as the site shows it')),
+      .map(({ place, from }) => warn(place, `${JSON.stringify(from)} is not a speaker`, asPrinted)),
+    ...apart
+      .flatMap((list) => list.names)
+      .filter(({ name }) => !speakers.has(plainKey(name)))
+      .map(({ place, name }) => warn(place, `${JSON.stringify(name)} is not a speaker`, asPrinted)),
     ...names
       .filter(isUnused)
       .map(({ place, form }) =>
@@ -59,6 +66,9 @@ export function unusedCorrections(
       ),
   ]
 }
+
+const speakersOf = ({ analysis }: Corrected): string[] =>
+  analysis.quotations.flatMap(({ speaker }) => (speaker ? [plainKey(speaker.name)] : []))
 
 /** What the page of an article says of its names; null where none was replaced. */
 export function countReplaced({ replaced }: Pick<Corrected, 'replaced'>, { names }: Corrections): ReplacedNames | null {

@@ -1,6 +1,7 @@
 /** Articles that stand twice in the folder, or nearly: told to the owner, never dropped. */
 import { findAlike } from '../../text/facts/near-text.ts'
 import { articleName } from '../../text/article-name.ts'
+import { groupBy } from '../../text/group-by.ts'
 import type { Duplicates, Problem } from '../../text/report.ts'
 import { aboutPart, warning } from '../problem.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
@@ -49,13 +50,7 @@ type Group = readonly [Comparable, ...Comparable[]]
 
 /** Those that have a key in common with others. */
 function groupsOf(articles: readonly Comparable[], keyOf: (article: Comparable) => string): Group[] {
-  const groups = new Map<string, [Comparable, ...Comparable[]]>()
-  for (const article of articles) {
-    const group = groups.get(keyOf(article))
-    if (group) group.push(article)
-    else groups.set(keyOf(article), [article])
-  }
-  return [...groups.values()].filter(({ length }) => length > 1)
+  return [...groupBy(articles, keyOf).values()].filter(({ length }) => length > 1)
 }
 
 function quoted(article: Comparable): string {

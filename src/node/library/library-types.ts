@@ -7,9 +7,9 @@ import type {
   PastQuotation,
   ReplacedNames,
   Site,
-  SpeakerRow,
-  VoiceRow,
+  SpeakerDetails,
 } from '../../text/pages.ts'
+import type { NameJoin } from '../../text/people/name-joins.ts'
 import type { Sketch } from '../../text/facts/near-text.ts'
 import type { Problem, Report } from '../../text/report.ts'
 import type { Language } from '../../text/words/language.ts'
@@ -41,22 +41,30 @@ export interface Library {
   readonly language: Language
   /** In the order of the index: newest first where most have dates, else in the order of the files. */
   readonly articles: readonly LibraryArticle[]
-  /** Those who have a page. */
-  readonly speakers: readonly Shown<SpeakerRow>[]
-  /** Everybody who is quoted, by type. */
-  readonly voices: readonly Shown<VoiceRow>[]
+  /** Those who have a page, who is quoted most first. */
+  readonly speakers: readonly Shown<SpeakerDetails>[]
+  /** The same, by type. */
+  readonly listed: readonly Shown<SpeakerDetails>[]
+  /** How many quotations are of speakers who are described, and not named. */
+  readonly described: number
   readonly speakerPages: boolean
   readonly feeds: boolean
   /** What became of the links that were published. */
   readonly published: PublishedLinks
-  /** Slugs from before other scripts were spelled in Latin letters, where they differ. */
-  readonly former: { readonly articles: OldSlugs; readonly speakers: OldSlugs }
+  /** Slugs that earlier versions gave, where they differ. `described`: of names that no one page is of, with the name. */
+  readonly former: {
+    readonly articles: OldSlugs
+    readonly speakers: OldSlugs
+    readonly described: ReadonlyMap<ShownText, ShownText>
+  }
   readonly report: Shown<Report>
 }
 
 /** With what is for the owner's eyes alone. */
 export interface OwnersLibrary extends Library {
   readonly folder: string
+  /** The names that were joined to another, the least sure first. */
+  readonly joins: readonly Shown<NameJoin>[]
   /** Names that the owner keeps back or changes: none of them may stand anywhere in the site. */
   readonly withheld: readonly NameForm[]
   /** Words that may stand, and in which dress names stand in the articles: what the last look at a site passes over. */

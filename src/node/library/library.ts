@@ -4,12 +4,13 @@ import { asidesWithin } from '../../text/prose/asides-within.ts'
 import type { ArticleRow, Site } from '../../text/pages.ts'
 import { withLeastCertainty } from '../../text/least-certainty.ts'
 import { byDate } from '../../text/filter/order.ts'
+import { apartBy } from '../../text/people/apart.ts'
 import { compare } from '../../text/sorted.ts'
 import type { Problem } from '../../text/report.ts'
 import { analyseFile, type AnalysedArticle, type FileAnalysis } from './analyse-article.ts'
 import { findDuplicates } from './duplicates.ts'
 import { futureDates } from './future-dates.ts'
-import { formerArticles, formerSpeakers } from './former-slugs.ts'
+import { formerArticles, formerSpeakers, joinedSpeakers } from './former-slugs.ts'
 import { readLedger } from '../ledger/ledger.ts'
 import { ledgerWithoutNames, quotationCleaner } from '../ledger/ledger-without-names.ts'
 import { oldAddresses } from '../ledger/old-addresses.ts'
@@ -84,20 +85,30 @@ export function makeLibrary(
   const { articles: addressed, problems: shared } = withOwnAddresses(analyses.flatMap(({ articles }) => articles))
   const analysed = namingTheCertain(addressed, leastCertaintyOf(options))
   const speakerPages = options.speakers ?? true
-  const book = makeSpeakerBook(speakerPages ? analysed.map(({ analysis }) => analysis.quotations) : [], replacer)
-  const articles = inIndexOrder(
-    analysed.map((article) => ({
-      ...describeArticle(article, book, address, replacer),
-      replaced: countReplaced(article, corrections),
-    })),
+  const book = makeSpeakerBook(
+    speakerPages ? analysed : [],
+    replacer,
+    apartBy(corrections.apart.map(({ names }) => names.map(({ name }) => name))),
   )
+  const described = analysed.map((article, place) => ({
+    ...describeArticle(article, place, book, address, replacer),
+    replaced: countReplaced(article, corrections),
+  }))
+  const articles = inIndexOrder(described)
+  const former = formerSlugs(articles, book, replacer)
+  const places = new Map<string, number>(described.map(({ record: { slug } }, place) => [slug, place]))
   const standing = alsoStands(corrections, lookedOver(folder, analysed))
   const read = readLedger(folder)
   const cleaning = { withheld: corrections.names, told: standing.told, articles }
   const ledger = ledgerWithoutNames(read, quotationCleaner(cleaning))
   const { problems: lostLinks, ...published } = publishedLinks(
     ledger,
-    { articles, voices: book.voices },
+    {
+      articles,
+      voices: book.voices,
+      formerSpeakers: new Set([...former.speakers.keys(), ...former.described.keys()]),
+      nameNow: (article, name) => book.nameNow(article === null ? null : (places.get(article) ?? null), name),
+    },
     oldAddresses(corrections.names, standing.told),
   )
   const duplicates = findDuplicates(analysed)
@@ -114,7 +125,12 @@ export function makeLibrary(
     ...linesWithNames(read, cleaning),
     ...lostLinks,
   ])
-  const report = makeReport(built, analysed, articles, withoutHiddenNames(problems, replacer), duplicates.counts)
+  const { joins } = book
+  const report = makeReport(built, analysed, articles, {
+    problems: withoutHiddenNames(problems, replacer),
+    duplicates: duplicates.counts,
+    joins,
+  })
   const { language } = chooseLanguage(options.site.language)
   const quotePages = options.quotePages ?? report.quotations.speech <= mostQuotationPages
   return {
@@ -126,11 +142,13 @@ export function makeLibrary(
     site: describeSite(options.site, { address, language, report, quotePages, articles, speakers: book.rows }),
     articles,
     speakers: book.rows,
-    voices: book.voices,
+    listed: book.listed,
+    described: book.described,
     speakerPages,
     feeds: options.feeds ?? true,
     published,
-    former: { articles: formerArticles(articles, replacer), speakers: formerSpeakers(book.rows, replacer) },
+    former,
+    joins,
     withheld: corrections.names,
     allowed: corrections.allowed,
     told: standing.told,
@@ -173,13 +191,28 @@ function describeSite(
   }
 }
 
+function formerSlugs(
+  articles: readonly LibraryArticle[],
+  book: SpeakerBook,
+  replacer: NameReplacer,
+): Library['former'] {
+  const joined = joinedSpeakers(book, replacer)
+  return {
+    articles: formerArticles(articles, replacer),
+    speakers: new Map([...joined.speakers, ...formerSpeakers(book.rows, replacer)]),
+    described: joined.described,
+  }
+}
+
 function describeArticle(
   article: AnalysedArticle,
+  place: number,
   book: SpeakerBook,
   address: Address,
   replacer: NameReplacer,
 ): Omit<LibraryArticle, 'replaced'> {
   const { shownFile: file, part, text, analysis, corrected, ids } = article
+  const given = new Set(corrected)
   const hash = articleHash(article.file, part)
   const slug = takenFrom(replacer.inSlug(article.title.value, asciiSlug), (words) => withHash(words, hash))
   const url = pageUrl(address, `/articles/${slug}/`)
@@ -189,7 +222,7 @@ function describeArticle(
     file,
     url: `${url}#q-${ids[index]}`,
     ...quotation,
-    speaker: book.recordOf(quotation, corrected.includes(index)),
+    speaker: book.recordOf(place, quotation, given.has(index)),
     ...asidesOf(quotation, analysis.asides),
   }))
   const { date, outlet, section, author, authors, lang, words } = article

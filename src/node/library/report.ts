@@ -1,16 +1,27 @@
 import type { AttributionBasis, Quotation } from '../../text/article.ts'
 import { howSure } from '../../text/how-sure.ts'
+import type { NameJoin } from '../../text/people/name-joins.ts'
 import type { Duplicates, Problem, Report } from '../../text/report.ts'
 import type { Shown } from '../corrections/shown-text.ts'
 import type { AnalysedArticle } from './analyse-article.ts'
 import type { LibraryArticle } from './library-types.ts'
 
+/** As many as an owner looks through. */
+const mostJoins = 12
+
 export function makeReport(
   built: string,
   analysed: readonly AnalysedArticle[],
   articles: readonly LibraryArticle[],
-  problems: readonly Shown<Problem>[],
-  duplicates: Duplicates,
+  {
+    problems,
+    duplicates,
+    joins,
+  }: {
+    readonly problems: readonly Shown<Problem>[]
+    readonly duplicates: Duplicates
+    readonly joins: readonly Shown<NameJoin>[]
+  },
 ): Shown<Report> {
   const quotations = articles.flatMap((article) => article.quotations)
   const speech = quotations.filter(({ kind }) => kind === 'speech')
@@ -43,6 +54,7 @@ export function makeReport(
     },
     encodings: encodingsOf(analysed),
     duplicates,
+    joined: { names: joins.length, leastSure: joins.slice(0, mostJoins) },
     shown: {
       joined: articles.filter(isJoined).length,
       hidden: articles.filter(({ replaced }) => (replaced?.hidden ?? 0) > 0).length,

@@ -1,101 +1,142 @@
-/** Who speaks in the whole library: one entry a name. Namesakes share theirs; the page says so. */
+/** Who speaks in the whole library: one entry for everybody who bears a name, whatever names articles print for them. */
 import type { Quotation, SpeakerRecord, SpeakerType } from '../../text/article.ts'
 import { countWords } from '../../text/facts/count-words.ts'
 import { howSure } from '../../text/how-sure.ts'
-import type { SpeakerRow, VoiceRow } from '../../text/pages.ts'
+import type { SpeakerDetails } from '../../text/pages.ts'
+import type { AreApart } from '../../text/people/apart.ts'
+import type { Bearer } from '../../text/people/bearer.ts'
+import type { NameJoin } from '../../text/people/name-joins.ts'
+import { hasPage } from '../../text/people/has-page.ts'
+import type { SpokenArticle } from '../../text/people/voices-of.ts'
 import { compare } from '../../text/sorted.ts'
-import { namedTypes, speakerTypes } from '../../text/speaker-types.ts'
-import { takenFrom, type NameReplacer } from '../corrections/replace-names.ts'
+import { pagedTypes } from '../../text/speaker-types.ts'
+import { isHidden } from '../corrections/hidden-people.ts'
+import type { NameReplacer } from '../corrections/replace-names.ts'
 import type { Shown, ShownText } from '../corrections/shown-text.ts'
 import { nameSlugs } from './name-slugs.ts'
 import { asciiSlug } from './slugs.ts'
-import { oneLine } from '../../text/white-space.ts'
+import { whoIsWho, type WhoIsWho } from './who-is-who.ts'
+
+/** Whoever is withheld is named in the text, and by a number here. */
+const isPaged = (name: string, type: SpeakerType): boolean =>
+  hasPage(name, type) || (type === 'person' && isHidden(name))
+
+/** A name that articles print, and the pages of those who bear it. */
+export interface PrintedName {
+  readonly name: ShownText
+  readonly pages: readonly ShownText[]
+}
 
 export interface SpeakerBook {
-  /** Everybody who is quoted, by type, who is quoted most first. */
-  readonly voices: readonly Shown<VoiceRow>[]
-  /** Those who have a page. */
-  readonly rows: readonly Shown<SpeakerRow>[]
-  /** `isCorrected` says that the speaker is the owner's word. */
-  readonly recordOf: (quotation: Shown<Quotation>, isCorrected?: boolean) => Shown<SpeakerRecord> | null
+  /** Those who have a page, by type, who is quoted most first. */
+  readonly listed: readonly Shown<SpeakerDetails>[]
+  /** The same, who is quoted most first. */
+  readonly rows: readonly Shown<SpeakerDetails>[]
+  /** Everybody by the one name, with the page that they have. */
+  readonly voices: readonly { readonly name: ShownText; readonly slug: ShownText | null }[]
+  /** The names that were joined to another, the least sure first. */
+  readonly joins: readonly Shown<NameJoin>[]
+  /** How many quotations are of speakers who are described, and not named. */
+  readonly described: number
+  /** Every name that is printed for what may have a page. */
+  readonly printed: readonly PrintedName[]
+  /** By the place of the article in the library. `isCorrected` says that the speaker is the owner's word. */
+  readonly recordOf: (
+    article: number,
+    quotation: Shown<Quotation>,
+    isCorrected?: boolean,
+  ) => Shown<SpeakerRecord> | null
+  /** What the library calls whoever an article, or else any, calls `name`; null where that is nobody, or one of several. */
+  readonly nameNow: (article: number | null, name: string) => ShownText | null
 }
 
 interface Tally {
-  readonly name: ShownText
-  readonly type: SpeakerType
   quotations: number
   probably: number
   words: number
   articles: number
 }
 
-/** `library` holds the quotations of each article; none where the owner wants no pages of speakers. */
+/** `library` holds all articles; none where the owner wants no pages of speakers. */
 export function makeSpeakerBook(
-  library: readonly (readonly Shown<Quotation>[])[],
+  library: readonly Shown<SpokenArticle>[],
   { inSlug }: Pick<NameReplacer, 'inSlug'>,
+  areApart?: AreApart,
 ): SpeakerBook {
-  const tallies = tallySpeech(library)
-  const paged = [...tallies].filter(([, { type }]) => namedTypes.has(type))
+  const who = whoIsWho(library, areApart)
+  const paged = who.bearers.filter(({ name, type }) => isPaged(name, type))
   const slugs = nameSlugs(
-    paged.map(([key]) => key),
+    paged.map(({ name }) => name),
     (name) => inSlug(name, asciiSlug),
   )
-  const voices = [...tallies].map(([key, tally]) => ({ ...tally, slug: slugs.get(key) ?? null })).toSorted(inListOrder)
+  const slugOf = ({ name, type }: Shown<Bearer>) => (isPaged(name, type) ? (slugs.get(name) ?? null) : null)
+  const tallies = tallySpeech(library, who)
+  const rows = paged
+    .flatMap((bearer) => {
+      const [slug, tally] = [slugOf(bearer), tallies.get(bearer)]
+      return slug === null || tally === undefined ? [] : [rowOf(bearer, slug, tally, slugs)]
+    })
+    .toSorted(byQuotations)
+  const all = [...tallies.values()].reduce((sum, { quotations }) => sum + quotations, 0)
   return {
-    voices,
-    rows: voices
-      .flatMap((voice) => (voice.slug === null ? [] : [{ ...voice, slug: voice.slug }]))
-      .toSorted(byQuotations),
-    recordOf: ({ speaker }, isCorrected = false) =>
-      speaker
-        ? { ...speaker, slug: slugs.get(takenFrom(speaker.name, plainName)) ?? null, corrected: isCorrected }
-        : null,
+    rows,
+    listed: rows.toSorted((a, b) => pagedTypes.indexOf(a.type) - pagedTypes.indexOf(b.type)),
+    voices: who.bearers.map((bearer) => ({ name: bearer.name, slug: slugOf(bearer) })),
+    joins: who.joins,
+    described: all - rows.reduce((sum, { quotations }) => sum + quotations, 0),
+    printed: who.printed.map(({ name, bearers }) => ({ name, pages: bearers.flatMap((one) => slugOf(one) ?? []) })),
+    recordOf: (article, { speaker }, isCorrected = false) => {
+      if (!speaker) return null
+      const bearer = who.bearerOf(article, speaker.name)
+      if (!bearer) return { ...speaker, slug: null, corrected: isCorrected }
+      const { name, type } = bearer
+      return { ...speaker, name, type, slug: slugOf(bearer), corrected: isCorrected }
+    },
+    nameNow: (article, name) => {
+      const here = article === null ? undefined : who.bearerOf(article, name)
+      const [only, ...others] = here ? [here] : who.bearersOf(name)
+      return only && others.length === 0 ? only.name : null
+    },
   }
 }
 
-function byQuotations(a: VoiceRow, b: VoiceRow): number {
+function rowOf(
+  { name, type, forms, description, maybe }: Shown<Bearer>,
+  slug: ShownText,
+  tally: Tally,
+  slugs: ReadonlyMap<ShownText, ShownText>,
+): Shown<SpeakerDetails> {
+  const others = maybe.map((other) => ({ name: other, slug: slugs.get(other) ?? null }))
+  return { name, type, slug, ...tally, forms, description, maybe: others }
+}
+
+function byQuotations(a: SpeakerDetails, b: SpeakerDetails): number {
   return b.quotations - a.quotations || compare(a.name, b.name)
 }
 
-function inListOrder(a: VoiceRow, b: VoiceRow): number {
-  return speakerTypes.indexOf(a.type) - speakerTypes.indexOf(b.type) || byQuotations(a, b)
-}
-
-function tallySpeech(library: readonly (readonly Shown<Quotation>[])[]): Map<ShownText, Tally> {
-  const tallies = new Map<ShownText, Tally>()
-  for (const quotations of library) {
+function tallySpeech(library: readonly Shown<SpokenArticle>[], who: WhoIsWho): Map<Shown<Bearer>, Tally> {
+  const tallies = new Map<Shown<Bearer>, Tally>()
+  library.forEach(({ analysis: { quotations } }, article) => {
     const here = new Set<Tally>()
     let turn: Shown<Quotation> | undefined
     for (const quotation of quotations) {
       const { kind, speaker, spans } = quotation
       if (quotation.label) turn = quotation
-      if (kind !== 'speech' || speaker === null) continue
-      const key = takenFrom(speaker.name, plainName)
-      const tally = tallies.get(key) ?? {
-        name: key,
-        type: speaker.type,
-        quotations: 0,
-        probably: 0,
-        words: 0,
-        articles: 0,
-      }
-      tallies.set(key, tally)
+      const bearer = kind === 'speech' && speaker !== null ? who.bearerOf(article, speaker.name) : undefined
+      if (!bearer) continue
+      const tally = tallies.get(bearer) ?? { quotations: 0, probably: 0, words: 0, articles: 0 }
+      tallies.set(bearer, tally)
       tally.quotations++
       if (howSure(quotation) === 'probably') tally.probably++
       // What somebody quotes of his own stands in his turn, whose words are counted.
-      const isCounted = turn !== quotation && turn?.speaker?.name === speaker.name && isWithin(quotation, turn)
+      const isCounted = turn !== quotation && turn?.speaker?.name === speaker?.name && isWithin(quotation, turn)
       if (!isCounted) tally.words += spans.reduce((sum, { exact }) => sum + countWords(exact), 0)
       here.add(tally)
     }
     for (const tally of here) tally.articles++
-  }
+  })
   return tallies
 }
 
-const isWithin = ({ spans }: Quotation, { spans: outer }: Quotation): boolean =>
-  (spans[0]?.start ?? 0) < (outer.at(-1)?.end ?? 0)
-
-/** One spelling for a name that is written with other white space or in another normal form. */
-export function plainName(name: string): string {
-  return oneLine(name.normalize('NFC'))
-}
+const isWithin = ({ spans }: Quotation, turn: Quotation | undefined): boolean =>
+  (spans[0]?.start ?? 0) < (turn?.spans.at(-1)?.end ?? 0)

@@ -10,7 +10,7 @@ import {
   type Corrections,
   type QuotationCorrection,
 } from '../corrections/corrections.ts'
-import { plainName } from '../library/speaker-book.ts'
+import { plainName } from '../library/plain-name.ts'
 import { OwnerError } from '../problem.ts'
 import type { Asked, AskedMerge, AskedQuotation } from './questions.ts'
 import type { Voice } from './review-library.ts'

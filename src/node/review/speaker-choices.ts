@@ -7,7 +7,7 @@ import { readFrame } from '../../text/quotations/reading.ts'
 import { nearestNames } from '../../text/review/nearest-names.ts'
 import type { Choice } from '../../text/review/review.ts'
 import type { AnalysedArticle } from '../library/analyse-article.ts'
-import { plainName } from '../library/speaker-book.ts'
+import { plainName } from '../library/plain-name.ts'
 
 /** As many as there are keys for. */
 const mostChoices = 9

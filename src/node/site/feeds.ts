@@ -25,7 +25,17 @@ export function feedFiles(library: Library): [string, DataFile][] {
       `speakers/${slug}/feed.xml`,
       atom(() => [speakerFeed(library, slug, name, of(slug))]),
     ]),
+    ...formerFeeds(library, (slug, name) => atom(() => [speakerFeed(library, slug, name, of(slug))])),
   ]
+}
+
+/** Whoever reads the feed of a name that was joined to another goes on reading: programs follow no page that leads on. */
+function formerFeeds(
+  { former, speakers }: Library,
+  feedOf: (slug: string, name: string) => DataFile,
+): [string, DataFile][] {
+  const names = new Map(speakers.map(({ slug, name }) => [slug, name]))
+  return [...former.speakers].map(([old, slug]) => [`speakers/${old}/feed.xml`, feedOf(slug, names.get(slug) ?? '')])
 }
 
 function libraryFeed(library: Library): string {

@@ -1,4 +1,5 @@
 /** Pages of the long lists of all articles and of all who speak. */
+import type { SpeakerDetails, SpeakerRow } from '../../text/pages.ts'
 import type { Library } from '../library/library-types.ts'
 import type { PageMaker } from './page-maker.ts'
 
@@ -27,13 +28,14 @@ export function indexPages({ articles, site, language: { pageWords } }: Library)
 }
 
 export function speakerListPages({
-  voices,
+  listed,
+  described,
   site,
   speakerPages: hasSpeakers,
   language: { pageWords },
 }: Library): PageMaker<'speakers'>[] {
   if (!hasSpeakers) return []
-  const chunks = chunk(voices, speakersOnPage)
+  const chunks = chunk(listed, speakersOnPage)
   return chunks.map((speakers, index): PageMaker<'speakers'> => {
     const [page, path] = [index + 1, index === 0 ? '/speakers/' : `/speakers/page/${index + 1}/`]
     return [
@@ -46,11 +48,17 @@ export function speakerListPages({
         site,
         page,
         pages: chunks.length,
-        total: voices.length,
-        speakers,
+        total: listed.length,
+        speakers: speakers.map(rowOf),
+        described,
       }),
     ]
   })
+}
+
+/** What a list shows of them. */
+function rowOf({ slug, name, type, quotations, probably, words, articles }: SpeakerDetails): SpeakerRow {
+  return { slug, name, type, quotations, probably, words, articles }
 }
 
 /** At least one chunk, so that an empty library has its first page as well. */

@@ -9,7 +9,7 @@ import type { Library } from '../library/library-types.ts'
 export const reportPath = 'data/report.json'
 
 export function recordFiles(library: Library): ReadonlyMap<RecordsPath, DataFile> {
-  const speakers = ['data/speakers.json', json(() => jsonArray(library.voices))] as const
+  const speakers = ['data/speakers.json', json(() => jsonArray(library.listed))] as const
   return new Map([
     ['data/articles.json', json(() => jsonArray(articleRecords(library)))],
     ['data/quotations.json', json(() => jsonArray(quotationRecords(library)))],

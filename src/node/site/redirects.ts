@@ -78,11 +78,17 @@ function addFormer(
   for (const [former, now] of library.former.speakers) {
     files.set(`speakers/${former}/index.html`, redirect(library, `/speakers/${now}/`, undefined))
   }
+  for (const [former, name] of library.former.described) {
+    files.set(
+      `speakers/${former}/index.html`,
+      redirect(library, '/quotations/', undefined, `?q=${encodeURIComponent(`by:"${name}"`)}`),
+    )
+  }
 }
 
-function redirect(library: Library, path: string, article: LibraryArticle | undefined): DataFile {
+function redirect(library: Library, path: string, article: LibraryArticle | undefined, query = ''): DataFile {
   const title = article?.record.title.value ?? path
-  return { type: 'text/html', pieces: () => [redirectPage(library, path, title)] }
+  return { type: 'text/html', pieces: () => [redirectPage(library, path, title, query)] }
 }
 
 /** Without a refresh where scripts run: it would outrun the script, and lose the fragment. */
@@ -90,10 +96,11 @@ function redirectPage(
   { address, site, language: { dir, leavingWords, pageWords } }: Library,
   path: string,
   title: string,
+  query: string,
 ): string {
   const canonical = escapeHtml(pageUrl(address, path.replace(/#.*/, '')))
   // On this host, wherever the site is tried out.
-  const url = escapeHtml(pageUrl({ ...address, url: null }, path))
+  const url = escapeHtml(pageUrl({ ...address, url: null }, path) + query)
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(site.language)}" dir="${dir}">`,

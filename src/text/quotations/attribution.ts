@@ -2,7 +2,7 @@
  * Who said each passage. Passes: read the text into tokens, mentions and cues; decide for each passage which mention is its
  * source; find out whom the mention stands for; say how we know.
  */
-import type { AttributionBasis, SpeakerType } from '../article.ts'
+import type { AttributionBasis, NamedSpeaker, SpeakerType } from '../article.ts'
 import type { Span } from '../span.ts'
 import type { Entity } from './entities.ts'
 import { type Referents, resolveMentions } from './coreference.ts'
@@ -12,6 +12,7 @@ import type { KindContext } from './kind-context.ts'
 import type { Language } from './language.ts'
 import { areMembers, isMember } from './members.ts'
 import type { Mention } from './mention.ts'
+import { namedSpeakers } from './named-speakers.ts'
 import { phraseLast } from './phrases.ts'
 import { partnersOf } from './partners.ts'
 import type { Attribution, Frame } from './passage.ts'
@@ -30,31 +31,36 @@ export interface Attributions {
   readonly turns: readonly TurnSpeaker[]
   /** What was read around each passage, which tells its kind as well; empty where the words of the language are not known. */
   readonly contexts: readonly KindContext[]
+  readonly named: readonly NamedSpeaker[]
 }
 
 /** Who said each passage and each turn of `frame`. */
 export function attribute(frame: Frame, language: Language | undefined): Attributions {
   const { passages, turns } = frame
   const none = passages.map(() => null)
-  if (!language) return { passages: none, grounds: none, turns: turns.map(labelledSpeaker), contexts: [] }
-  if (passages.length === 0 && turns.length === 0) return { passages: [], grounds: [], turns: [], contexts: [] }
+  if (!language) return { passages: none, grounds: none, turns: turns.map(labelledSpeaker), contexts: [], named: [] }
+  if (passages.length === 0 && turns.length === 0)
+    return { passages: [], grounds: [], turns: [], contexts: [], named: [] }
   const reading = readFrame(frame, language)
   const decisions = decideAll(reading)
   const speaking = new Set(decisions.flatMap(({ mention }) => (mention ? [mention] : [])))
   const referents = resolveMentions(reading, speaking)
   const speakers = turnSpeakers(reading, referents)
+  const passagesSaid = decisions.map(
+    (decision) =>
+      labelled(reading, referents, decision) ??
+      inTurn(reading, speakers, decision) ??
+      describe(reading, referents, decision),
+  )
+  const names = new Set([...passagesSaid.map((said) => said?.name), ...speakers.map(({ name }) => name)])
   return {
-    passages: decisions.map(
-      (decision) =>
-        labelled(reading, referents, decision) ??
-        inTurn(reading, speakers, decision) ??
-        describe(reading, referents, decision),
-    ),
+    passages: passagesSaid,
     grounds: decisions.map((decision) =>
       innerLabel(frame, decision.passage) ? labelGround : groundOf(reading, referents, decision),
     ),
     turns: speakers,
     contexts: findContexts(reading, decisions),
+    named: namedSpeakers(reading, referents, ({ shown }) => names.has(shown)),
   }
 }
 

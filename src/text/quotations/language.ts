@@ -133,6 +133,8 @@ export interface Language {
   }
   readonly names: {
     readonly titles: Words
+    /** Titles that anybody may bear, and that tell nothing of who somebody is: “mr”. */
+    readonly honorifics: Words
     /** Titles that end whatever stands before a name: “Ormsby Gov. Ann Hale”. */
     readonly roleTitles: Words
     /** What short titles stand for: `sen` is found again as `senator`. */

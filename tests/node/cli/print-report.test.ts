@@ -64,3 +64,14 @@ test('the time of each stage stands in one line', () => {
     ]),
   ).toBe('Time        scripts 0.8 s, pages 71.8 s')
 })
+
+test('the least sure joins of names are told with their ground', () => {
+  const said = (name: string) => `“We rebuild the old bridge,” said ${name}.`
+  const { report } = readFolder(writeFolder({ 'a.txt': said('Ada Brook'), 'b.txt': said('Brook') }))
+  expect(reportLines(report).find((line) => line.startsWith('Joined'))).toBe(
+    [
+      'Joined      1 printed name taken for another; the least sure:',
+      '            Brook (1 article) is taken for Ada Brook: nobody else of that surname speaks',
+    ].join('\n'),
+  )
+})

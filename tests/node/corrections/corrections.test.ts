@@ -29,6 +29,8 @@ describe('mistakes in the file', () => {
     ['merge:\n  Ada Brook: {a: b}', '2:14 what follows "Ada Brook" is not a list'],
     ['merge:\n  Ada: [A.]\n  Bo: [A.]', '3:8 this name is corrected twice'],
     ['merge:\n  Ada: [A.]\n  Bo: [Ada]', '3:8 others are merged into this name'],
+    ['apart: [[Ada]]', '1:9 one name tells nobody apart'],
+    ['merge: {Ada: [A.]}\napart: [[A., Ada]]', '1:15 these two names are also told apart'],
     ['hide: ["—"]', '1:8 "hide" has a name without a letter'],
     ['hide:\n  - [a, [b]]', '2:9 "hide" has no words here'],
     ['hide: [Ann]\n" hide": [Bo]', '2:1 the key "hide" is given twice'],

@@ -27,7 +27,7 @@ describe('in a library', () => {
   const text =
     'Ann Tolver and Bo Lindt met. “We rebuild the old bridge,” said Ann Tolver. “We shall not,” Bo Lindt said. “It is gone,” Tolver added.'
   const voices = (hide: string) => {
-    const { voices: all } = readFolder(writeFolder({ 'a.txt': text, 'corrections.yaml': `hide: ${hide}` }))
+    const { listed: all } = readFolder(writeFolder({ 'a.txt': text, 'corrections.yaml': `hide: ${hide}` }))
     return all.map(({ name, quotations }) => `${name}: ${quotations}`)
   }
 

@@ -10,7 +10,7 @@ import type { AnalysedArticle } from '../../../src/node/library/analyse-article.
 import type { Library, LibraryArticle } from '../../../src/node/library/library-types.ts'
 import type { makeReport } from '../../../src/node/library/report.ts'
 import type { ArticleRecord, Quotation, QuotationRecord, Value } from '../../../src/text/article.ts'
-import type { ArticleRow, PastQuotation, SpeakerRow } from '../../../src/text/pages.ts'
+import type { ArticleRow, PastQuotation, SpeakerDetails } from '../../../src/text/pages.ts'
 import type { Problem, Report } from '../../../src/text/report.ts'
 
 /** The fields of a record that take none but words that may be shown. */
@@ -46,15 +46,17 @@ describe('words as they are', () => {
   })
 
   test('have no place among the speakers, nor among links that were published', () => {
-    expectTypeOf<Guarded<SpeakerRow, Library['speakers'][number]>>().toEqualTypeOf<'slug' | 'name'>()
+    expectTypeOf<Guarded<SpeakerDetails, Library['speakers'][number]>>().toEqualTypeOf<
+      'slug' | 'name' | 'forms' | 'description' | 'maybe'
+    >()
     expectTypeOf<Guarded<PastQuotation, Past>>().toEqualTypeOf<'exact' | 'speaker' | 'at' | 'sentences'>()
   })
 
   test('are in no problem that readers are told', () => {
-    expectTypeOf<Guarded<Problem, Parameters<typeof makeReport>[3][number]>>().toEqualTypeOf<
+    expectTypeOf<Guarded<Problem, Parameters<typeof makeReport>[3]['problems'][number]>>().toEqualTypeOf<
       'file' | 'what' | 'expected'
     >()
-    expectTypeOf<Guarded<Report, Library['report']>>().toEqualTypeOf<'encodings' | 'problems'>()
+    expectTypeOf<Guarded<Report, Library['report']>>().toEqualTypeOf<'encodings' | 'problems' | 'joined'>()
   })
 
   test('come from no analysis: whatever is known of an article is known from its shown text', () => {

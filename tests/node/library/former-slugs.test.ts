@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Library } from '../../../src/node/library/library-types.ts'
+import { joinedSpeakers } from '../../../src/node/library/former-slugs.ts'
 import { articleHash } from '../../../src/node/library/slugs.ts'
 import { publishLedger } from '../../../src/node/ledger/publish-ledger.ts'
 import { redirectFiles } from '../../../src/node/site/redirects.ts'
+import { nameReplacer } from '../../../src/node/corrections/replace-names.ts'
 import { readFolder, writeFolder } from '../folder.ts'
+import { shown } from '../shown.ts'
 
 const article = (title: string, speaker: string) =>
   `---\ntitle: "${title}"\n---\nThe bridge opens.\n\n“It will hold,” said Oda Marn.\n\n“We will see,” said ${speaker}.\n`
@@ -60,4 +63,31 @@ describe('an address from before other scripts were spelled', () => {
 
 test('a library in Latin letters has no former addresses', () => {
   expect(redirects(readFolder(writeFolder({ 'a.txt': article('À Lissing, “4,000” œuvres', 'Ben Holm') })))).toEqual([])
+})
+
+describe('the old address of a printed name', () => {
+  const page = (name: string, slug: string) => ({ name: shown(name), slug: shown(slug) })
+  const tolver = (pages: readonly string[], rows: readonly ReturnType<typeof page>[]) =>
+    joinedSpeakers({ rows, printed: [{ name: shown('Tolver'), pages: pages.map(shown<string>) }] }, nameReplacer([]))
+  const ann = page('Ann Tolver', 'ann-tolver')
+
+  test('leads to whoever bears it', () => {
+    expect(tolver(['ann-tolver'], [ann])).toEqual({
+      speakers: new Map([['tolver', 'ann-tolver']]),
+      described: new Map(),
+    })
+  })
+
+  test('leads to what is said under it where several bear it, or nobody who has a page', () => {
+    const quotations = { speakers: new Map(), described: new Map([['tolver', 'Tolver']]) }
+    expect(tolver(['ann-tolver', 'bo-tolver'], [ann])).toEqual(quotations)
+    expect(tolver([], [ann])).toEqual(quotations)
+  })
+
+  test('is the page of whoever is called so', () => {
+    expect(tolver(['ann-tolver'], [ann, page('Tolver', 'tolver')])).toEqual({
+      speakers: new Map(),
+      described: new Map(),
+    })
+  })
 })

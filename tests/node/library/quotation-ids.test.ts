@@ -49,5 +49,5 @@ test('a hundred thousand quotations that differ by little have an id each', () =
     const words = `We have ${index % 1000} ships in port ${Math.floor(index / 1000)}.`
     return { ...common, spans: [span(words)], sentence: span(`“${words}”`) }
   })
-  expect(new Set(quotationIds('', { blocks: [], asides: [], quotations })).size).toBe(100_000)
+  expect(new Set(quotationIds('', { blocks: [], asides: [], named: [], quotations })).size).toBe(100_000)
 })

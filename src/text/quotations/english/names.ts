@@ -119,6 +119,7 @@ const bodyKinds: readonly (readonly [words: string, nouns: string])[] = [
 
 export const names: Language['names'] = {
   titles,
+  honorifics: wordSet('mr mrs ms miss mx sir dame lord lady dr dear'),
   roleTitles,
   titleWords,
   keptTitles: wordSet('pope king queen prince princess mr mrs ms dr sister judge justice'),
