@@ -83,14 +83,14 @@ function mayBeBody({ gender, roles, names }: Entity, language: Language): boolea
 
 /**
  * The body that “the newspaper” stands for: one that was called so, or whose name says so; for a general noun (“the group”)
- * also one that has just spoken. Undefined where none fits.
+ * also one that has just spoken. `people` were called “he” or “she”. Undefined where none fits.
  */
 export function bodyMeant(
   reading: Reading,
   mention: Mention,
   recent: readonly RecentBody[],
   described: Descriptions,
-  speaker: Entity | null,
+  { speaker, people }: { readonly speaker: Entity | null; readonly people: ReadonlySet<Entity> },
 ): RecentBody | undefined {
   const { tokens, language } = reading
   const head = tokens[mention.head]
@@ -106,7 +106,7 @@ export function bodyMeant(
   let bestWeight = 0
   for (const body of recent) {
     const { entity, last } = body
-    if (entity.isPerson && !mayBeBody(entity, language)) continue
+    if (people.has(entity) || (entity.isPerson && !mayBeBody(entity, language))) continue
     if (entity.type === 'group' || entity.type === 'place') continue
     const sentences = head.sentence - (tokens[last.head]?.sentence ?? 0)
     const isDescribed = described.get(entity)?.has(head.low) === true

@@ -96,6 +96,7 @@ class Resolver {
   readonly #described: Descriptions
   readonly #recent: Antecedent[] = []
   readonly #waiting = new Waiting()
+  readonly #people = new Set<Entity>()
   #speaker: Entity | null = null
 
   constructor(reading: Reading, speaking: ReadonlySet<Mention>) {
@@ -147,8 +148,10 @@ class Resolver {
     const chosen = after ? null : choose(this.#reading, mention, reach, speaker, gender)
     if (chosen) this.shareOf.set(mention, chosen.share)
     const found = after ?? chosen?.antecedent.entity
-    if (found) this.#note(found, mention)
-    else if (reach === this.#recent) this.#waiting.add(mention, gender)
+    if (found) {
+      this.#people.add(found)
+      this.#note(found, mention)
+    } else if (reach === this.#recent) this.#waiting.add(mention, gender)
   }
 
   #readThing(at: number, mention: Mention): void {
@@ -168,7 +171,7 @@ class Resolver {
     const recent = this.#recent
     const found =
       describedEntity(this.#reading, mention, recent, this.entities) ??
-      bodyMeant(this.#reading, mention, recent, this.#described, this.#speaker)
+      bodyMeant(this.#reading, mention, recent, this.#described, { speaker: this.#speaker, people: this.#people })
     if (found) this.#note(found.entity, mention)
   }
 }

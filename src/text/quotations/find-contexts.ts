@@ -32,10 +32,12 @@ function besides(tokens: readonly TaggedToken[], from: number, step: 1 | -1, cou
 
 function sourceOf({ tokens, quotes }: Reading, { passage, kind, certainty, cue, mention }: Weighed): LikelySource {
   const quote = quotes[passage] ?? { first: 0, last: 0 }
-  const own = kind === 'cue' ? cue : null
+  // “I said” in a turn reports as any other cue does.
+  const isCue = kind === 'cue' || kind === 'self'
+  const own = isCue ? cue : null
   const sentence = tokens[quote.first]?.sentence
   return {
-    kind,
+    kind: isCue ? 'cue' : kind,
     certainty,
     reports: own ? (own.cueClass === 'none' ? own.kind : own.cueClass) : kind,
     distance: own ? own.first - (own.first < quote.first ? quote.first : quote.last) : 0,

@@ -129,7 +129,7 @@ describe('quotations', () => {
   test('who is confirmed keeps the evidence of the text', () => {
     const [found] = readFolder(writeFolder({ 'a.txt': quoting('Ada Brook') })).articles[0]?.quotations ?? []
     const library = correct('{ words: We rebuild the old bridge, kind: speech, speaker: Ada  Brook }')
-    expect(library.articles[0]?.quotations[0]).toEqual({ ...found, url: expect.any(String) })
+    expect(library.articles[0]?.quotations[0]).toEqual({ ...found, certainty: 1, url: expect.any(String) })
     expect(told(library)).toEqual([])
   })
 

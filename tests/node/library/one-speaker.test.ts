@@ -68,7 +68,7 @@ test('the owner is told of a name that nobody has', () => {
   const corrections = 'apart: [[Ann Tolver, Bo Lindt]]'
   const { problems } = read({ 'a.txt': full }, corrections)
   expect(problems.map(({ what, line, column }) => `${line}:${column} ${what}`)).toContain(
-    '1:22 "Bo Lindt" is no speaker',
+    '1:22 "Bo Lindt" is not a speaker',
   )
 })
 

@@ -34,7 +34,7 @@ test('a file that never rests is given up', () => {
 
 test('nothing is written that a build would refuse', () => {
   const { file, text } = fileWith('allow: [Ann]\n')
-  expect(() => file.edit(() => 'nonsense: 1\n')).toThrow('"nonsense" is no key of corrections.yaml')
+  expect(() => file.edit(() => 'nonsense: 1\n')).toThrow('"nonsense" is not a key of corrections.yaml')
   expect(text()).toBe('allow: [Ann]\n')
 })
 

@@ -13,7 +13,7 @@ describe('a question', () => {
   test('shows its words in their paragraph and those around', () => {
     const { paragraphs } = quotationIn(sit(town).session.state())
     expect(paragraphs.map(({ role }) => role)).toEqual(['before', 'before', 'asked', 'after'])
-    expect(marked(paragraphs[2]?.runs ?? [])).toBe('He shook his head. “[Nobody asked us about the bridge,]” he said.')
+    expect(marked(paragraphs[2]?.runs ?? [])).toBe('He shook his head. “[Nobody asked us about the bridge.]”')
   })
 
   test('offers whom the build names first, then who else is named in the article', () => {
@@ -31,7 +31,7 @@ describe('a question', () => {
   test('is not asked of words that the corrections speak of', () => {
     const asked = sit(town).session.state().state.all.total
     const corrections =
-      'files:\n  town.txt:\n    quotations:\n      - { words: Nobody asked us about the bridge, speaker: Bo Lindt }\n'
+      'files:\n  town.txt:\n    quotations:\n      - { words: Nobody asked us about the bridge., speaker: Bo Lindt }\n'
     const { all, question } = sit({ ...town, 'corrections.yaml': corrections }).session.state().state
     expect(all).toEqual({ total: asked, answered: 1 })
     expect(question?.kind === 'merge' ? [] : question?.paragraphs.flatMap(({ runs }) => runs)).not.toContainEqual(
@@ -121,7 +121,7 @@ describe('an answer', () => {
   test('is not written over one that stands in the file by now', () => {
     const { session, folder, written } = sit(town)
     const { key } = quotationIn(session.state())
-    const byHand = 'files: { town.txt: { quotations: [{ words: Nobody asked us about the bridge, kind: other }] } }\n'
+    const byHand = 'files: { town.txt: { quotations: [{ words: Nobody asked us about the bridge., kind: other }] } }\n'
     writeFileSync(join(folder, 'corrections.yaml'), byHand)
     expect(session.answer(key, { kind: 'right' }).refused).toContain('by now')
     expect(written()).toBe(byHand)

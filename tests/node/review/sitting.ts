@@ -41,8 +41,8 @@ export const town = {
 
 “We will stay in Ormsby as long as there is a bridge,” said Ann Hale.
 
-He shook his head. “Nobody asked us about the bridge,” he said.
+He shook his head. “Nobody asked us about the bridge.”
 
-The council calls it the “bridge of sighs” on its maps.
+The song “Bridge of Sighs” was sung on the way home.
 `,
 } as const

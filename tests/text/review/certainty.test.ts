@@ -11,7 +11,7 @@ const first = (text: string): Quotation => {
 
 test('a name is surer than a pronoun, and a pronoun than nobody', () => {
   const named = first('“We will stay in Ormsby,” said Ann Hale.')
-  const pronoun = first('Ann Hale came home. “We will stay in Ormsby,” she said.')
+  const pronoun = first('Ann Hale came home with Eve Moss. “We will stay in Ormsby,” she said.')
   const nobody = first('The sign read well. “We will stay in Ormsby, whatever comes.”')
   expect(certaintyOf(named)).toBeGreaterThan(certaintyOf(pronoun))
   expect(certaintyOf(pronoun)).toBeGreaterThan(certaintyOf({ ...nobody, kind: 'speech', speaker: null }))
