@@ -111,7 +111,11 @@ describe('a published link', () => {
     const both = `${lead}${refusal}${denial}“No comment,” Odo Farrant said on Friday morning.\n\n${closing}`
     const library = rewrite(published({ 'a.txt': both }), both.replace(refusal, ''))
     expect(past(library)[0]).toBe('gone:  → No comment,')
-    expect(past(library).slice(1).every((line) => line.startsWith('exact: '))).toBe(true)
+    expect(
+      past(library)
+        .slice(1)
+        .every((line) => line.startsWith('exact: ')),
+    ).toBe(true)
   })
 
   test('to the first of two equal quotations is gone with it, and the other still opens', () => {
