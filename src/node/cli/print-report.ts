@@ -1,6 +1,6 @@
 /** The report as a terminal shows it: short, counted, and coloured where a person reads it. */
+import { groundSaid } from '../library/ground-said.ts'
 import { styleText } from 'node:util'
-import type { FormGround } from '../../text/people/bearer.ts'
 import { problemLine, type Problem, type Report, type StageTime } from '../../text/report.ts'
 import { count, number } from '../../text/words/en/formats.ts'
 import { correctionsFile } from '../corrections/corrections.ts'
@@ -98,24 +98,6 @@ function joinedFacts({ joined: { names, leastSure } }: Report): string {
       `${printable(`${other} (${count(articles, 'article', 'articles')}) is taken for ${name}`)}: ${groundSaid[ground]}`,
   )
   return [`${count(names, 'printed name', 'printed names')} taken for another; the least sure:`, ...lines].join(indent)
-}
-
-const groundSaid: Readonly<Record<FormGround, string>> = {
-  same: 'it is the name',
-  spelling: 'other letters, the same name',
-  title: 'the same name behind a title',
-  'middle-name': 'the same name, middle names apart',
-  suffix: 'the same name, its ending apart',
-  'short-name': 'one first name is short for the other',
-  variant: 'two spellings of one first name',
-  misprint: 'one letter off, and the same role',
-  initials: 'the initials fit',
-  'in-article': 'the article gives the full name too',
-  'only-bearer': 'nobody else of that surname speaks',
-  'same-role': 'nobody else of that surname has the role',
-  'by-far': 'nearly all that is quoted under that surname',
-  acronym: 'the first letters of no other name',
-  'body-name': 'the same name, “the” and “Ltd” apart',
 }
 
 function counted(counts: Readonly<Record<string, number>>): string {

@@ -1,11 +1,14 @@
 /** `npm run review`: reads the folder, and opens the page that asks the owner what the build is least sure of. */
 import { spawn } from 'node:child_process'
 import { count } from '../../text/words/en/formats.ts'
+import { groundSaid } from '../library/ground-said.ts'
 import type { LibraryRequest } from '../library/library.ts'
+import { whoIsWho } from '../library/who-is-who.ts'
 import { shownFolder } from '../problem.ts'
 import { progressLine, standardProgress } from '../progress.ts'
 import { CorrectionsFile } from './corrections-file.ts'
-import { readReviewLibrary } from './review-library.ts'
+import type { Merge } from './questions.ts'
+import { readReviewLibrary, type ReviewLibrary } from './review-library.ts'
 import { bundleReviewPage } from './review-page.ts'
 import { serveReview, type ReviewServer } from './review-server.ts'
 import { ReviewSession } from './review-session.ts'
@@ -24,7 +27,7 @@ export async function review(request: LibraryRequest, { root, port, opens }: Rev
   const library = readReviewLibrary(request, (done, total) => progress.at(stage, done, total))
   progress.end('articles', progressLine(stage, library.files, library.files))
   progress.close()
-  const session = new ReviewSession(library, new CorrectionsFile(library.folder))
+  const session = new ReviewSession(library, new CorrectionsFile(library.folder), joinedNames(library))
   const server = await serveReview({ files: await bundleReviewPage(root), session }, port)
   const { all } = session.state().state
   console.log(
@@ -32,6 +35,16 @@ export async function review(request: LibraryRequest, { root, port, opens }: Rev
   )
   if (opens) openBrowser(server.url)
   return server
+}
+
+/** The printed names that a build takes for one speaker's, for the owner to say whether they are. */
+function joinedNames({ articles }: ReviewLibrary): Merge[] {
+  const { joins } = whoIsWho(articles.map(({ analysis }) => ({ analysis, corrected: [] })))
+  return joins.map(({ name, other, ground, sureness }) => ({
+    names: [name, other],
+    ground: groundSaid[ground],
+    certainty: sureness,
+  }))
 }
 
 const openers: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
