@@ -20,15 +20,15 @@ export const aboutWords = {
   notMarked: [
     'Indirect speech (she said that the bridge was closed) stands without quotation marks and is not marked, though somebody said it.',
     'A quotation’s marks show that an article prints these words as somebody’s. They do not show that the words were said, or that they are true.',
-    'Equal names share a speaker’s page. Whether they belong to one person is not known.',
+    'Names that seem to be one person’s share a speaker’s page, which says on what ground. Whether equal names belong to one person is not known.',
   ] as readonly string[],
   errorsTitle: 'How often this is wrong',
   /** Measured on version 0.1; see the README for the command. */
   errors: [
     'On PolNeAR, a collection of American news articles of 2015 and 2016 in which trained readers marked who said what, this version was measured on 84 articles with 917 quotations that were not used for teaching it, though they were looked at while it was made. 99 in 100 quoted passages were found with the right first and last word.',
-    'About one quotation in eleven came out wrong somewhere: missed, taken for something else, or given the wrong speaker or none. On articles that neither taught it anything nor were looked at it was one in nine. Where a speaker is shown, the words in the text that name the source are the right ones 95 times in 100.',
-    'Names in the sentence are right 94 times in 100, pronouns such as “he” and “she” 88 times in 100. Words quoted within an indirect sentence go wrong more often (13 in 100) than whole quoted sentences (5 in 100).',
-    'Of the words in quotation marks that are nobody’s speech (titles, nicknames, words held at arm’s length) one in four is taken for speech. Other kinds of text, such as fiction or law reports, were not measured. Check each attribution against its sentence before you rely on it.',
+    'About one quotation in thirteen came out wrong somewhere: missed, taken for something else, or given the wrong speaker or none. On articles that neither taught it anything nor were looked at expect one in eight. Where a speaker is shown, the words in the text that name the source are the right ones 96 times in 100.',
+    'Names in the sentence are right 95 times in 100, pronouns such as “he” and “she” 90 times in 100. Words quoted within an indirect sentence go wrong more often (11 in 100) than whole quoted sentences (5 in 100).',
+    'Of the words in quotation marks that are nobody’s speech (titles, nicknames, words held at arm’s length) one in five is taken for speech. On a few dozen short texts of other kinds, from sport to courts, it was about as good; fiction was not measured. Check each attribution against its sentence before you rely on it.',
   ] as readonly string[],
   certaintyTitle: 'How sure this is of each speaker',
   certainty: ({ articles, steps: [sure, probably, unsure] }: CertaintyCurve) => [
