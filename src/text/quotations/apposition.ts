@@ -17,7 +17,10 @@ export function apposedEntity(
 ): Entity | undefined {
   const mention = mentions[at]
   if (mention?.headClass !== 'person') return undefined
-  const comma = phraseLast(tokens, mention, language) + 1
+  const last = phraseLast(tokens, mention, language)
+  const held = heldName(tokens, mentions[at + 1], { after: mention.last, last }, language)
+  if (held) return entityOf.get(held)
+  const comma = last + 1
   if (tokens[comma]?.tag !== 'comma') return undefined
   const name = mentions.slice(at + 1, at + 1 + mostWithin).find(({ first }) => first === comma + 1)
   if (name?.headClass !== 'name' || name.isPossessor) return undefined
@@ -26,4 +29,22 @@ export function apposedEntity(
   const isList = language.phrases.coordinators.has(next?.low ?? '') || next?.tag === 'name'
   const entity = entityOf.get(name)
   return isList || entity?.isBody === true ? undefined : entity
+}
+
+/**
+ * “Secretary ‹of State Ann Hale›”: the name that a title with a body of its own leads to. “An aide of Senator Ann Hale” is somebody
+ * else, since a role stands before her name.
+ */
+function heldName(
+  tokens: Reading['tokens'],
+  name: Reading['mentions'][number] | undefined,
+  { after, last }: { readonly after: number; readonly last: number },
+  { phrases, names, nouns }: Reading['language'],
+): Reading['mentions'][number] | undefined {
+  if (name?.headClass !== 'name' || name.last !== last || name.nameFirst === name.first) return undefined
+  if (name.first !== after + 2 || !phrases.ofHead.has(tokens[after + 1]?.low ?? '')) return undefined
+  const given = tokens[name.nameFirst]?.low ?? ''
+  if (![names.female, names.male, names.either].some((list) => list.has(given))) return undefined
+  const before = tokens.slice(name.first, name.nameFirst)
+  return before.some(({ low }) => names.roleTitles.has(low) || nouns.person.has(low)) ? undefined : name
 }

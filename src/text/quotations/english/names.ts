@@ -16,12 +16,12 @@ const titles = wordSet(`
   deputy ex-president ex former ceo cfo coo host nominee candidate republican democrat democratic libertarian gop independent
   spokesman spokeswoman spokesperson strategist aide adviser advisor manager author actor actress anchor editor
   reporter correspondent columnist analyst pollster activist delegate state us u.s uk u.k tea party first lady
-  majority minority house senate national security attorney-general presidential provost rector mate co-founder founder executive
+  majority minority whip house senate national security attorney-general presidential provost rector mate co-founder founder executive
   lead senior junior campaign communications press then-sen then-president then-candidate managing`)
 
 /** Titles that end whatever stands before the name: “Ormsby Gov. Ann Hale”. */
 const roleTitles = wordSet(`
-  sen senator rep representative gov governor president secretary speaker minister mayor judge justice sheriff chief director
+  whip sen senator rep representative gov governor president secretary speaker minister mayor judge justice sheriff chief director
   chairman chairwoman chair gen general lt col sgt capt commissioner ambassador congressman congresswoman ceo attorney
   candidate nominee spokesman spokeswoman strategist adviser advisor manager host author editor reporter dr rev prof pastor
   mr mrs ms`)
