@@ -100,7 +100,7 @@ describe('npm run review', () => {
   test('is asked for with a port that is one', async () => {
     const { code, output } = await runCommand('npm run review -- --port x', { SEEDS: folder })
     expect(code).toBe(1)
-    expect(output).toContain('the port is a number up to 65535')
+    expect(output).toContain('the port must be a whole number from 0 to 65535')
   })
 })
 

@@ -69,7 +69,7 @@ export const linkEdits: readonly LinkEdit[] = [
   {
     ...kept,
     name: 'lines wrapped anew',
-    after: ({ one }) => said(one).replace('the crane', 'the\ncrane').replace(' said', '\nsaid'),
+    after: ({ one }) => said(one).replace('the crane', 'the\ncrane').replace(' the harbour', '\nthe harbour'),
     quotation: found,
     // A line by itself is read as a paragraph.
     unknown,
