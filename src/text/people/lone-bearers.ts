@@ -44,7 +44,7 @@ export class LoneBearers {
     const likely = bearers.filter(
       (each) =>
         // An honorific shows a gender, which the bearer must be known to have.
-        !(hasHonorific && each.gender !== gender) && each.names.some(({ hasGivenName }) => hasGivenName),
+        !(hasHonorific && each.gender !== gender) && isKnownPerson(each),
     )
     const found = { bearers, likely }
     this.candidates.set(key, found)
@@ -104,4 +104,9 @@ function describedBy(clusters: readonly Cluster[]): Map<string, Set<Cluster>> {
     }
   }
   return found
+}
+
+/** Whose first name is one that people bear, or whom articles call “he”, “she” or by a role: “Harbour Watch” is no Watch. */
+function isKnownPerson({ names, gender, roles }: Cluster): boolean {
+  return gender !== null || roles.size > 0 || names.some(({ hasGivenName }) => hasGivenName)
 }
