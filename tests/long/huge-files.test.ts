@@ -39,7 +39,7 @@ test('the site is built', () => {
 })
 
 test.each([
-  ['twelve-megabytes.txt', 'the file is 1\\d MB'],
+  ['twelve-megabytes.txt', 'the file is 1\\d MB long'],
   ['too-many-marks.txt', 'the text has 110000 quotation marks'],
 ])('%s is refused in a sentence', (file, what) => {
   expect(built.output).toMatch(
