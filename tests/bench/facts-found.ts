@@ -35,7 +35,8 @@ const built = '2026-06-01T00:00:00.000Z'
 /** By the path of the file in the folder. */
 export function findFacts(folder: string): Map<string, FoundFile> {
   const site = { title: 'Facts', language: 'en' }
-  const { articles, problems } = readLibrary({ options: { folder, site }, base: '/', built })
+  // The files have nothing to do with each other: nobody is joined to a namesake in another.
+  const { articles, problems } = readLibrary({ options: { folder, site, speakers: false }, base: '/', built })
   const found = new Map<string, { articles: FoundArticle[]; told: string[] }>()
   const at = (file: string) => {
     const entry = found.get(file) ?? { articles: [], told: [] }
