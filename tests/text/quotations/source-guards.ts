@@ -154,6 +154,32 @@ export const speakerRows: readonly Row<readonly (string | null)[]>[] = [
     'So said Tom Brook.\n\n“We will all stay with\nAnn Marlow, mayor of Ormsby.”',
     ['Tom Brook'],
   ],
+  [
+    'a dean is known by his surname',
+    'Zefi Okoro, dean of Drave, came late. “We will stay,” Dean Okoro said.',
+    ['Zefi Okoro'],
+  ],
+  [
+    'a secretary of state is whom the title leads to',
+    'Secretary of State Ann Hale called it “a fine day for the port.”',
+    ['Ann Hale'],
+  ],
+  [
+    'a spokesman for a secretary of state is somebody else',
+    'A spokesman for Secretary of State Ann Hale said, “We will go.”',
+    ['a spokesman for Secretary of State Ann Hale'],
+  ],
+  ['a whip is no part of a name', 'Senate Whip Ann Hale said, “We will go.”', ['Ann Hale']],
+  [
+    'an evening before a name is no part of it',
+    'Late in the evening Ann Hale told the clerk again: “We will go.”',
+    ['Ann Hale'],
+  ],
+  [
+    'whoever was called he is no council',
+    'Ann Hale and Bo Lindt met. He shook his head. “Nobody asked us,” he said. The council calls it “a bridge of sighs.”',
+    ['Bo Lindt', 'the council'],
+  ],
   ['it that stands for nothing is it', '“We will stay,” it said.', ['it']],
   ['of somebody whose words are told she speaks', 'Her claim that the quay was “a shame” is old.', ['she']],
   ['the writer is I', 'A year ago I argued that the quay was “a shame.”', ['I']],
