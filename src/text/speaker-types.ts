@@ -17,4 +17,5 @@ export const speakerTypes = Object.keys(isNamed) as readonly SpeakerType[] // Th
 /** Those of whom each may have a page, in the order of the list of speakers. */
 export const pagedTypes: readonly SpeakerType[] = speakerTypes.filter((type) => isNamed[type])
 
+/** The same, to ask of one type. */
 export const namedTypes: ReadonlySet<SpeakerType> = new Set(pagedTypes)

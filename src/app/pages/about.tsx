@@ -5,6 +5,7 @@ import type { Report, StageName, StageTime } from '../../text/report.ts'
 import { aboutWords } from '../words/about-words.ts'
 import { withBase } from '../links.ts'
 import { KeyList } from '../parts/key-list.tsx'
+import { laterWords } from '../words/later-words.ts'
 import { words } from '../words/words.ts'
 
 const say = aboutWords
@@ -185,7 +186,7 @@ export function AboutView({ page }: { readonly page: AboutPage }) {
         )}
       </Section>
       <Section id="keys" title={say.keysTitle}>
-        <KeyList />
+        <KeyList keys={laterWords.keys.list} />
         <p>{say.noScript}</p>
       </Section>
       <Section id="browsers" title={say.browsersTitle}>

@@ -1,10 +1,8 @@
-import { laterWords } from '../words/later-words.ts'
-
-/** The keys and what they do; the page about the library shows it as well. */
-export function KeyList() {
+/** Keys and what they do. */
+export function KeyList({ keys }: { readonly keys: readonly (readonly [key: string, use: string])[] }) {
   return (
     <dl className="keys">
-      {laterWords.keys.list.map(([key, use]) => (
+      {keys.map(([key, use]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>

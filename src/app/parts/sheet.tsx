@@ -43,7 +43,7 @@ export function Sheet({ name, onClose }: { readonly name: SheetName; readonly on
   if (name === 'settings') return <SettingsSheet onClose={onClose} />
   return (
     <Dialog title={laterWords.keys.title} onClose={onClose}>
-      <KeyList />
+      <KeyList keys={laterWords.keys.list} />
       <p className="hint">{laterWords.keys.note}</p>
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Question } from '../../text/review/review.ts'
 import { Dialog } from '../parts/dialog.tsx'
+import { KeyList } from '../parts/key-list.tsx'
 import { answerOf } from './answer-keys.ts'
 import { KeyButton } from './key-button.tsx'
 import { MergeView } from './merge-view.tsx'
@@ -134,16 +135,7 @@ function Done({ review: { state, undo } }: { readonly review: Review }) {
 function Keys({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={reviewWords.keys.title} onClose={onClose}>
-      <dl className="keys">
-        {reviewWords.keys.list.map(([key, use]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{use}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={reviewWords.keys.list} />
     </Dialog>
   )
 }

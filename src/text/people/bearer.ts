@@ -37,7 +37,7 @@ export interface Identities {
   readonly bearerOf: (article: number, name: string) => Bearer | undefined
 }
 
-/** How sure joins on each ground are: chances by which an owner is asked about the least sure first. */
+/** How sure joins on each ground are: an order, by which an owner is asked about the least sure first; no measured chances. */
 export const sureness: Readonly<Record<FormGround, number>> = {
   same: 1,
   spelling: 0.99,

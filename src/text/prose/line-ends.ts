@@ -39,7 +39,7 @@ export function startsSmall(words: string): boolean {
   return smallStart.test(words)
 }
 
-export function endsInSentence(words: string): boolean {
+function endsInSentence(words: string): boolean {
   return endsSentence.test(words.slice(-6)) && !shortForm.test(words.slice(-6))
 }
 

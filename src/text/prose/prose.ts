@@ -22,7 +22,7 @@ interface Edit extends Span {
 }
 
 /** A word that goes on after an aside is one word; a page number stands between two. */
-export function readsAs({ kind }: Aside): '' | ' ' {
+function readsAs({ kind }: Aside): '' | ' ' {
   return kind === 'page' ? ' ' : ''
 }
 

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
 const reach = { opening: 8, name: 16, mentions: 6 }
 
 /** May this be the one, as far as gender is known? */
-export function fitsGender({ isBody, isPerson, isDoubtful, gender: own }: Entity, gender: Gender): boolean {
+function fitsGender({ isBody, isPerson, isDoubtful, gender: own }: Entity, gender: Gender): boolean {
   return !isBody && !isDoubtful && (own === gender || (own === null && isPerson))
 }
 

@@ -58,7 +58,7 @@ export function clauseRole(reading: Reading, mention: Mention): ClauseRole {
 const furthestSender = 7
 
 /** “a letter written by Hale”, “sent out in March by Hale”: whoever wrote is who speaks. */
-export function isSender({ tokens, language }: Reading, { first, isPossessor }: Mention): boolean {
+function isSender({ tokens, language }: Reading, { first, isPossessor }: Mention): boolean {
   if (isPossessor || !language.cues.agents.has(tokens[first - 1]?.low ?? '')) return false
   for (let at = first - 2; at >= first - furthestSender; at--) {
     const token = tokens[at]

@@ -2,7 +2,7 @@
 import type { ArticleWords } from '../language.ts'
 import { mayOpenSentence } from '../sentence-openers.ts'
 import { type Tag, type TaggedToken, type Token, untabled, type WordTag } from '../token.ts'
-import { type ClosedTag, closedWords } from './closed-words.ts'
+import { closedWords } from './closed-words.ts'
 import { interjections } from './interjections.ts'
 import { names } from './names.ts'
 import { wordList } from './word-list.ts'
@@ -63,23 +63,6 @@ function isMember(before: TaggedToken | undefined, next: Token | undefined): boo
   return namesOfMembers.has(before?.tag) && (next?.kind !== 'word' || closedWords.has(next.low) || verbs.has(next.low))
 }
 
-/** “Young said”, “which Will claims”: a surname that is a small word too, and is known from the article beside another name. */
-function isOddName(
-  low: string,
-  closed: ClosedTag,
-  before: TaggedToken | undefined,
-  next: Token | undefined,
-  { names: inNames, titleCase }: ArticleWords,
-  first: boolean,
-): boolean {
-  if (!/^(?:adjective|adverb|preposition|auxiliary)$/.test(closed) || !inNames.has(low) || nouns.person.has(low))
-    return false
-  if (next === undefined || titleCase.has(next.block)) return false
-  if (!first && before?.tag === 'name') return true
-  const form = verbs.get(next.low)?.form
-  return !next.capital && (form === 'past' || form === 'third')
-}
-
 /**
  * “May said”, “White has defended it”: a word of a small class that is somebody’s surname in this article. After a preposition
  * (“in May”) it is what it always is.
@@ -116,7 +99,6 @@ export function tagWord(
   if (token.capital && closed !== 'calendar') {
     const acronym =
       /^\p{Lu}{2,}$/u.test(token.text) && !article.titleCase.has(token.block) && !isShouted(token, article)
-    if (closed !== undefined && isOddName(low, closed, before, next, article, first)) return untabled('name')
     if (closed === undefined || (closed === 'adjective' && (!first || opensName(token, next, article)))) {
       if (closed === 'adjective' && nouns.person.has(low) && !(next && next.capital)) {
         // “the Republican said” and “one Ormsby Republican who”, but “Republican claims” and “the Republican mayor”
