@@ -218,3 +218,9 @@ test('one more article of other names changes nobody', () => {
     }),
   )
 })
+
+test('a surname is that of somebody with an unknown first name only where articles show a person', () => {
+  const shown = voice(1, 'Zelvir Hale', { gender: 'male' })
+  expect(groundOf([shown, voice(2, 'Hale')], 'Hale')).toBe('only-bearer')
+  expect(groundOf([voice(1, 'Harbour Watch'), voice(2, 'Watch')], 'Watch')).toBeNull()
+})
